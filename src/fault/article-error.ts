@@ -1,0 +1,32 @@
+/** Why a call could not go on. Pages never cause one: only the caller's own mistakes and broken sources do. */
+export type ArticleErrorCode = "bad-option" | "bad-profile" | "aborted" | "source-failed";
+
+/**
+ * The one error this library throws.
+ *
+ * The message names the option or rule and what is allowed; `cause` keeps the original error.
+ *
+ * @example
+ * ```ts
+ * import { ArticleError, parseArticle } from "offprint";
+ *
+ * try {
+ *   parseArticle("<p>Hello", { limits: { depth: -1 } });
+ * } catch (error) {
+ *   console.log(error instanceof ArticleError && error.code);
+ * }
+ * ```
+ * ```text output
+ * bad-option
+ * ```
+ */
+export class ArticleError extends Error {
+  override readonly name = "ArticleError";
+  /** Which of the four kinds it is. */
+  readonly code: ArticleErrorCode;
+
+  constructor(code: ArticleErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.code = code;
+  }
+}

@@ -1,0 +1,69 @@
+import type { FieldName } from "./article.js";
+
+/** Where in the page a value stood: `head` is known before the body begins. */
+export type Phase = "head" | "body";
+
+/** Which source gave a field: `{ source: "json-ld:headline", phase: "head" }`. */
+export interface Provenance {
+  source: string;
+  phase: Phase;
+}
+
+/** The closed list of things that can go wrong with a page. */
+export type IssueCode =
+  | "empty-input"
+  | "not-html"
+  | "not-an-article"
+  | "no-body"
+  | "body-truncated"
+  | "body-gap"
+  | "login-wall"
+  | "consent-wall"
+  | "bot-check"
+  | "error-page"
+  | "script-shell"
+  | "too-large"
+  | "too-deep"
+  | "too-many-nodes"
+  | "charset-unknown"
+  | "json-invalid"
+  | "value-rejected"
+  | "image-unrecovered"
+  | "hook-failed"
+  | "layout-unknown"
+  | "profile-mismatch";
+
+/** Something went wrong and the article went on. */
+export interface Issue {
+  code: IssueCode;
+  message: string;
+  /** The field it is about. */
+  field?: FieldName;
+}
+
+/** One value that a source gave and that was not taken. */
+export interface LosingCandidate {
+  field: FieldName;
+  source: string;
+  value: unknown;
+  /** Why it lost: `"behind json-ld:headline"`, `"not a date"`. */
+  reason: string;
+}
+
+/** One part of the page that did not come into the article. */
+export interface Removal {
+  /** Name, id and classes of the element: `"div#promo.card"`. */
+  element: string;
+  /** The rule or signal that removed it. */
+  reason: string;
+  /** The first 120 characters of its text. */
+  text: string;
+}
+
+/** With `trace: true`: everything that was considered and left out. */
+export interface Trace {
+  candidates: LosingCandidate[];
+  removals: Removal[];
+  /** How the bytes were decoded, e.g. `"windows-1252 (meta)"`; absent for strings. */
+  charset?: string;
+}

@@ -1,0 +1,41 @@
+/**
+ * Mends what pages get wrong in JSON: raw control characters in strings, trailing commas, `undefined`,
+ * a semicolon at the end. One pass, whatever the text.
+ */
+export function repairJson(text: string): string {
+  let out = "";
+  let from = 0; // first character not yet copied
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (quoted) {
+      if (c === BACKSLASH) i++;
+      else if (c === QUOTE) quoted = false;
+      else if (c < 0x20) {
+        out += text.slice(from, i) + (c === 10 ? "\\n" : c === 13 ? "" : " ");
+        from = i + 1;
+      }
+    } else if (c === QUOTE) quoted = true;
+    else if (c === COMMA && closesNext(text, i + 1)) {
+      out += text.slice(from, i);
+      from = i + 1;
+    } else if (c === LETTER_U && text.startsWith("undefined", i)) {
+      out += `${text.slice(from, i)}null`;
+      i += 8;
+      from = i + 1;
+    }
+  }
+  return (out + text.slice(from)).replace(/[;\s]+$/, "");
+}
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+const COMMA = 44;
+const LETTER_U = 117;
+
+function closesNext(text: string, at: number): boolean {
+  let i = at;
+  while (i < text.length && i < at + 256 && text.charCodeAt(i) <= 0x20) i++;
+  const c = text.charCodeAt(i);
+  return c === 93 || c === 125;
+}

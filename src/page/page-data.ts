@@ -1,0 +1,113 @@
+import type { JsonObject, JsonValue } from "../model/json.js";
+import type { PageLink, PageView } from "../model/page.js";
+import { oneLine } from "../text/whitespace.js";
+import type { DataScript } from "../tree/data-script.js";
+import type { ElementNode, RootNode } from "../tree/node.js";
+import { readJsonLd } from "./json-ld.js";
+import { parseState } from "./state.js";
+
+const META_KEYS = ["name", "property", "itemprop", "http-equiv"] as const;
+
+/** Gathers what the page says of itself, while it is read. */
+export class PageData implements PageView {
+  readonly root: RootNode;
+  readonly url: string | undefined;
+  readonly jsonLd: JsonObject[] = [];
+  /** JSON-LD scripts that could not be read, for the issues. */
+  readonly invalidJson: string[] = [];
+  title: string | undefined;
+  language: string | undefined;
+  #base: string | undefined;
+  readonly #meta = new Map<string, string[]>();
+  readonly #links: PageLink[] = [];
+  readonly #stateText = new Map<string, string>();
+  readonly #state = new Map<string, JsonValue | undefined>();
+
+  constructor(root: RootNode, url: string | undefined) {
+    this.root = root;
+    this.url = url;
+  }
+
+  get base(): string | undefined {
+    return this.#base ?? this.url;
+  }
+
+  meta(key: string): readonly string[] {
+    return this.#meta.get(key.toLowerCase()) ?? [];
+  }
+
+  metaKeys(): readonly string[] {
+    return [...this.#meta.keys()];
+  }
+
+  links(rel: string): readonly PageLink[] {
+    return this.#links.filter((link) => link.rel.includes(rel));
+  }
+
+  state(name: string): JsonValue | undefined {
+    const text = this.#stateText.get(name);
+    if (text !== undefined && !this.#state.has(name)) this.#state.set(name, parseState(text));
+    return this.#state.get(name);
+  }
+
+  /** Has a script with this state been read? Does not parse it. */
+  hasState(name: string): boolean {
+    return this.#stateText.has(name);
+  }
+
+  /** Takes note of an element whose start tag says all. */
+  opened(element: ElementNode): void {
+    if (element.name === "meta") this.#addMeta(element);
+    else if (element.name === "link") this.#addLink(element);
+    else if (element.name === "html") this.language = element.attr("lang")?.trim() || element.attr("xml:lang")?.trim() || undefined;
+    else if (element.name === "base") this.#setBase(element.attr("href"));
+  }
+
+  /** Takes note of an element that had to be complete. */
+  closed(element: ElementNode): void {
+    if (element.name === "title") this.title ??= oneLine(element.text().replace(/<!\[CDATA\[|\]\]>/g, " ")) || undefined;
+  }
+
+  /** Takes note of a data script. */
+  script(script: DataScript): void {
+    if (script.type.startsWith("application/ld+json")) {
+      const nodes = readJsonLd(script.text);
+      if (nodes === undefined) this.invalidJson.push(script.text.slice(0, 80));
+      else for (const node of nodes) this.jsonLd.push(node);
+    } else if (script.name !== undefined && !this.#stateText.has(script.name)) {
+      this.#stateText.set(script.name, script.text);
+    }
+  }
+
+  #addMeta(element: ElementNode): void {
+    // Some publishers write value= where content= belongs.
+    const content = element.attr("content") ?? element.attr("value");
+    if (content === undefined) return;
+    for (const attribute of META_KEYS) {
+      const key = element.attr(attribute)?.trim().toLowerCase();
+      if (!key) continue;
+      const values = this.#meta.get(key);
+      if (values === undefined) this.#meta.set(key, [content]);
+      else values.push(content);
+    }
+  }
+
+  #addLink(element: ElementNode): void {
+    const href = element.attr("href");
+    const rel = element.attr("rel")?.toLowerCase().split(/\s+/).filter(Boolean);
+    if (!href || !rel?.length) return;
+    const type = element.attr("type");
+    const hreflang = element.attr("hreflang");
+    this.#links.push({ rel, href, ...(type && { type }), ...(hreflang && { hreflang }) });
+  }
+
+  #setBase(href: string | undefined): void {
+    if (href === undefined || this.#base !== undefined) return;
+    try {
+      const base = new URL(href, this.url);
+      if (base.protocol === "http:" || base.protocol === "https:") this.#base = base.href;
+    } catch {
+      // An unreadable base is no base: the page's own address stays.
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type { Profile } from "../profile/profile.js";
+
+/** How to read a page. Every property is optional. */
+export interface ParseOptions {
+  /**
+   * Address of the page: base for links, and chooses the profile.
+   * @defaultValue the Response's, else what the page says of itself
+   */
+  url?: string;
+  /** Profiles tried before the built-in ones, in order. */
+  profiles?: readonly Profile[];
+  /**
+   * `false` is strict: a profile that does not fit is reported in `issues`, never papered over.
+   * @defaultValue `true`
+   */
+  fallback?: boolean;
+  /**
+   * The HTTP `Content-Type` header, for the charset.
+   * @defaultValue the Response's
+   */
+  contentType?: string;
+  /** Work limits; what is read up to a limit still comes out as an article. */
+  limits?: Limits;
+  /** Stops `readArticle` and `streamArticle` with an `ArticleError` of code `aborted`. */
+  signal?: AbortSignal;
+  /**
+   * Adds the losing candidates and every removal with its reason to `article.trace`.
+   * @defaultValue `false`
+   */
+  trace?: boolean;
+}
+
+/** How much of a page is read at most. */
+export interface Limits {
+  /**
+   * Bytes of input (characters, for strings).
+   * @defaultValue 33554432 (32 MiB)
+   */
+  bytes?: number;
+  /**
+   * Nested elements.
+   * @defaultValue 512, as in browsers
+   */
+  depth?: number;
+  /**
+   * Elements and texts.
+   * @defaultValue 1000000
+   */
+  nodes?: number;
+}

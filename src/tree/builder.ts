@@ -1,0 +1,130 @@
+import { Parser } from "htmlparser2";
+import { DataScript } from "./data-script.js";
+import { ElementNode, RootNode, TextNode } from "./node.js";
+import { isPruned } from "./prune.js";
+
+/** What the tree tells while it grows. Text is complete at each of these moments, never in between. */
+export interface TreeListener {
+  /** A start tag: ancestors, earlier siblings and attributes are known, children are not. */
+  open(element: ElementNode): void;
+  /** The element is complete. */
+  close(element: ElementNode): void;
+  /** A script that holds data is complete. */
+  data(script: DataScript): void;
+}
+
+/** How large a tree may grow. */
+export interface TreeLimits {
+  readonly depth: number;
+  readonly nodes: number;
+}
+
+/**
+ * Grows a pruned tree from text that arrives in pieces.
+ *
+ * Where the pieces are cut cannot be seen in the tree or in the order of the listener's calls.
+ */
+export class TreeBuilder {
+  readonly root: RootNode = new RootNode();
+  /** Which limit stopped the tree, if one did. */
+  overflow: "depth" | "nodes" | undefined;
+  readonly #parser: Parser;
+  readonly #listener: TreeListener;
+  readonly #limits: TreeLimits;
+  #current: ElementNode = this.root;
+  #depth = 0;
+  #nodes = 0;
+  #pruned = 0; // open elements at and below the outermost pruned one
+  #script: DataScript | undefined;
+  #stopped = false;
+
+  constructor(listener: TreeListener, limits: TreeLimits) {
+    this.#listener = listener;
+    this.#limits = limits;
+    this.#parser = new Parser({
+      onopentag: (name, attribs) => this.#open(name, attribs),
+      onclosetag: (name) => this.#close(name),
+      ontext: (data) => this.#text(data),
+    });
+  }
+
+  /** No further token is read; the tree stays as it is. */
+  stop(): void {
+    this.#stopped = true;
+    this.#parser.pause();
+  }
+
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
+  write(text: string): void {
+    if (!this.#stopped) this.#parser.write(text);
+  }
+
+  /** Closes whatever is open. */
+  end(): void {
+    if (!this.#stopped) this.#parser.end();
+    while (this.#current.parent !== null) {
+      const element = this.#current;
+      this.#current = this.#current.parent;
+      this.#listener.close(element);
+    }
+  }
+
+  #open(name: string, attribs: Record<string, string>): void {
+    if (this.#stopped) return;
+    // htmlparser2 searches its stack from the top: quadratic in depth, 2.5 s for 100,000 nested tags.
+    if (++this.#depth > this.#limits.depth) return this.#overflowed("depth");
+    if (this.#pruned > 0) {
+      this.#pruned++;
+      return;
+    }
+    if (isPruned(name, attribs)) {
+      this.#pruned = 1;
+      if (name === "script") this.#script = new DataScript(attribs);
+      return;
+    }
+    if (++this.#nodes > this.#limits.nodes) return this.#overflowed("nodes");
+    const element = new ElementNode(name, attribs);
+    this.#current.append(element);
+    this.#current = element;
+    this.#listener.open(element);
+  }
+
+  #close(name: string): void {
+    if (this.#stopped) return;
+    this.#depth--;
+    if (this.#pruned > 0) {
+      this.#pruned--;
+      if (this.#script !== undefined && name === "script") {
+        if (this.#script.complete()) this.#listener.data(this.#script);
+        this.#script = undefined;
+      }
+      return;
+    }
+    const element = this.#current;
+    if (element.parent !== null) this.#current = element.parent;
+    this.#listener.close(element);
+  }
+
+  #text(data: string): void {
+    if (this.#stopped) return;
+    if (this.#pruned > 0) {
+      this.#script?.write(data);
+      return;
+    }
+    const last = this.#current.children[this.#current.children.length - 1];
+    if (last?.type === "text") {
+      last.data += data;
+      return;
+    }
+    if (++this.#nodes > this.#limits.nodes) return this.#overflowed("nodes");
+    this.#current.append(new TextNode(data));
+  }
+
+  #overflowed(limit: "depth" | "nodes"): void {
+    this.overflow = limit;
+    this.stop();
+  }
+}

@@ -1,0 +1,52 @@
+const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json\b/i;
+const CODE_TYPE = /^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script\b.*|)$/i;
+const ASSIGNMENT = /^[\s;]*(?:\/[/*]\s*)?(?:<!\[CDATA\[|<!--)?[\s*/;]*(?:(?:var|let|const)\s+)?(?:(?:window|self|globalThis)(?:\.|\[["']))?([A-Za-z_$][\w$]*)(?:["']\])?\s*=\s*(?=[[{"'J(])/;
+// A name that data is assigned to stands in the first line of its script; 1,024 characters leave room for comments.
+const PROBE = 1024;
+
+/**
+ * A script that may hold data: JSON-LD, other JSON, or an assignment such as `window.__preloadedData = {`.
+ *
+ * The text of scripts that hold none is let go after its first 1,024 characters.
+ */
+export class DataScript {
+  /** `type` attribute, lower case. */
+  readonly type: string;
+  /** The `id`, or the name that the data is assigned to. */
+  name: string | undefined;
+  /** Everything between the tags, or everything behind the `=`. */
+  text = "";
+  readonly #json: boolean;
+  #decided: boolean;
+  #wanted: boolean;
+
+  constructor(attribs: Record<string, string>) {
+    this.type = (attribs["type"] ?? "").trim().toLowerCase();
+    this.name = attribs["id"] ?? attribs["data-state"];
+    this.#json = JSON_TYPE.test(this.type);
+    this.#wanted = this.#json || CODE_TYPE.test(this.type);
+    this.#decided = this.#json || !this.#wanted;
+  }
+
+  write(data: string): void {
+    if (!this.#wanted) return;
+    this.text += data;
+    if (!this.#decided && this.text.length >= PROBE) this.#decide();
+  }
+
+  /** Does it hold data? To be asked once, at its end. */
+  complete(): boolean {
+    if (!this.#decided) this.#decide();
+    if (!this.#wanted || this.#json) return this.#wanted;
+    this.text = this.text.replace(ASSIGNMENT, "");
+    return true;
+  }
+
+  #decide(): void {
+    this.#decided = true;
+    const name = ASSIGNMENT.exec(this.text.slice(0, PROBE))?.[1];
+    this.#wanted = name !== undefined;
+    if (name === undefined) this.text = "";
+    else this.name = name;
+  }
+}

@@ -1,0 +1,126 @@
+import type { ElementView, TextView } from "../model/element.js";
+import { oneLine } from "../text/whitespace.js";
+import { type Matcher, compileSelector } from "./selector.js";
+
+/** A run of characters. Has domhandler's shape, so that domutils and css-select can walk it. */
+export class TextNode implements TextView {
+  readonly type = "text" as const;
+  data: string;
+  parent: ElementNode | null = null;
+  prev: TreeNode | null = null;
+  next: TreeNode | null = null;
+
+  constructor(data: string) {
+    this.data = data;
+  }
+}
+
+/** An element, at once the node of the tree and the view that hooks get. */
+export class ElementNode implements ElementView {
+  readonly type = "tag" as const;
+  readonly name: string;
+  readonly attribs: Record<string, string>;
+  readonly children: TreeNode[] = [];
+  parent: ElementNode | null = null;
+  prev: TreeNode | null = null;
+  next: TreeNode | null = null;
+
+  constructor(name: string, attribs: Record<string, string>) {
+    this.name = name;
+    this.attribs = attribs;
+  }
+
+  attr(name: string): string | undefined {
+    // The parser's attribute map is a plain object: "constructor" must not find Object's own.
+    const value: unknown = this.attribs[name];
+    return typeof value === "string" ? value : undefined;
+  }
+
+  text(): string {
+    return oneLine(rawText(this));
+  }
+
+  one(selector: string): ElementNode | undefined {
+    return first(this, this.#matcher(selector));
+  }
+
+  all(selector: string): ElementNode[] {
+    const found: ElementNode[] = [];
+    gather(this, this.#matcher(selector), found);
+    return found;
+  }
+
+  is(selector: string): boolean {
+    return this.#matcher(selector)(this);
+  }
+
+  append(node: TreeNode): void {
+    const last = this.children[this.children.length - 1];
+    node.parent = this;
+    if (last !== undefined) {
+      last.next = node;
+      node.prev = last;
+    }
+    this.children.push(node);
+  }
+
+  #matcher(selector: string): Matcher {
+    let top: ElementNode = this;
+    while (top.parent !== null) top = top.parent;
+    return top instanceof RootNode ? top.matcher(selector) : compileSelector(selector);
+  }
+}
+
+/** The top of a tree; keeps the selectors compiled for it, so that they die with the page. */
+export class RootNode extends ElementNode {
+  readonly #compiled = new Map<string, Matcher>();
+
+  constructor() {
+    super("#root", {});
+  }
+
+  matcher(selector: string): Matcher {
+    let matcher = this.#compiled.get(selector);
+    if (matcher === undefined) {
+      matcher = compileSelector(selector);
+      this.#compiled.set(selector, matcher);
+    }
+    return matcher;
+  }
+}
+
+/** A node of the pruned tree. */
+export type TreeNode = ElementNode | TextNode;
+
+/** All characters inside, as they stand; block boundaries become a space. */
+export function rawText(element: ElementNode): string {
+  let text = "";
+  for (const child of element.children) {
+    if (child.type === "text") text += child.data;
+    else if (!SILENT.has(child.name)) text += SEPARATES.has(child.name) ? ` ${rawText(child)} ` : rawText(child);
+  }
+  return text;
+}
+
+// Fallback content and ruby readings are not part of the text around them.
+const SILENT = new Set(["noscript", "rt", "rp", "iframe", "textarea", "select"]);
+const SEPARATES = new Set(
+  "address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul".split(" "),
+);
+
+function first(element: ElementNode, matches: Matcher): ElementNode | undefined {
+  for (const child of element.children) {
+    if (child.type === "text") continue;
+    const found = matches(child) ? child : first(child, matches);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function gather(element: ElementNode, matches: Matcher, into: ElementNode[]): void {
+  for (const child of element.children) {
+    if (child.type === "text") continue;
+    if (matches(child)) into.push(child);
+    gather(child, matches, into);
+  }
+}

@@ -1,0 +1,40 @@
+import { compile, type Adapter } from "css-select";
+import { parse, type Selector } from "css-what";
+import * as domutils from "domutils";
+import type { ElementNode, TreeNode } from "./node.js";
+
+/** A compiled selector: does this element match? */
+export type Matcher = (element: ElementNode) => boolean;
+
+// Our nodes have domhandler's shape, which is all that domutils reads.
+const adapter = domutils as unknown as Adapter<TreeNode, ElementNode>;
+
+/** Compiles a CSS selector. Nothing is cached inside: the tree may still be growing. */
+export function compileSelector(selector: string): Matcher {
+  return compile<TreeNode, ElementNode>(selector, { adapter, cacheResults: false });
+}
+
+const FORWARD = new Set([
+  "has", "empty", "contains", "icontains", "parent", "last-child", "last-of-type",
+  "nth-last-child", "nth-last-of-type", "only-child", "only-of-type",
+]);
+
+/**
+ * Why a selector cannot be decided when a tag opens, or `undefined` if it can.
+ *
+ * At that moment ancestors and previous siblings are known; children and later siblings are not.
+ */
+export function undecidableAtOpen(selector: string): string | undefined {
+  return parse(selector).map(forwardPart).find((part) => part !== undefined);
+}
+
+function forwardPart(compound: Selector[]): string | undefined {
+  for (const token of compound) {
+    if (token.type !== "pseudo") continue;
+    if (FORWARD.has(token.name)) return `:${token.name}`;
+    if (!Array.isArray(token.data)) continue;
+    const inner = token.data.map(forwardPart).find((part) => part !== undefined);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
