@@ -1,4 +1,4 @@
-import { compile, type Adapter } from "css-select";
+import { compile, type Options } from "css-select";
 import { parse, type Selector } from "css-what";
 import * as domutils from "domutils";
 import type { ElementNode, TreeNode } from "./node.js";
@@ -7,7 +7,7 @@ import type { ElementNode, TreeNode } from "./node.js";
 export type Matcher = (element: ElementNode) => boolean;
 
 // Our nodes have domhandler's shape, which is all that domutils reads.
-const adapter = domutils as unknown as Adapter<TreeNode, ElementNode>;
+const adapter = domutils as unknown as NonNullable<Options<TreeNode, ElementNode>["adapter"]>;
 
 /** Compiles a CSS selector. Nothing is cached inside: the tree may still be growing. */
 export function compileSelector(selector: string): Matcher {

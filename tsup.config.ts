@@ -1,0 +1,37 @@
+import { defineConfig, type Options } from "tsup";
+
+const entry = {
+  index: "src/index.ts",
+  core: "src/core.ts",
+  profile: "src/profile.ts",
+  sites: "src/sites/index.ts",
+  "sites/nytimes": "src/sites/nytimes/index.ts",
+};
+
+const common: Options = {
+  outDir: "dist",
+  target: "es2022",
+  platform: "neutral", // no Node shims; node:* stays external
+  sourcemap: true,
+  splitting: true, // shared code once per format, not once per entry
+  clean: false, // the "build" script empties dist first: these configs run side by side
+};
+
+// The parser stack ships as ES modules only. The ESM build leaves it external ("dependencies");
+// the CommonJS build carries its own copy, because require(esm) fails in Jest and before Node 20.19.
+const esmOnly =
+  /^(htmlparser2|css-select|css-what|domutils|domhandler|domelementtype|dom-serializer|entities|boolbase|nth-check)(\/|$)/;
+
+const config: Options[] = [
+  { ...common, entry: { ...entry, cli: "src/cli/main.ts" }, format: "esm" },
+  { ...common, entry, format: "cjs", noExternal: [esmOnly] },
+  {
+    ...common,
+    entry,
+    format: ["esm", "cjs"],
+    // tsup 8.5 sets "baseUrl" for its declaration build: TypeScript 6 wants this to accept it.
+    dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+  },
+];
+
+export default defineConfig(config);
