@@ -34,4 +34,5 @@ const config: Options[] = [
   },
 ];
 
-export default defineConfig(config);
+const bundles: ReturnType<typeof defineConfig> = defineConfig(config);
+export default bundles;
