@@ -1,11 +1,11 @@
-import type { Block, Inline } from "../model/block.js";
 import type { Note } from "../model/article.js";
+import type { Block, Inline } from "../model/block.js";
 import type { Issue, Removal } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
 import type { ElementNode } from "../tree/node.js";
 import type { BodyRules } from "./rules.js";
 
-/** What making blocks needs: the layout's rules, the page, and where to report. */
+/** What making blocks needs: the rules, the page, and where to report. */
 export interface BodyContext {
   readonly rules: BodyRules;
   readonly page: PageView;
@@ -13,19 +13,23 @@ export interface BodyContext {
   note(note: Note): void;
   issue(issue: Issue): void;
   /** Called for each removal; absent unless it is traced. */
-  readonly removed?: (removal: Removal) => void;
+  readonly removed?: ((removal: Removal) => void) | undefined;
 }
 
 /** Turns complete elements into blocks; handlers get it for what stands inside them. */
 export interface Reader {
   readonly context: BodyContext;
+  /** Is there a handler for elements of that name? */
+  isBlock(name: string): boolean;
   /** The content of an element as blocks. */
   blocks(element: ElementNode): Block[];
-  /** The content of an element as inlines; pictures and other blocks inside are left out. */
+  /** The content of an element as one run of text, blocks inside it beside the paragraphs it makes. */
+  paragraphs(element: ElementNode): Block[];
+  /** The content of an element as text and marks alone; pictures and other blocks inside are left out. */
   inlines(element: ElementNode): Inline[];
-  /** One element as blocks, by its rule or its handler. */
+  /** One element as blocks: by its rule, its handler, or its content. */
   unit(element: ElementNode): Block[];
 }
 
-/** Makes the blocks of one kind of element, which is complete. */
-export type Handler = (element: ElementNode, reader: Reader) => Block[];
+/** Makes the blocks of one kind of element, which is complete; `undefined` declines. */
+export type Handler = (element: ElementNode, reader: Reader) => Block[] | undefined;

@@ -105,6 +105,8 @@ export interface HookContext extends BuildContext {
   blocks(element: ElementView): Block[];
   /** The element's content as one run of text and marks. */
   inlines(element: ElementView): Inline[];
+  /** The element as a figure, by the stock reader of pictures, captions and credits. */
+  figure(element: ElementView): Figure | undefined;
 }
 
 /** A checked profile: what `defineProfile` returns and `ParseOptions.profiles` takes. */

@@ -6,17 +6,20 @@ import { FIELD_NAMES } from "./field-names.js";
 import type { Candidate, FieldSources, LayoutSpec, ProfileSpec } from "./profile.js";
 import type { Source } from "./source.js";
 
+/** What a profile says about fields. */
+export type FieldRules = Pick<ProfileSpec, "fields" | "clean" | "choose">;
+
 /** The fields settled so far, and why. The only writer of fields and of their provenance. */
 export class Settlement {
   readonly fields: Partial<Fields> = {};
   readonly provenance: Partial<Record<FieldName, Provenance>> = {};
   readonly losers: LosingCandidate[] = [];
   readonly issues: Issue[] = [];
-  readonly #profile: ProfileSpec;
+  readonly #profile: FieldRules;
   readonly #page: PageView;
   readonly #trace: boolean;
 
-  constructor(profile: ProfileSpec, page: PageView, trace: boolean) {
+  constructor(profile: FieldRules, page: PageView, trace: boolean) {
     this.#profile = profile;
     this.#page = page;
     this.#trace = trace;

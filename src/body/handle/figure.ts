@@ -1,0 +1,27 @@
+import { readEmbed } from "../../media/embed.js";
+import { readFigure } from "../../media/figure.js";
+import type { ElementNode } from "../../tree/node.js";
+import type { Handler } from "../context.js";
+
+/** A figure: pictures, or an embed with its caption; around a table, code or quote it is only a box. */
+export const figure: Handler = (element, reader) => {
+  if (element.one("table, pre, blockquote > p") !== undefined) {
+    return post(element, reader) ?? undefined;
+  }
+  const frame = element.one("iframe, video, audio, lite-youtube, amp-youtube, amp-iframe");
+  const embed = frame === undefined ? undefined : readEmbed(frame, reader.context.page);
+  if (embed !== undefined) {
+    const captions = readFigure(element, reader.context.page);
+    const caption = captions?.caption ?? captions?.images[0]?.caption;
+    const credit = captions?.credit ?? captions?.images[0]?.credit;
+    return [{ ...embed, ...(caption !== undefined && { caption }), ...(credit !== undefined && { credit }) }];
+  }
+  const made = readFigure(element, reader.context.page);
+  return made === undefined ? (post(element, reader) ?? []) : [made];
+};
+
+const post = (element: ElementNode, reader: Parameters<Handler>[1]): ReturnType<Handler> => {
+  const quote = element.one("blockquote");
+  const embed = quote === undefined ? undefined : readEmbed(quote, reader.context.page);
+  return embed === undefined ? undefined : [embed];
+};

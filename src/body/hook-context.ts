@@ -1,0 +1,19 @@
+import { readFigure } from "../media/figure.js";
+import type { HookContext } from "../profile/profile.js";
+import { safeUrl } from "../text/url.js";
+import { ElementNode } from "../tree/node.js";
+import type { Reader } from "./context.js";
+
+/** What a profile's function can use: the stock readers, the page, and a way to report. */
+export function hookContext(reader: Reader): HookContext {
+  const { context } = reader;
+  return {
+    page: context.page,
+    resolve: (href) => safeUrl(href, context.page.base),
+    issue: (message) => context.issue({ code: "value-rejected", message }),
+    blocks: (element) => (element instanceof ElementNode ? reader.blocks(element) : []),
+    inlines: (element) => (element instanceof ElementNode ? reader.inlines(element) : []),
+    figure: (element) =>
+      element instanceof ElementNode ? readFigure(element, context.page) : undefined,
+  };
+}

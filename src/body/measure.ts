@@ -1,0 +1,41 @@
+import type { Block, Inline } from "../model/block.js";
+import { countWords } from "../text/words.js";
+
+/** Words of the text of blocks; captions and embeds are not text. */
+export function wordsIn(blocks: readonly Block[]): number {
+  let words = 0;
+  for (const block of blocks) words += wordsOf(block);
+  return words;
+}
+
+function wordsOf(block: Block): number {
+  switch (block.type) {
+    case "paragraph":
+    case "heading":
+      return countWords(inlineText(block.children));
+    case "blockquote":
+    case "footnoteDefinition":
+    case "liveEntry":
+      return wordsIn(block.children);
+    case "list":
+      return block.items.reduce((sum, item) => sum + wordsIn(item.children), 0);
+    case "table":
+      return block.rows
+        .flatMap((row) => row.cells)
+        .reduce((sum, cell) => sum + countWords(inlineText(cell.children)), 0);
+    case "code":
+      return countWords(block.value);
+    default:
+      return 0;
+  }
+}
+
+function inlineText(inlines: readonly Inline[]): string {
+  return inlines.map(textOf).join("");
+}
+
+function textOf(inline: Inline): string {
+  if ("children" in inline) return inlineText(inline.children);
+  if (inline.type === "break") return "\n";
+  return "value" in inline ? inline.value : "";
+}

@@ -1,0 +1,132 @@
+import { readFigure } from "../media/figure.js";
+import type { Block, Inline } from "../model/block.js";
+import { safeUrl } from "../text/url.js";
+import { collapse, isBlank } from "../text/whitespace.js";
+import { type ElementNode, rawText, type TreeNode } from "../tree/node.js";
+import type { Reader } from "./context.js";
+import { CODES, CONTROLS, MARKS, PICTURES, WRAPPERS } from "./element-kinds.js";
+import { InlineRun, type Mark } from "./inline-run.js";
+import { readMath } from "./math.js";
+
+/**
+ * A run of text, marks and whatever else stands among them, as paragraphs and blocks.
+ *
+ * Two line breaks make a new paragraph. A block inside the run ends the paragraph; a picture stands
+ * before a paragraph that has not begun, else behind it.
+ */
+export function paragraphs(nodes: readonly TreeNode[], reader: Reader): Block[] {
+  const walker = new Walker(reader);
+  walker.walk(nodes);
+  return walker.end();
+}
+
+/** The text and marks of a run, on their own: blocks inside it are read as text. */
+export function inlines(nodes: readonly TreeNode[], reader: Reader): Inline[] {
+  const out: Inline[] = [];
+  for (const block of paragraphs(nodes, reader)) {
+    const children = block.type === "paragraph" || block.type === "heading" ? block.children : [];
+    if (children.length > 0 && out.length > 0) out.push({ type: "break" });
+    out.push(...children);
+  }
+  return out;
+}
+
+class Walker {
+  readonly #reader: Reader;
+  readonly #run = new InlineRun();
+  readonly #blocks: Block[] = [];
+  #pictures: Block[] = [];
+  #breaks = 0;
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  walk(nodes: readonly TreeNode[]): void {
+    for (const node of nodes) {
+      if (node.type === "tag") this.#element(node);
+      else if (!this.#reader.context.rules.drops(node)) this.#text(node.data);
+    }
+  }
+
+  end(): Block[] {
+    const children = this.#run.take();
+    if (children.length > 0) this.#blocks.push({ type: "paragraph", children });
+    this.#blocks.push(...this.#pictures);
+    this.#pictures = [];
+    return this.#blocks;
+  }
+
+  #text(data: string): void {
+    if (this.#breaks > 0 && !isBlank(data)) this.#settleBreaks();
+    this.#run.text(data);
+  }
+
+  #element(element: ElementNode): void {
+    const { name } = element;
+    if (name === "br") this.#breaks++;
+    else if (this.#reader.context.rules.actions(element).length > 0) this.#interrupt(element);
+    else if (PICTURES.has(name)) this.#picture(element);
+    else if (CONTROLS.has(name)) return;
+    else if (WRAPPERS.has(name) || this.#reader.isBlock(name)) this.#interrupt(element);
+    else this.#inline(element);
+  }
+
+  #inline(element: ElementNode): void {
+    const { name } = element;
+    if (CODES.has(name)) {
+      const value = collapse(rawText(element)).trim();
+      if (value !== "") this.#add({ type: "inlineCode", value });
+    } else if (name === "math") {
+      const math = readMath(element);
+      if (math?.display === true) {
+        this.end();
+        this.#blocks.push({ type: "math", value: math.value });
+      } else if (math !== undefined) this.#add({ type: "inlineMath", value: math.value });
+    } else {
+      if (name === "q") this.#text("“");
+      const mark = this.#mark(element);
+      if (mark !== undefined) this.#run.open(mark);
+      this.walk(element.children);
+      if (mark !== undefined) this.#run.close();
+      if (name === "q") this.#text("”");
+    }
+  }
+
+  #mark(element: ElementNode): Mark | undefined {
+    if (element.name === "a") {
+      const href = element.attr("href");
+      const url = href === undefined ? undefined : safeUrl(href, this.#reader.context.page.base);
+      return url === undefined ? undefined : (children) => ({ type: "link", url, children });
+    }
+    const type = Object.hasOwn(MARKS, element.name) ? MARKS[element.name] : undefined;
+    return type === undefined ? undefined : (children) => ({ type, children });
+  }
+
+  #add(inline: Inline): void {
+    this.#settleBreaks();
+    this.#run.add(inline);
+  }
+
+  #picture(element: ElementNode): void {
+    const figure = readFigure(element, this.#reader.context.page);
+    if (figure === undefined) return;
+    if (this.#run.visible) this.#pictures.push(figure);
+    else this.#blocks.push(figure);
+  }
+
+  #interrupt(element: ElementNode): void {
+    const blocks = this.#reader.unit(element);
+    if (blocks.length === 0) return;
+    this.#breaks = 0;
+    this.end();
+    this.#blocks.push(...blocks);
+  }
+
+  #settleBreaks(): void {
+    if (this.#breaks === 1) this.#run.break();
+    else if (this.#breaks > 1) this.end();
+    this.#breaks = 0;
+  }
+}
+

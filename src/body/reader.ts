@@ -1,0 +1,109 @@
+import { looksLikeFigure, readFigure } from "../media/figure.js";
+import type { Block, Inline } from "../model/block.js";
+import type { ElementNode } from "../tree/node.js";
+import { BlockSink } from "./block-sink.js";
+import type { BodyContext, Reader } from "./context.js";
+import { WRAPPERS } from "./element-kinds.js";
+import { Flow } from "./flow.js";
+import { HANDLERS } from "./handle/index.js";
+import { hookContext } from "./hook-context.js";
+import { inlines, paragraphs } from "./paragraphs.js";
+import type { Action } from "./rules.js";
+
+/** Reads complete elements by a layout's rules, and by the stock handlers where no rule speaks. */
+export class BodyReader implements Reader {
+  readonly context: BodyContext;
+
+  constructor(context: BodyContext) {
+    this.context = context;
+  }
+
+  blocks(element: ElementNode): Block[] {
+    const blocks: Block[] = [];
+    const sink = new BlockSink((block) => blocks.push(block));
+    new Flow(this, (block) => sink.push(block)).replay(element);
+    return blocks;
+  }
+
+  isBlock(name: string): boolean {
+    return HANDLERS.has(name);
+  }
+
+  paragraphs(element: ElementNode): Block[] {
+    return paragraphs(element.children, this);
+  }
+
+  inlines(element: ElementNode): Inline[] {
+    return inlines(element.children, this);
+  }
+
+  unit(element: ElementNode): Block[] {
+    for (const action of this.context.rules.actions(element)) {
+      const blocks = this.#act(action, element);
+      if (blocks !== undefined) return blocks;
+    }
+    return this.#stock(element);
+  }
+
+  #act(action: Action, element: ElementNode): Block[] | undefined {
+    switch (action.do) {
+      case "drop":
+        this.#removed(element, action.reason);
+        return [];
+      case "unwrap":
+        return this.blocks(element);
+      case "block":
+        return this.#hook(element, action.rule.to);
+      case "note": {
+        const read = action.rule.read ?? (() => this.#stock(element));
+        const children = this.#hook(element, read);
+        if (children !== undefined && children.length > 0) {
+          this.context.note({ kind: action.rule.kind, children });
+        }
+        return children === undefined ? undefined : [];
+      }
+    }
+  }
+
+  #hook(
+    element: ElementNode,
+    run: (element: ElementNode, context: ReturnType<typeof hookContext>) => Block[] | undefined,
+  ): Block[] | undefined {
+    try {
+      return run(element, hookContext(this));
+    } catch (error) {
+      this.context.issue({
+        code: "hook-failed",
+        message: `a rule for ${describe(element)} failed: ${String(error)}`,
+      });
+      return [];
+    }
+  }
+
+  /** The element by its handler, or what stands in it. */
+  #stock(element: ElementNode): Block[] {
+    const blocks = HANDLERS.get(element.name)?.(element, this);
+    return blocks ?? this.#content(element);
+  }
+
+  #content(element: ElementNode): Block[] {
+    if (!WRAPPERS.has(element.name)) return this.blocks(element);
+    const figure = looksLikeFigure(element) ? readFigure(element, this.context.page) : undefined;
+    return figure === undefined ? this.blocks(element) : [figure];
+  }
+
+  #removed(element: ElementNode, reason: string): void {
+    this.context.removed?.({
+      element: describe(element),
+      reason,
+      text: element.text().slice(0, 120),
+    });
+  }
+}
+
+/** Name, id and classes: `div#promo.card`. */
+function describe(element: ElementNode): string {
+  const id = element.attr("id");
+  const names = element.attr("class")?.trim().split(/\s+/).filter(Boolean) ?? [];
+  return [element.name, ...(id ? [`#${id}`] : []), ...names.map((name) => `.${name}`)].join("");
+}

@@ -1,0 +1,25 @@
+import type { Action, BodyRules } from "../body/rules.js";
+import type { ElementNode, TextNode } from "../tree/node.js";
+import type { Located } from "./locate.js";
+
+/** What the engine found out about a page, as the rules by which its body is read. */
+export class LocatedRules implements BodyRules {
+  readonly #located: Located;
+
+  constructor(located: Located) {
+    this.#located = located;
+  }
+
+  actions(element: ElementNode): readonly Action[] {
+    const reason = this.#located.dropped.get(element);
+    if (reason !== undefined) return [{ do: "drop", reason }];
+    const kind = this.#located.notes.get(element);
+    return kind === undefined ? NONE : [{ do: "note", rule: { kind } }];
+  }
+
+  drops(text: TextNode): boolean {
+    return this.#located.dropped.has(text);
+  }
+}
+
+const NONE: readonly Action[] = [];

@@ -1,0 +1,111 @@
+/**
+ * Turns a web page into the article on it, with the built-in site profiles on.
+ *
+ * @module offprint
+ */
+import type { Article } from "./model/article.js";
+import type { ArticleEvent } from "./model/event.js";
+import type { PageSource } from "./read/chunks.js";
+import { type Page, parsePage } from "./read/parse.js";
+import { type ArticleVerdict, judgePage } from "./read/probable.js";
+import { readPage, streamPage } from "./read/stream.js";
+import type { ParseOptions } from "./session/options.js";
+import { sites } from "./sites/index.js";
+
+export { ArticleError, type ArticleErrorCode } from "./fault/article-error.js";
+export type * from "./model/article.js";
+export type * from "./model/block.js";
+export type * from "./model/element.js";
+export type * from "./model/event.js";
+export type * from "./model/evidence.js";
+export type * from "./model/json.js";
+export type * from "./model/page.js";
+export type * from "./profile/profile.js";
+export type { Source } from "./profile/source.js";
+export type * from "./read/chunks.js";
+export type { DocumentLike, Page } from "./read/parse.js";
+export type { ArticleVerdict } from "./read/probable.js";
+export { type HtmlOptions, toHtml } from "./render/html.js";
+export { type TextOptions, toText } from "./render/text.js";
+export type { Limits, ParseOptions } from "./session/options.js";
+
+/**
+ * Reads the article on a page that is in hand. Synchronous.
+ *
+ * Takes text, bytes (the charset is found out) or a live `Document`. Whatever the page, an
+ * {@link Article} comes back: what went wrong is in `issues`, and `body` may be empty.
+ *
+ * @throws {@link ArticleError} with code `bad-option` for the caller's own mistakes, never for a page.
+ * @example
+ * ```ts
+ * import { parseArticle } from "offprint";
+ *
+ * const page = `<title>Rain at last - The Valley Gazette</title>
+ *   <meta property="og:site_name" content="The Valley Gazette">
+ *   <article><h1>Rain at last</h1><p>It rained on Tuesday, for the first time since April.</p></article>`;
+ * const article = parseArticle(page, { url: "https://gazette.example/rain" });
+ * console.log(article.title);
+ * console.log(article.body);
+ * ```
+ */
+export function parseArticle(page: Page, options: ParseOptions = {}): Article {
+  return parsePage(page, options, sites);
+}
+
+/**
+ * Reads the article on a page that is still arriving, and stops reading when it is complete.
+ *
+ * @throws {@link ArticleError}: `source-failed` or `aborted`, with `cause`; `bad-option` for the caller's mistakes.
+ * @example
+ * ```ts no-run
+ * import { readArticle } from "offprint";
+ *
+ * const article = await readArticle(await fetch("https://gazette.example/rain"));
+ * ```
+ */
+export function readArticle(source: PageSource, options: ParseOptions = {}): Promise<Article> {
+  return readPage(source, options, sites);
+}
+
+/**
+ * The article while it arrives: one `page` event, then `block` events in order, then one `article` event.
+ *
+ * A block is final when it is sent, with one exception: a figure whose picture stands only in data behind
+ * the body is sent again, completed, with the same index.
+ *
+ * @throws {@link ArticleError}: `source-failed` or `aborted`, with `cause`; `bad-option` for the caller's mistakes.
+ * @example
+ * ```ts
+ * import { streamArticle } from "offprint";
+ *
+ * async function* page() {
+ *   yield "<title>Rain at last</title><article><h1>Rain at last</h1><p>It rained on Tu";
+ *   yield "esday, for the first time since April.</p></article>";
+ * }
+ * for await (const event of streamArticle(page())) console.log(event.type);
+ * ```
+ */
+export function streamArticle(
+  source: PageSource,
+  options: ParseOptions = {},
+): AsyncGenerator<ArticleEvent, void, undefined> {
+  return streamPage(source, options, sites);
+}
+
+/**
+ * Is there an article on the page, and why? The same engine as {@link parseArticle}, so that the two agree.
+ *
+ * @throws {@link ArticleError} with code `bad-option` for the caller's own mistakes, never for a page.
+ * @example
+ * ```ts
+ * import { isProbablyArticle } from "offprint";
+ *
+ * console.log(isProbablyArticle("").probable);
+ * ```
+ * ```text output
+ * false
+ * ```
+ */
+export function isProbablyArticle(page: Page, options: ParseOptions = {}): ArticleVerdict {
+  return judgePage(page, options, sites);
+}

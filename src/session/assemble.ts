@@ -1,0 +1,37 @@
+import { wordsIn } from "../body/measure.js";
+import type { Article, Note } from "../model/article.js";
+import type { Block } from "../model/block.js";
+import type { Issue, Trace } from "../model/evidence.js";
+import type { Settlement } from "../profile/settle.js";
+
+/** Everything a session has found out about a page. */
+export interface Findings {
+  readonly profile: string;
+  readonly layout: string | undefined;
+  readonly settlement: Settlement;
+  readonly body: Block[];
+  readonly notes: Note[];
+  readonly confidence: number;
+  readonly issues: readonly Issue[];
+  readonly trace: Trace | undefined;
+}
+
+/** Puts the article together: plain data, in the order in which a reader wants it. */
+export function assemble(found: Findings): Article {
+  const { authors = [], tags = [], ...fields } = found.settlement.fields;
+  const article: Article = {
+    ...fields,
+    authors,
+    tags,
+    body: found.body,
+    notes: found.notes,
+    wordCount: wordsIn(found.body),
+    confidence: found.confidence,
+    profile: found.profile,
+    ...(found.layout !== undefined && { layout: found.layout }),
+    provenance: found.settlement.provenance,
+    issues: [...found.issues, ...found.settlement.issues],
+    ...(found.trace !== undefined && { trace: found.trace }),
+  };
+  return article;
+}

@@ -1,0 +1,48 @@
+import { BlockSink } from "../body/block-sink.js";
+import { Flow } from "../body/flow.js";
+import { BodyReader } from "../body/reader.js";
+import { locate } from "../generic/locate.js";
+import { LocatedRules } from "../generic/rules.js";
+import type { Fields, Note } from "../model/article.js";
+import type { PageView } from "../model/page.js";
+import type { ElementNode } from "../tree/node.js";
+import type { LayoutReport } from "./layout-reader.js";
+
+/** What the generic engine says of a page besides its blocks. */
+export interface GenericBody {
+  readonly notes: Note[];
+  readonly confidence: number;
+}
+
+/** Finds and reads the article of a complete page that no profile knows. */
+export function readGenericBody(
+  root: ElementNode,
+  page: PageView,
+  fields: Partial<Fields>,
+  report: LayoutReport,
+): GenericBody {
+  const located = locate(root, page, fields);
+  const notes: Note[] = [];
+  for (const issue of located.issues) report.issue(issue);
+  const reader = new BodyReader({
+    rules: new LocatedRules(located),
+    page,
+    note: (note) => notes.push(note),
+    issue: (issue) => report.issue(issue),
+    removed: report.removed,
+  });
+  const sink = new BlockSink((block) => report.block(block));
+  const flow = new Flow(reader, (block) => sink.push(block));
+  for (const region of located.regions) flow.replay(region);
+  for (const element of located.notes.keys()) {
+    if (!located.regions.some((region) => contains(region, element))) reader.unit(element);
+  }
+  return { notes, confidence: located.confidence };
+}
+
+function contains(region: ElementNode, element: ElementNode): boolean {
+  for (let node: ElementNode | null = element; node !== null; node = node.parent) {
+    if (node === region) return true;
+  }
+  return false;
+}

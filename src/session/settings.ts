@@ -1,0 +1,72 @@
+import { ArticleError } from "../fault/article-error.js";
+import type { Profile } from "../profile/profile.js";
+import type { TreeLimits } from "../tree/builder.js";
+import type { ParseOptions } from "./options.js";
+
+/** Options as the session uses them: checked, and with nothing left open. */
+export interface Settings {
+  readonly url: string | undefined;
+  readonly profiles: readonly Profile[];
+  readonly fallback: boolean;
+  readonly trace: boolean;
+  readonly bytes: number;
+  readonly tree: TreeLimits;
+}
+
+const OPTIONS = ["url", "profiles", "fallback", "contentType", "limits", "signal", "trace"];
+// Reading a tree recurses a few calls a level; 1,024 levels stay far inside every engine's call stack.
+const DEEPEST = 1024;
+
+/** Checks the caller's options; the built-in profiles come behind the caller's own. */
+export function settings(options: ParseOptions, sites: readonly Profile[]): Settings {
+  if (typeof options !== "object" || options === null) fail("options", "an object", options);
+  for (const name of Object.keys(options)) {
+    if (!OPTIONS.includes(name)) fail(name, `one of ${OPTIONS.join(", ")}`, name);
+  }
+  const { url, profiles = [], fallback = true, trace = false, limits = {}, contentType, signal } = options;
+  if (url !== undefined && !isWebAddress(url)) fail("url", "an absolute http or https address", url);
+  if (!Array.isArray(profiles) || !profiles.every(isProfile)) {
+    fail("profiles", "a list of what defineProfile() returns", profiles);
+  }
+  if (typeof fallback !== "boolean") fail("fallback", "true or false", fallback);
+  if (typeof trace !== "boolean") fail("trace", "true or false", trace);
+  if (contentType !== undefined && typeof contentType !== "string") fail("contentType", "a string", contentType);
+  if (typeof limits !== "object" || limits === null) fail("limits", "an object", limits);
+  if (signal !== undefined && !("aborted" in Object(signal))) fail("signal", "an AbortSignal", signal);
+  return {
+    url,
+    profiles: [...profiles, ...sites],
+    fallback,
+    trace,
+    bytes: limit("bytes", limits.bytes ?? 32 * 1024 * 1024, Number.MAX_SAFE_INTEGER),
+    tree: {
+      depth: limit("depth", limits.depth ?? 512, DEEPEST),
+      nodes: limit("nodes", limits.nodes ?? 1_000_000, Number.MAX_SAFE_INTEGER),
+    },
+  };
+}
+
+function limit(name: string, value: number, most: number): number {
+  if (!Number.isInteger(value) || value < 1 || value > most) {
+    fail(`limits.${name}`, `a whole number from 1 to ${most}`, value);
+  }
+  return value;
+}
+
+function isWebAddress(url: unknown): boolean {
+  if (typeof url !== "string") return false;
+  try {
+    return /^https?:$/.test(new URL(url).protocol);
+  } catch {
+    return false;
+  }
+}
+
+function isProfile(profile: unknown): boolean {
+  return typeof profile === "object" && profile !== null && "checked" in profile;
+}
+
+function fail(option: string, allowed: string, got: unknown): never {
+  const shown = typeof got === "string" ? JSON.stringify(got.slice(0, 80)) : String(got);
+  throw new ArticleError("bad-option", `${option}: ${allowed} is allowed, got ${shown}`);
+}
