@@ -7,7 +7,10 @@ import type { ElementNode, TreeNode } from "./node.js";
 export type Matcher = (element: ElementNode) => boolean;
 
 // Our nodes have domhandler's shape, which is all that domutils reads.
-const adapter = domutils as unknown as NonNullable<Options<TreeNode, ElementNode>["adapter"]>;
+const adapter = {
+  ...domutils,
+  isTag: (node: TreeNode) => node.type === "tag",
+} as unknown as NonNullable<Options<TreeNode, ElementNode>["adapter"]>;
 
 /** Compiles a CSS selector. Nothing is cached inside: the tree may still be growing. */
 export function compileSelector(selector: string): Matcher {
