@@ -5,4 +5,15 @@
  */
 export { defineProfile } from "./profile/define.js";
 export type * from "./profile/profile.js";
-export { attr, derive, jsonLd, link, meta, select, type Source, state, text, walk } from "./profile/source.js";
+export {
+  attr,
+  derive,
+  jsonLd,
+  link,
+  meta,
+  type Source,
+  select,
+  state,
+  text,
+  walk,
+} from "./profile/source.js";

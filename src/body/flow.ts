@@ -60,7 +60,10 @@ export class Flow {
       this.#held = undefined;
       // An inline element waits for the rest of its run.
       if (unit) for (const block of this.#reader.unit(element)) this.#emit(block);
-    } else if (this.#held === undefined && this.#levels[this.#levels.length - 1]?.element === element) {
+    } else if (
+      this.#held === undefined &&
+      this.#levels[this.#levels.length - 1]?.element === element
+    ) {
       this.leave();
     }
   }

@@ -59,7 +59,8 @@ export class InlineRun {
 
   close(): void {
     const level = this.#open.pop();
-    if (level !== undefined && level.children.length > 0) this.#into().push(level.mark(level.children));
+    if (level !== undefined && level.children.length > 0)
+      this.#into().push(level.mark(level.children));
   }
 
   /** Ends the run here and begins the next one under the same marks. */

@@ -129,4 +129,3 @@ class Walker {
     this.#breaks = 0;
   }
 }
-

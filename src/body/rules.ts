@@ -23,9 +23,18 @@ export class LayoutRules implements BodyRules {
 
   constructor(layout: Pick<LayoutSpec, "drop" | "unwrap" | "notes" | "blocks">) {
     this.#table = new SelectorTable<Action>([
-      ...(layout.drop ?? []).map((match) => ({ match, value: { do: "drop", reason: `rule ${match}` } as const })),
-      ...(layout.notes ?? []).map((rule) => ({ match: rule.match, value: { do: "note", rule } as const })),
-      ...(layout.blocks ?? []).map((rule) => ({ match: rule.match, value: { do: "block", rule } as const })),
+      ...(layout.drop ?? []).map((match) => ({
+        match,
+        value: { do: "drop", reason: `rule ${match}` } as const,
+      })),
+      ...(layout.notes ?? []).map((rule) => ({
+        match: rule.match,
+        value: { do: "note", rule } as const,
+      })),
+      ...(layout.blocks ?? []).map((rule) => ({
+        match: rule.match,
+        value: { do: "block", rule } as const,
+      })),
       ...(layout.unwrap ?? []).map((match) => ({ match, value: { do: "unwrap" } as const })),
     ]);
   }

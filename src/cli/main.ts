@@ -32,7 +32,9 @@ async function main(): Promise<number> {
   );
   const style = process.stdout.isTTY === true;
   const width = Math.min(process.stdout.columns ?? 80, 80);
-  process.stdout.write(`${printArticle(article, { width, style })}\n\n${summarize(article, count.bytes, size)}\n`);
+  process.stdout.write(
+    `${printArticle(article, { width, style })}\n\n${summarize(article, count.bytes, size)}\n`,
+  );
   return article.body.length > 0 ? 0 : 1;
 }
 
@@ -41,8 +43,13 @@ main().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    const cause = error instanceof ArticleError && error.cause instanceof Error ? `: ${error.cause.message}` : "";
-    process.stderr.write(`offprint: ${error instanceof Error ? error.message : String(error)}${cause}\n`);
+    const cause =
+      error instanceof ArticleError && error.cause instanceof Error
+        ? `: ${error.cause.message}`
+        : "";
+    process.stderr.write(
+      `offprint: ${error instanceof Error ? error.message : String(error)}${cause}\n`,
+    );
     process.exitCode = 2;
   },
 );

@@ -20,7 +20,10 @@ function head(article: Article, style: PrintStyle): string[] {
   const { title, subtitle, authors, published, modified, leadImage } = article;
   const label = article.kicker ?? article.section;
   const names = authors.map((author) => author.name).join(", ");
-  const dates = [published, modified === undefined || modified === published ? undefined : `updated ${modified}`];
+  const dates = [
+    published,
+    modified === undefined || modified === published ? undefined : `updated ${modified}`,
+  ];
   const byline = [names && `By ${names}`, ...dates].filter(Boolean).join("  ·  ");
   return [
     label === undefined ? "" : label.toUpperCase(),
@@ -35,6 +38,7 @@ function head(article: Article, style: PrintStyle): string[] {
 function body(article: Article): Article["body"] {
   const lead = article.leadImage?.src;
   const [first, ...rest] = article.body;
-  const repeats = first?.type === "figure" && first.images.length === 1 && first.images[0]?.src === lead;
+  const repeats =
+    first?.type === "figure" && first.images.length === 1 && first.images[0]?.src === lead;
   return repeats ? rest : article.body;
 }

@@ -44,10 +44,15 @@ export function printBlock(block: Block, style: PrintStyle, indent = ""): string
     case "figure": {
       const shared = [block.caption, block.credit].filter(Boolean).join(" — ");
       const images = block.images.map((image) => printPicture(image, style, indent));
-      return [...images, ...(shared === "" ? [] : [style.faint(wrap(shared, width, `${indent}  `))])].join("\n");
+      return [
+        ...images,
+        ...(shared === "" ? [] : [style.faint(wrap(shared, width, `${indent}  `))]),
+      ].join("\n");
     }
     case "embed": {
-      const text = [block.title ?? block.text ?? block.caption, block.url].filter(Boolean).join("\n");
+      const text = [block.title ?? block.text ?? block.caption, block.url]
+        .filter(Boolean)
+        .join("\n");
       return style.faint(wrap(`[${block.provider}] ${text}`, width, `${indent}  `, indent));
     }
   }
@@ -60,8 +65,12 @@ export function printBlocks(blocks: readonly Block[], style: PrintStyle, indent 
 
 /** A picture as its caption, its credit and its address. */
 export function printPicture(image: FigureImage, style: PrintStyle, indent = ""): string {
-  const words = [image.caption ?? image.alt, image.credit && `(${image.credit})`].filter(Boolean).join(" ");
-  const lines = [words, image.src ?? "the page does not hold this picture"].filter(Boolean).join("\n");
+  const words = [image.caption ?? image.alt, image.credit && `(${image.credit})`]
+    .filter(Boolean)
+    .join(" ");
+  const lines = [words, image.src ?? "the page does not hold this picture"]
+    .filter(Boolean)
+    .join("\n");
   return style.faint(wrap(lines, style.width, `${indent}  `, `${indent}▣ `));
 }
 

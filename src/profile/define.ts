@@ -31,17 +31,23 @@ import type { LayoutSpec, Profile, ProfileSpec } from "./profile.js";
  */
 export function defineProfile(spec: ProfileSpec): Profile {
   if (typeof spec !== "object" || spec === null) fail("a profile is an object", spec);
-  if (!/^[a-z0-9][a-z0-9.-]*$/.test(spec.id)) fail(`id ${JSON.stringify(spec.id)}: lower-case letters, digits, "-" and "." are allowed`);
+  if (!/^[a-z0-9][a-z0-9.-]*$/.test(spec.id))
+    fail(`id ${JSON.stringify(spec.id)}: lower-case letters, digits, "-" and "." are allowed`);
   const where = `profile "${spec.id}"`;
   if (!Array.isArray(spec.hosts)) fail(`${where}: hosts must be a list of domains`);
   for (const host of spec.hosts) {
-    if (!/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(host)) fail(`${where}: host ${JSON.stringify(host)}: a bare lower-case domain is allowed, like "example.com"`);
+    if (!/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(host))
+      fail(
+        `${where}: host ${JSON.stringify(host)}: a bare lower-case domain is allowed, like "example.com"`,
+      );
   }
   checkFields(spec.fields, `${where}: fields`);
-  if (!Array.isArray(spec.layouts) || spec.layouts.length === 0) fail(`${where}: layouts must hold at least one layout`);
+  if (!Array.isArray(spec.layouts) || spec.layouts.length === 0)
+    fail(`${where}: layouts must hold at least one layout`);
   const ids = new Set<string>();
   for (const layout of spec.layouts) {
-    if (!layout.id || ids.has(layout.id)) fail(`${where}: each layout needs an id of its own, got ${JSON.stringify(layout.id)}`);
+    if (!layout.id || ids.has(layout.id))
+      fail(`${where}: each layout needs an id of its own, got ${JSON.stringify(layout.id)}`);
     ids.add(layout.id);
     checkLayout(layout, `${where}, layout "${layout.id}"`);
   }
@@ -49,14 +55,20 @@ export function defineProfile(spec: ProfileSpec): Profile {
 }
 
 function checkLayout(layout: LayoutSpec, where: string): void {
-  if (layout.container === undefined && layout.build === undefined) fail(`${where}: needs a container or a build function`);
+  if (layout.container === undefined && layout.build === undefined)
+    fail(`${where}: needs a container or a build function`);
   if (layout.fields !== undefined) checkFields(layout.fields, `${where}: fields`);
   checkSelector(layout.scope, `${where}: scope`, true);
   checkSelector(layout.container, `${where}: container`, true);
   const streamed = layout.buffered !== true;
-  layout.drop?.forEach((rule, i) => checkSelector(rule, `${where}: drop[${i}]`, streamed));
-  layout.unwrap?.forEach((rule, i) => checkSelector(rule, `${where}: unwrap[${i}]`, streamed));
-  layout.notes?.forEach((rule, i) => checkSelector(rule.match, `${where}: notes[${i}].match`, streamed));
+  for (const [list, rules] of Object.entries({ drop: layout.drop, unwrap: layout.unwrap })) {
+    for (const [i, rule] of (rules ?? []).entries()) {
+      checkSelector(rule, `${where}: ${list}[${i}]`, streamed);
+    }
+  }
+  for (const [i, rule] of (layout.notes ?? []).entries()) {
+    checkSelector(rule.match, `${where}: notes[${i}].match`, streamed);
+  }
   layout.blocks?.forEach((rule, i) => {
     checkSelector(rule.match, `${where}: blocks[${i}].match`, streamed);
     if (typeof rule.to !== "function") fail(`${where}: blocks[${i}].to must be a function`);
@@ -65,7 +77,8 @@ function checkLayout(layout: LayoutSpec, where: string): void {
 
 function checkFields(fields: ProfileSpec["fields"], where: string): void {
   for (const [name, sources] of Object.entries(fields ?? {})) {
-    if (!(FIELD_NAMES as readonly string[]).includes(name)) fail(`${where}.${name}: unknown field; allowed are ${FIELD_NAMES.join(", ")}`);
+    if (!(FIELD_NAMES as readonly string[]).includes(name))
+      fail(`${where}.${name}: unknown field; allowed are ${FIELD_NAMES.join(", ")}`);
     if (!Array.isArray(sources) || sources.some((source) => typeof source?.read !== "function")) {
       fail(`${where}.${name}: must be a list of sources, like [meta("og:title"), text("h1")]`);
     }
@@ -82,7 +95,9 @@ function checkSelector(selector: string | undefined, where: string, atOpen: bool
     fail(`${where}: ${JSON.stringify(selector)} is not a CSS selector`, cause);
   }
   if (atOpen && forward !== undefined) {
-    fail(`${where}: ${JSON.stringify(selector)} uses ${forward}, which cannot be decided while the page streams; match the element itself and decide in a "blocks" function, or mark the layout "buffered: true"`);
+    fail(
+      `${where}: ${JSON.stringify(selector)} uses ${forward}, which cannot be decided while the page streams; match the element itself and decide in a "blocks" function, or mark the layout "buffered: true"`,
+    );
   }
 }
 

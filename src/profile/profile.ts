@@ -28,7 +28,9 @@ export interface ProfileSpec {
 export type FieldSources = { readonly [F in FieldName]?: readonly Source[] };
 
 /** Turns a source's raw values into better raw values; `[]` refuses them. */
-export type FieldCleaners = { readonly [F in FieldName]?: (values: readonly unknown[], page: PageView) => readonly unknown[] };
+export type FieldCleaners = {
+  readonly [F in FieldName]?: (values: readonly unknown[], page: PageView) => readonly unknown[];
+};
 
 /** One source's value, read and ready. */
 export interface Candidate<Value> {
@@ -38,7 +40,10 @@ export interface Candidate<Value> {
 
 /** Picks among all candidates, which come in the order of their sources; `undefined` takes none. */
 export type FieldChoosers = {
-  readonly [F in FieldName]?: (candidates: readonly Candidate<Fields[F]>[], page: PageView) => Candidate<Fields[F]> | undefined;
+  readonly [F in FieldName]?: (
+    candidates: readonly Candidate<Fields[F]>[],
+    page: PageView,
+  ) => Candidate<Fields[F]> | undefined;
 };
 
 /** One generation of a site's template. */
@@ -87,7 +92,12 @@ export interface RecoverRule {
   /** The state's name: reading goes on behind the scope until it has come, if a figure waits for it. */
   readonly state: string;
   /** Completes one figure; `undefined` if it cannot. `order` counts the body's figures from 0. */
-  readonly figure: (figure: Figure, order: number, page: PageView, context: BuildContext) => Figure | undefined;
+  readonly figure: (
+    figure: Figure,
+    order: number,
+    page: PageView,
+    context: BuildContext,
+  ) => Figure | undefined;
 }
 
 /** What functions that make blocks from data can use. */

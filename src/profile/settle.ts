@@ -38,12 +38,16 @@ export class Settlement {
     return { ...this.fields };
   }
 
-  /** Settles the rest. */
+  /** Settles the rest; with a trace, also says what every source behind the winner gave. */
   finish(layout: LayoutSpec | undefined, fallback?: FieldSources): void {
     for (const field of FIELD_NAMES) {
-      if (this.provenance[field] !== undefined) continue;
-      const sources = [...(layout?.fields?.[field] ?? []), ...(this.#profile.fields[field] ?? []), ...(fallback?.[field] ?? [])];
-      this.#settle(field, sources, "body");
+      const sources = [
+        ...(layout?.fields?.[field] ?? []),
+        ...(this.#profile.fields[field] ?? []),
+        ...(fallback?.[field] ?? []),
+      ];
+      if (this.provenance[field] === undefined) this.#settle(field, sources, "body");
+      if (this.#trace) this.#listLosers(field, sources);
     }
   }
 
@@ -56,7 +60,7 @@ export class Settlement {
       const value = this.#read(field, source);
       if (value !== undefined) {
         candidates.push({ source: source.from, value, phase: source.phase });
-        if (choose === undefined && !this.#trace) break;
+        if (choose === undefined) break;
       } else if (phase === "head" && source.late === true) break;
     }
     const chosen = choose === undefined ? candidates[0] : choose(candidates, this.#page);
@@ -64,24 +68,41 @@ export class Settlement {
     if (winner === undefined) return;
     this.fields[field] = winner.value;
     this.provenance[field] = { source: winner.source, phase: winner.phase };
-    if (!this.#trace) return;
-    for (const loser of candidates) {
-      if (loser !== winner) this.losers.push({ field, source: loser.source, value: loser.value, reason: `behind ${winner.source}` });
+  }
+
+  #listLosers<F extends FieldName>(field: F, sources: readonly Source[]): void {
+    const winner = this.provenance[field]?.source;
+    for (const source of sources) {
+      if (source.from === winner) continue;
+      const value = this.#read(field, source, true);
+      if (value === undefined) continue;
+      const reason = winner === undefined ? "refused" : `behind ${winner}`;
+      this.losers.push({ field, source: source.from, value, reason });
     }
   }
 
-  #read<F extends FieldName>(field: F, source: Source): Fields[F] | undefined {
+  #read<F extends FieldName>(field: F, source: Source, trace = false): Fields[F] | undefined {
     try {
       const raw = source.read(this.#page);
       if (raw.length === 0) return undefined;
       const cleaned = this.#profile.clean?.[field]?.(raw, this.#page) ?? raw;
       const value = FIELD_READERS[field](cleaned, this.#page) as Fields[F] | undefined;
-      if (value === undefined && cleaned.length > 0 && this.#trace) {
-        this.losers.push({ field, source: source.from, value: cleaned[0], reason: `not readable as ${field}` });
+      if (value === undefined && cleaned.length > 0 && trace) {
+        this.losers.push({
+          field,
+          source: source.from,
+          value: cleaned[0],
+          reason: `not readable as ${field}`,
+        });
       }
       return value;
     } catch (error) {
-      this.issues.push({ code: "hook-failed", field, message: `source ${source.from} failed: ${String(error)}` });
+      if (trace) return undefined;
+      this.issues.push({
+        code: "hook-failed",
+        field,
+        message: `source ${source.from} failed: ${String(error)}`,
+      });
       return undefined;
     }
   }

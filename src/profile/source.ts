@@ -45,7 +45,11 @@ export function jsonLd(path: string, type?: string | readonly string[]): Source 
     late: true,
     read: (page) =>
       page.jsonLd
-        .filter((node) => types === undefined || [node["@type"]].flat().some((t) => typeof t === "string" && types.includes(t)))
+        .filter(
+          (node) =>
+            types === undefined ||
+            [node["@type"]].flat().some((t) => typeof t === "string" && types.includes(t)),
+        )
         .flatMap((node) => walk(node, keys)),
   };
 }
@@ -78,28 +82,49 @@ export function attr(selector: string, name: string): Source {
 }
 
 /** Whatever `read` makes of every element that matches; `undefined` declines. */
-export function select(selector: string, read: (element: ElementView) => unknown, from = `css:${selector}`): Source {
+export function select(
+  selector: string,
+  read: (element: ElementView) => unknown,
+  from = `css:${selector}`,
+): Source {
   return {
     from,
     phase: "body",
-    read: (page) => page.root.all(selector).map(read).filter((value) => value !== undefined),
+    read: (page) =>
+      page.root
+        .all(selector)
+        .map(read)
+        .filter((value) => value !== undefined),
   };
 }
 
 /** `href` of `<link rel="…">`. */
 export function link(rel: string): Source {
-  return { from: `link:${rel}`, phase: "head", read: (page) => page.links(rel).map((found) => found.href) };
+  return {
+    from: `link:${rel}`,
+    phase: "head",
+    read: (page) => page.links(rel).map((found) => found.href),
+  };
 }
 
 /** A value worked out from the whole page: name it well, it is printed in `provenance`. */
-export function derive(from: string, phase: Phase, read: (page: PageView) => readonly unknown[]): Source {
+export function derive(
+  from: string,
+  phase: Phase,
+  read: (page: PageView) => readonly unknown[],
+): Source {
   return { from, phase, read };
 }
 
 /** The values at a path of JSON. */
 export function walk(value: JsonValue, keys: readonly string[], at = 0): JsonValue[] {
   const key = keys[at];
-  if (key === undefined) return value === null ? [] : Array.isArray(value) ? value.filter((item) => item !== null) : [value];
+  if (key === undefined)
+    return value === null
+      ? []
+      : Array.isArray(value)
+        ? value.filter((item) => item !== null)
+        : [value];
   if (Array.isArray(value)) {
     if (/^\d+$/.test(key)) return walk(value[Number(key)] ?? null, keys, at + 1);
     return value.flatMap((item) => walk(item, keys, at));

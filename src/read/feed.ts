@@ -13,7 +13,11 @@ export class Feed {
   #left: number;
   #bytes = false;
 
-  constructor(options: ParseOptions, sites: readonly Profile[], tell: (event: ArticleEvent) => void) {
+  constructor(
+    options: ParseOptions,
+    sites: readonly Profile[],
+    tell: (event: ArticleEvent) => void,
+  ) {
     const checked = settings(options, sites);
     this.#session = new Session(checked, tell);
     this.#decoder = new Decoder(options.contentType);
@@ -39,10 +43,16 @@ export class Feed {
   end(): Article {
     if (this.#bytes && !this.#session.done) this.#session.write(this.#decoder.end());
     if (this.#left < 0) {
-      this.#session.report({ code: "too-large", message: "the page is larger than limits.bytes; the rest was not read" });
+      this.#session.report({
+        code: "too-large",
+        message: "the page is larger than limits.bytes; the rest was not read",
+      });
     }
     if (this.#bytes && this.#decoder.guessed) {
-      this.#session.report({ code: "charset-unknown", message: `the page declares no charset; read as ${this.#decoder.charset}` });
+      this.#session.report({
+        code: "charset-unknown",
+        message: `the page declares no charset; read as ${this.#decoder.charset}`,
+      });
     }
     return this.#session.end(this.#bytes ? this.#decoder.charset : undefined);
   }

@@ -24,5 +24,8 @@ function content(page: Page): string | Uint8Array {
   if (typeof page === "object" && page !== null && "documentElement" in page) {
     return page.documentElement?.outerHTML ?? "";
   }
-  throw new ArticleError("bad-option", `page: a string, a Uint8Array or a Document is allowed, got ${typeof page}`);
+  throw new ArticleError(
+    "bad-option",
+    `page: a string, a Uint8Array or a Document is allowed, got ${typeof page}`,
+  );
 }

@@ -47,7 +47,9 @@ function known({ url, contentType }: { url?: string; contentType?: string }): Pa
   return { ...(url !== undefined && { url }), ...(contentType !== undefined && { contentType }) };
 }
 
-async function read(chunks: ReturnType<typeof openSource>["chunks"]): Promise<string | Uint8Array | undefined> {
+async function read(
+  chunks: ReturnType<typeof openSource>["chunks"],
+): Promise<string | Uint8Array | undefined> {
   try {
     return await chunks.next();
   } catch (cause) {
@@ -61,7 +63,8 @@ function watch(signal: AbortSignal | undefined): { promise: Promise<never>; stop
   let stop = () => {};
   const promise = new Promise<never>((_, reject) => {
     if (signal === undefined) return;
-    const abort = () => reject(new ArticleError("aborted", "signal: the caller gave up", { cause: signal.reason }));
+    const abort = () =>
+      reject(new ArticleError("aborted", "signal: the caller gave up", { cause: signal.reason }));
     if (signal.aborted) abort();
     else {
       signal.addEventListener("abort", abort, { once: true });

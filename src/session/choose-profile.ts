@@ -14,7 +14,10 @@ export function chooseProfile(
   return profiles.find((profile) => {
     const known = host !== undefined && profile.hosts.some((domain) => hostMatches(host, domain));
     if (!known && profile.hosts.length > 0) return false;
-    return profile.matches === undefined || asked(() => profile.matches?.(page), profile, "matches", issues);
+    return (
+      profile.matches === undefined ||
+      asked(() => profile.matches?.(page), profile, "matches", issues)
+    );
   });
 }
 
@@ -22,7 +25,8 @@ export function chooseProfile(
 export function possibleLayouts(profile: Profile, page: PageView, issues: Issue[]): LayoutSpec[] {
   return profile.layouts.filter(
     (layout) =>
-      layout.when === undefined || asked(() => layout.when?.(page), profile, `layout ${layout.id}: when`, issues),
+      layout.when === undefined ||
+      asked(() => layout.when?.(page), profile, `layout ${layout.id}: when`, issues),
   );
 }
 
@@ -32,7 +36,12 @@ export function isArticle(profile: Profile, page: PageView, issues: Issue[]): bo
   return asked(() => profile.isArticle?.(page), profile, "isArticle", issues);
 }
 
-function asked(ask: () => boolean | undefined, profile: Profile, rule: string, issues: Issue[]): boolean {
+function asked(
+  ask: () => boolean | undefined,
+  profile: Profile,
+  rule: string,
+  issues: Issue[],
+): boolean {
   try {
     return ask() === true;
   } catch (error) {

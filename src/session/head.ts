@@ -14,7 +14,17 @@ export interface HeadVerdict {
   readonly isArticle: boolean;
 }
 
-const IN_HEAD = new Set(["html", "head", "title", "meta", "link", "base", "noscript", "object", "bgsound"]);
+const IN_HEAD = new Set([
+  "html",
+  "head",
+  "title",
+  "meta",
+  "link",
+  "base",
+  "noscript",
+  "object",
+  "bgsound",
+]);
 
 /** Does this start tag end the head? Whatever stands in a head's `noscript` does not. */
 export function endsHead(element: ElementNode): boolean {
@@ -30,12 +40,18 @@ export function judgeHead(page: PageView, settings: Settings, issues: Issue[]): 
   const site = chooseProfile(settings.profiles, page, issues);
   const profile = site ?? (settings.fallback ? generic : undefined);
   if (profile === undefined) {
-    issues.push({ code: "profile-mismatch", message: "no profile is for this page, and fallback is off" });
+    issues.push({
+      code: "profile-mismatch",
+      message: "no profile is for this page, and fallback is off",
+    });
     return { profile, layouts: [], isArticle: true };
   }
   const article = isArticle(profile, page, issues);
   if (!article) {
-    issues.push({ code: "not-an-article", message: `profile ${profile.id} knows this page as no article` });
+    issues.push({
+      code: "not-an-article",
+      message: `profile ${profile.id} knows this page as no article`,
+    });
   }
   const layouts = article ? possibleLayouts(profile, page, issues) : [];
   return { profile, layouts, isArticle: article };

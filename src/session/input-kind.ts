@@ -2,7 +2,8 @@ import type { Issue } from "../model/evidence.js";
 import type { ElementNode } from "../tree/node.js";
 
 // One of these stands on every page of HTML, however broken.
-const HTML = "html, head, body, p, div, article, main, section, table, span, h1, h2, h3, ul, br, a, meta, title";
+const HTML =
+  "html, head, body, p, div, article, main, section, table, span, h1, h2, h3, ul, br, a, meta, title";
 
 /** What is wrong with the input as a whole, judged by its beginning and the tree it gave; nothing for HTML. */
 export function judgeInput(beginning: string, root: ElementNode): Issue | undefined {
@@ -17,10 +18,14 @@ function notHtml(beginning: string, root: ElementNode): string | undefined {
   const shell = root.one("html, head, body") !== undefined;
   if (!shell && /^[\s\ufeff]*[{[]/.test(beginning)) return "the page is JSON";
   // Control characters and undecodable bytes: a picture, an archive, a PDF.
-  const odd = beginning.match(/[\0-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0;
+  const odd = [...beginning].filter(
+    (char) => char === "\ufffd" || /[^\P{Cc}\s]/u.test(char),
+  ).length;
   if (odd > beginning.length / 16) return "the page is binary data";
   if (root.one(HTML) === undefined) {
-    return root.children.some((child) => child.type === "tag") ? "the page is XML without HTML" : "the page is plain text";
+    return root.children.some((child) => child.type === "tag")
+      ? "the page is XML without HTML"
+      : "the page is plain text";
   }
   return undefined;
 }

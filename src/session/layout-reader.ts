@@ -40,7 +40,8 @@ export class LayoutReader {
     this.layout = layout;
     this.#rules = new LayoutRules(layout);
     this.#scope = layout.scope === undefined ? undefined : compileSelector(layout.scope);
-    this.#container = layout.container === undefined ? undefined : compileSelector(layout.container);
+    this.#container =
+      layout.container === undefined ? undefined : compileSelector(layout.container);
     this.#reader = new BodyReader({
       rules: this.#rules,
       page,

@@ -39,7 +39,11 @@ export class ProfiledBody {
     if (this.#chosen?.complete !== true) return false;
     if (this.#log.blocks.length === 0 && this.#chosen.layout.build !== undefined) return false;
     const recover = this.#chosen.layout.recover;
-    return recover === undefined || this.#log.incomplete.length === 0 || this.#page.hasState(recover.state);
+    return (
+      recover === undefined ||
+      this.#log.incomplete.length === 0 ||
+      this.#page.hasState(recover.state)
+    );
   }
 
   /** Does the page end within the story? Asked before the open elements are closed. */
@@ -87,7 +91,9 @@ export class ProfiledBody {
     if (recover === undefined) return;
     this.#log.recoverBy((figure, order) =>
       this.#page.hasState(recover.state)
-        ? this.#guarded(`layout ${layout.id}: recover`, () => recover.figure(figure, order, this.#page, this.#context()))
+        ? this.#guarded(`layout ${layout.id}: recover`, () =>
+            recover.figure(figure, order, this.#page, this.#context()),
+          )
         : undefined,
     );
   }
@@ -95,7 +101,9 @@ export class ProfiledBody {
   #build(): void {
     const candidates = this.#chosen === undefined ? this.#layouts : [this.#chosen.layout];
     for (const layout of candidates) {
-      const blocks = this.#guarded(`layout ${layout.id}: build`, () => layout.build?.(this.#page, this.#context()));
+      const blocks = this.#guarded(`layout ${layout.id}: build`, () =>
+        layout.build?.(this.#page, this.#context()),
+      );
       if (blocks === undefined || blocks.length === 0) continue;
       this.#built = layout;
       this.#recoverFrom(layout);

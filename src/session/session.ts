@@ -66,7 +66,8 @@ export class Session implements TreeListener {
   }
 
   write(text: string): void {
-    if (this.#beginning.length < BEGINNING) this.#beginning += text.slice(0, BEGINNING - this.#beginning.length);
+    if (this.#beginning.length < BEGINNING)
+      this.#beginning += text.slice(0, BEGINNING - this.#beginning.length);
     this.#builder.write(text);
   }
 
@@ -136,7 +137,11 @@ export class Session implements TreeListener {
   }
 
   /** The body by the profile that was chosen, else by the generic engine, else none, and why. */
-  #readBody(verdict: HeadVerdict, settlement: Settlement, body: ProfiledBody | undefined): BodyResult {
+  #readBody(
+    verdict: HeadVerdict,
+    settlement: Settlement,
+    body: ProfiledBody | undefined,
+  ): BodyResult {
     const { profile } = verdict;
     const notes = [...(body?.notes ?? [])];
     const result: BodyResult = { profile: profile?.id ?? "none", notes, confidence: 0 };
@@ -150,15 +155,29 @@ export class Session implements TreeListener {
       if (!this.#settings.fallback) return result;
       settlement.finish(undefined, generic.fields);
     }
-    const found = readGenericBody(this.#builder.root, this.#page, settlement.fields, this.#layoutReport());
+    const found = readGenericBody(
+      this.#builder.root,
+      this.#page,
+      settlement.fields,
+      this.#layoutReport(),
+    );
     return { profile: generic.id, notes: [...notes, ...found.notes], confidence: found.confidence };
   }
 
   #reportTree(): void {
     const { overflow } = this.#builder;
-    if (overflow === "depth") this.report({ code: "too-deep", message: "elements are nested deeper than limits.depth; the rest was not read" });
-    if (overflow === "nodes") this.report({ code: "too-many-nodes", message: "the page has more nodes than limits.nodes; the rest was not read" });
-    for (const text of this.#page.invalidJson) this.report({ code: "json-invalid", message: `JSON-LD that cannot be read: ${text}` });
+    if (overflow === "depth")
+      this.report({
+        code: "too-deep",
+        message: "elements are nested deeper than limits.depth; the rest was not read",
+      });
+    if (overflow === "nodes")
+      this.report({
+        code: "too-many-nodes",
+        message: "the page has more nodes than limits.nodes; the rest was not read",
+      });
+    for (const text of this.#page.invalidJson)
+      this.report({ code: "json-invalid", message: `JSON-LD that cannot be read: ${text}` });
   }
 
   #stopWhenComplete(): void {

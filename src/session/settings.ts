@@ -23,16 +23,27 @@ export function settings(options: ParseOptions, sites: readonly Profile[]): Sett
   for (const name of Object.keys(options)) {
     if (!OPTIONS.includes(name)) fail(name, `one of ${OPTIONS.join(", ")}`, name);
   }
-  const { url, profiles = [], fallback = true, trace = false, limits = {}, contentType, signal } = options;
-  if (url !== undefined && !isWebAddress(url)) fail("url", "an absolute http or https address", url);
+  const {
+    url,
+    profiles = [],
+    fallback = true,
+    trace = false,
+    limits = {},
+    contentType,
+    signal,
+  } = options;
+  if (url !== undefined && !isWebAddress(url))
+    fail("url", "an absolute http or https address", url);
   if (!Array.isArray(profiles) || !profiles.every(isProfile)) {
     fail("profiles", "a list of what defineProfile() returns", profiles);
   }
   if (typeof fallback !== "boolean") fail("fallback", "true or false", fallback);
   if (typeof trace !== "boolean") fail("trace", "true or false", trace);
-  if (contentType !== undefined && typeof contentType !== "string") fail("contentType", "a string", contentType);
+  if (contentType !== undefined && typeof contentType !== "string")
+    fail("contentType", "a string", contentType);
   if (typeof limits !== "object" || limits === null) fail("limits", "an object", limits);
-  if (signal !== undefined && !("aborted" in Object(signal))) fail("signal", "an AbortSignal", signal);
+  if (signal !== undefined && !("aborted" in Object(signal)))
+    fail("signal", "an AbortSignal", signal);
   return {
     url,
     profiles: [...profiles, ...sites],

@@ -1,6 +1,4 @@
 const LINK_SCHEMES = new Set(["http:", "https:", "mailto:"]);
-// Characters that the URL standard strips before it looks for a scheme: "java\nscript:" is "javascript:".
-const STRIPPED = /[\t\n\r]|^[\u0000-\u0020]+|[\u0000-\u0020]+$/g;
 const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);/i;
 
 /**
@@ -10,14 +8,15 @@ const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);/i;
  * address stays as it is written; a bare fragment is no address.
  */
 export function safeUrl(href: string, base: string | undefined): string | undefined {
-  const trimmed = href.replace(STRIPPED, "");
+  const trimmed = stripped(href);
   if (trimmed === "" || trimmed.startsWith("#")) return undefined;
   try {
     const url = new URL(trimmed, base);
     if (!LINK_SCHEMES.has(url.protocol)) return undefined;
     return url.protocol !== "mailto:" && url.hostname === "" ? undefined : url.href;
   } catch {
-    if (base !== undefined || /^[^/?#]*:/.test(trimmed) || trimmed.startsWith("//")) return undefined;
+    if (base !== undefined || /^[^/?#]*:/.test(trimmed) || trimmed.startsWith("//"))
+      return undefined;
     return trimmed;
   }
 }
@@ -30,7 +29,7 @@ export function pageUrl(href: string, base: string | undefined): string | undefi
 
 /** As {@link pageUrl} for pictures: `data:` of a raster type passes as well. */
 export function pictureUrl(src: string, base: string | undefined): string | undefined {
-  const trimmed = src.replace(STRIPPED, "");
+  const trimmed = stripped(src);
   return RASTER.test(trimmed) ? trimmed : pageUrl(trimmed, base);
 }
 
@@ -47,4 +46,13 @@ export function hostOf(url: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Without what the URL standard strips before it looks for a scheme: "java\nscript:" is "javascript:". */
+function stripped(href: string): string {
+  let start = 0;
+  let end = href.length;
+  while (start < end && href.charCodeAt(start) <= 0x20) start++;
+  while (end > start && href.charCodeAt(end - 1) <= 0x20) end--;
+  return href.slice(start, end).replace(/[\t\n\r]/g, "");
 }

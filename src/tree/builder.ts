@@ -75,7 +75,10 @@ export class TreeBuilder {
   #open(name: string, attribs: Record<string, string>): void {
     if (this.#stopped) return;
     // htmlparser2 searches its stack from the top: quadratic in depth, 2.5 s for 100,000 nested tags.
-    if (++this.#depth > this.#limits.depth) return this.#overflowed("depth");
+    if (++this.#depth > this.#limits.depth) {
+      this.#overflowed("depth");
+      return;
+    }
     if (this.#pruned > 0) {
       this.#pruned++;
       return;
@@ -85,7 +88,10 @@ export class TreeBuilder {
       if (name === "script") this.#script = new DataScript(attribs);
       return;
     }
-    if (++this.#nodes > this.#limits.nodes) return this.#overflowed("nodes");
+    if (++this.#nodes > this.#limits.nodes) {
+      this.#overflowed("nodes");
+      return;
+    }
     const element = new ElementNode(name, attribs);
     this.#current.append(element);
     this.#current = element;
@@ -119,7 +125,10 @@ export class TreeBuilder {
       last.data += data;
       return;
     }
-    if (++this.#nodes > this.#limits.nodes) return this.#overflowed("nodes");
+    if (++this.#nodes > this.#limits.nodes) {
+      this.#overflowed("nodes");
+      return;
+    }
     this.#current.append(new TextNode(data));
   }
 

@@ -1,6 +1,7 @@
 const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json\b/i;
 const CODE_TYPE = /^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script\b.*|)$/i;
-const ASSIGNMENT = /^[\s;]*(?:\/[/*]\s*)?(?:<!\[CDATA\[|<!--)?[\s*/;]*(?:(?:var|let|const)\s+)?(?:(?:window|self|globalThis)(?:\.|\[["']))?([A-Za-z_$][\w$]*)(?:["']\])?\s*=\s*(?=[[{"'J(])/;
+const ASSIGNMENT =
+  /^[\s;]*(?:\/[/*]\s*)?(?:<!\[CDATA\[|<!--)?[\s*/;]*(?:(?:var|let|const)\s+)?(?:(?:window|self|globalThis)(?:\.|\[["']))?([A-Za-z_$][\w$]*)(?:["']\])?\s*=\s*(?=[[{"'J(])/;
 // A name that data is assigned to stands in the first line of its script; 1,024 characters leave room for comments.
 const PROBE = 1024;
 

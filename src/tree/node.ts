@@ -1,6 +1,6 @@
 import type { ElementView, TextView } from "../model/element.js";
 import { oneLine } from "../text/whitespace.js";
-import { type Matcher, compileSelector } from "./selector.js";
+import { compileSelector, type Matcher } from "./selector.js";
 
 /** A run of characters. Has domhandler's shape, so that domutils and css-select can walk it. */
 export class TextNode implements TextView {
@@ -97,15 +97,25 @@ export function rawText(element: ElementNode): string {
   let text = "";
   for (const child of element.children) {
     if (child.type === "text") text += child.data;
-    else if (!SILENT.has(child.name)) text += SEPARATES.has(child.name) ? ` ${rawText(child)} ` : rawText(child);
+    else if (!SILENT.has(child.name))
+      text += SEPARATES.has(child.name) ? ` ${rawText(child)} ` : rawText(child);
   }
   return text;
 }
 
 // Fallback content and ruby readings are not part of the text around them.
-const SILENT = new Set(["noscript", "rt", "rp", "iframe", "textarea", "select"]);
-const SEPARATES = new Set(
-  "address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul".split(" "),
+export const SILENT: ReadonlySet<string> = new Set([
+  "noscript",
+  "rt",
+  "rp",
+  "iframe",
+  "textarea",
+  "select",
+]);
+export const SEPARATES: ReadonlySet<string> = new Set(
+  "address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul".split(
+    " ",
+  ),
 );
 
 function first(element: ElementNode, matches: Matcher): ElementNode | undefined {

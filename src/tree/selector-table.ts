@@ -1,6 +1,6 @@
 import { parse, type Selector } from "css-what";
 import type { ElementNode } from "./node.js";
-import { type Matcher, compileSelector } from "./selector.js";
+import { compileSelector, type Matcher } from "./selector.js";
 
 interface Entry<Value> {
   readonly order: number;
@@ -34,7 +34,9 @@ export class SelectorTable<Value> {
   }
 
   all(element: ElementNode): Value[] {
-    return this.#candidates(element).filter((entry) => entry.matches(element)).map((entry) => entry.value);
+    return this.#candidates(element)
+      .filter((entry) => entry.matches(element))
+      .map((entry) => entry.value);
   }
 
   #candidates(element: ElementNode): Entry<Value>[] {
@@ -63,11 +65,21 @@ export class SelectorTable<Value> {
     // From the end back to the last combinator: the compound that the element itself must match.
     for (let i = compound.length - 1; i >= 0; i--) {
       const token = compound[i];
-      if (token === undefined || /^(?:descendant|child|sibling|adjacent|column-combinator|parent)$/.test(token.type)) break;
+      if (
+        token === undefined ||
+        /^(?:descendant|child|sibling|adjacent|column-combinator|parent)$/.test(token.type)
+      )
+        break;
       if (token.type === "tag") tag = token.name;
       if (token.type !== "attribute") continue;
-      if (token.name === "id" && token.action === "equals") return file(this.#byId, token.value, entry);
-      if (token.name === "class" && token.action === "element") return file(this.#byClass, token.value, entry);
+      if (token.name === "id" && token.action === "equals") {
+        file(this.#byId, token.value, entry);
+        return;
+      }
+      if (token.name === "class" && token.action === "element") {
+        file(this.#byClass, token.value, entry);
+        return;
+      }
       if (token.action !== "not") attribute = token.name;
     }
     if (attribute !== undefined) file(this.#byAttribute, attribute, entry);

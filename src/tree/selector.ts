@@ -18,8 +18,17 @@ export function compileSelector(selector: string): Matcher {
 }
 
 const FORWARD = new Set([
-  "has", "empty", "contains", "icontains", "parent", "last-child", "last-of-type",
-  "nth-last-child", "nth-last-of-type", "only-child", "only-of-type",
+  "has",
+  "empty",
+  "contains",
+  "icontains",
+  "parent",
+  "last-child",
+  "last-of-type",
+  "nth-last-child",
+  "nth-last-of-type",
+  "only-child",
+  "only-of-type",
 ]);
 
 /**
@@ -28,7 +37,9 @@ const FORWARD = new Set([
  * At that moment ancestors and previous siblings are known; children and later siblings are not.
  */
 export function undecidableAtOpen(selector: string): string | undefined {
-  return parse(selector).map(forwardPart).find((part) => part !== undefined);
+  return parse(selector)
+    .map(forwardPart)
+    .find((part) => part !== undefined);
 }
 
 function forwardPart(compound: Selector[]): string | undefined {

@@ -5,7 +5,13 @@ const body = (content: string): string[] => outline(readMain(content).body);
 
 describe("text between blocks", () => {
   it("is a paragraph, whichever box it stands in", () => {
-    expect(body("one <div>two<div>three</div>four</div> five")).toEqual(["p:one", "p:two", "p:three", "p:four", "p:five"]);
+    expect(body("one <div>two<div>three</div>four</div> five")).toEqual([
+      "p:one",
+      "p:two",
+      "p:three",
+      "p:four",
+      "p:five",
+    ]);
   });
   it("is parted by two line breaks, not by one", () => {
     expect(body("a<br>b<br><br>c <br> <br/> d<br>")).toEqual(["p:a⏎b", "p:c", "p:d"]);
@@ -19,10 +25,14 @@ describe("text between blocks", () => {
     expect(body("<p>a<!-- x -->b&nbsp; c</p>")).toEqual(["p:ab\u00a0 c"]);
   });
   it("leaves out what is empty", () => {
-    expect(body("<p> </p><p>&nbsp;</p><p><b></b><br></p><h2></h2><ul><li></ul><div></div>x")).toEqual(["p:x"]);
+    expect(
+      body("<p> </p><p>&nbsp;</p><p><b></b><br></p><h2></h2><ul><li></ul><div></div>x"),
+    ).toEqual(["p:x"]);
   });
   it("is not parted by controls, and not polluted by them", () => {
-    expect(body("<p>a<button>Share</button>b<select><option>x</select></p>c<input value=v>d")).toEqual(["p:ab", "p:cd"]);
+    expect(
+      body("<p>a<button>Share</button>b<select><option>x</select></p>c<input value=v>d"),
+    ).toEqual(["p:ab", "p:cd"]);
   });
   it("of unknown elements counts, with their blocks", () => {
     expect(body("<x-box>a <x-b>b</x-b><p>c</p>d</x-box>")).toEqual(["p:a b", "p:c", "p:d"]);
@@ -32,36 +42,51 @@ describe("text between blocks", () => {
 describe("links", () => {
   it("are absolute, and only of schemes that are safe", () => {
     expect(
-      body('<p><a href="b.html">a</a> <a href=" java\nscript:x()">b</a> <a href="mailto:a@b.example">c</a> <a href="#x">d</a> <a>e</a> <a href="data:text/html,1">f</a></p>'),
+      body(
+        '<p><a href="b.html">a</a> <a href=" java\nscript:x()">b</a> <a href="mailto:a@b.example">c</a> <a href="#x">d</a> <a>e</a> <a href="data:text/html,1">f</a></p>',
+      ),
     ).toEqual(["p:<https://gazette.example/a/b.html>(a) b <mailto:a@b.example>(c) d e f"]);
   });
 });
 
 describe("blocks", () => {
   it("of headings keep their level, and a picture inside stands behind", () => {
-    expect(body('<h2>Rain <em>again</em></h2><h4>x<img src="/rain-in-town.jpg" width=600 height=400></h4>')).toEqual([
-      "h2:Rain _again_",
-      "h4:x",
-      "figure:https://gazette.example/rain-in-town.jpg",
-    ]);
+    expect(
+      body(
+        '<h2>Rain <em>again</em></h2><h4>x<img src="/rain-in-town.jpg" width=600 height=400></h4>',
+      ),
+    ).toEqual(["h2:Rain _again_", "h4:x", "figure:https://gazette.example/rain-in-town.jpg"]);
   });
   it("of lists nest, and number from where the page does", () => {
-    expect(body("<ul><li>a<ul><li>b</ul><li><p>c<p>d</ul><ol start=3><li>e</ol>")).toEqual(["ul:[p:a+ul:[p:b]|p:c+p:d]", "ol3:[p:e]"]);
+    expect(body("<ul><li>a<ul><li>b</ul><li><p>c<p>d</ul><ol start=3><li>e</ol>")).toEqual([
+      "ul:[p:a+ul:[p:b]|p:c+p:d]",
+      "ol3:[p:e]",
+    ]);
   });
   it("of definition lists are lists of strong terms", () => {
-    expect(body("<dl><div><dt>A<dd>1<dd>2</div><dt>B<dd>3</dl>")).toEqual(["ul:[p:*A*+p:1+p:2|p:*B*+p:3]"]);
+    expect(body("<dl><div><dt>A<dd>1<dd>2</div><dt>B<dd>3</dl>")).toEqual([
+      "ul:[p:*A*+p:1+p:2|p:*B*+p:3]",
+    ]);
   });
   it("of quotes hold blocks", () => {
     expect(body("<blockquote>a<p>b</blockquote>")).toEqual(["quote:[p:a|p:b]"]);
   });
   it("of code keep lines and language", () => {
-    expect(body('<pre><code class="hljs language-js">a\n  b&lt;\n</code></pre><p>run <code>npm  i</code></p>')).toEqual(["code(js):a\n  b<", "p:run `npm i`"]);
+    expect(
+      body(
+        '<pre><code class="hljs language-js">a\n  b&lt;\n</code></pre><p>run <code>npm  i</code></p>',
+      ),
+    ).toEqual(["code(js):a\n  b<", "p:run `npm i`"]);
     expect(body("<pre data-lang=Python>x<br>y</pre>")).toEqual(["code(python):x\ny"]);
   });
   it("of tables keep headers, spans and caption; one that only lays out is a box", () => {
-    const article = readMain("<table><caption>Prices</caption><tr><th>a<th colspan=2>b<tr><td>1<td>2<td><b>3</b></table>");
+    const article = readMain(
+      "<table><caption>Prices</caption><tr><th>a<th colspan=2>b<tr><td>1<td>2<td><b>3</b></table>",
+    );
     expect(outline(article.body)).toEqual(["table:Prices[#a|#b][1|2|*3*]"]);
-    expect(article.body[0]).toMatchObject({ rows: [{ cells: [{ header: true }, { colSpan: 2 }] }, {}] });
+    expect(article.body[0]).toMatchObject({
+      rows: [{ cells: [{ header: true }, { colSpan: 2 }] }, {}],
+    });
     expect(body("<table><tr><td><p>a</p><p>b</p><td>c</table>")).toEqual(["p:a", "p:b", "p:c"]);
     expect(body("<table role=presentation><tr><td>a<td>b</table>")).toEqual(["p:a", "p:b"]);
   });
@@ -70,10 +95,16 @@ describe("blocks", () => {
   });
   it("of formulas keep TeX", () => {
     const tex = '<annotation encoding="application/x-tex">x^2</annotation>';
-    expect(body(`<p>so <math><mi>x</mi>${tex}</math></p><math display=block><mi>x</mi>${tex}</math>`)).toEqual(["p:so $x^2$", "math:x^2"]);
+    expect(
+      body(`<p>so <math><mi>x</mi>${tex}</math></p><math display=block><mi>x</mi>${tex}</math>`),
+    ).toEqual(["p:so $x^2$", "math:x^2"]);
   });
   it("of figures stand where they stand: before a paragraph that has not begun, else behind it", () => {
-    expect(body('<p><img src="/first-of-all.jpg" width=600 height=400>a</p><p>b<img src="/second-one.jpg" width=600 height=400>c</p>')).toEqual([
+    expect(
+      body(
+        '<p><img src="/first-of-all.jpg" width=600 height=400>a</p><p>b<img src="/second-one.jpg" width=600 height=400>c</p>',
+      ),
+    ).toEqual([
       "figure:https://gazette.example/first-of-all.jpg",
       "p:a",
       "p:bc",
@@ -90,11 +121,23 @@ describe("a layout's rules", () => {
         drop: [".ad"],
         unwrap: [".wrap"],
         notes: [{ match: ".fix", kind: "correction" }],
-        blocks: [{ match: ".box", to: (element) => [{ type: "heading", depth: 3, children: [{ type: "text", value: element.text() }] }] }],
+        blocks: [
+          {
+            match: ".box",
+            to: (element) => [
+              { type: "heading", depth: 3, children: [{ type: "text", value: element.text() }] },
+            ],
+          },
+        ],
       },
     );
     expect(outline(article.body)).toEqual(["p:a", "p:b", "h3:c"]);
-    expect(article.notes).toEqual([{ kind: "correction", children: [{ type: "paragraph", children: [{ type: "text", value: "Fixed." }] }] }]);
+    expect(article.notes).toEqual([
+      {
+        kind: "correction",
+        children: [{ type: "paragraph", children: [{ type: "text", value: "Fixed." }] }],
+      },
+    ]);
     expect(article.trace?.removals).toEqual([
       { element: "p.ad.x", reason: "rule .ad", text: "Buy!" },
       { element: "div.box.ad", reason: "rule .ad", text: "d" },
@@ -123,14 +166,23 @@ describe("a layout's rules", () => {
       ],
     });
     expect(outline(article.body)).toEqual(["p:a", "p:c"]);
-    expect(article.issues).toMatchObject([{ code: "hook-failed", message: expect.stringContaining("oh no") }]);
+    expect(article.issues).toMatchObject([
+      { code: "hook-failed", message: expect.stringContaining("oh no") },
+    ]);
   });
   it("inside a line of text do not part it", () => {
-    expect(outline(readMain("a <span class=ad>Buy!</span>b", { drop: [".ad"] }).body)).toEqual(["p:a b"]);
+    expect(outline(readMain("a <span class=ad>Buy!</span>b", { drop: [".ad"] }).body)).toEqual([
+      "p:a b",
+    ]);
   });
   it("use the stock readers through their context", () => {
     const article = readMain("<aside><h3>Box</h3><p>with <b>text</b></p></aside>", {
-      blocks: [{ match: "aside", to: (element, { blocks }) => [{ type: "blockquote", children: blocks(element) }] }],
+      blocks: [
+        {
+          match: "aside",
+          to: (element, { blocks }) => [{ type: "blockquote", children: blocks(element) }],
+        },
+      ],
     });
     expect(outline(article.body)).toEqual(["quote:[h3:Box|p:with *text*]"]);
   });

@@ -47,7 +47,13 @@ function short(block: Block): string {
   }
 }
 
-const SIGNS = { emphasis: "_", strong: "*", delete: "~", superscript: "^", subscript: "," } as const;
+const SIGNS = {
+  emphasis: "_",
+  strong: "*",
+  delete: "~",
+  superscript: "^",
+  subscript: ",",
+} as const;
 
 function inline(nodes: Extract<Block, { type: "paragraph" }>["children"]): string {
   return nodes

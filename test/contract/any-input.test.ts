@@ -4,7 +4,9 @@ import { type Article, parseArticle, toHtml, toText } from "../../src/index.js";
 import { fixturePages, MIXED_PAGE } from "./pages.js";
 
 const codes = (article: Article): string[] => article.issues.map((issue) => issue.code);
-const png = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 1, 0, 255, 254, 3]);
+const png = new Uint8Array([
+  137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 1, 0, 255, 254, 3,
+]);
 
 describe("input that is no page", () => {
   it.each([
@@ -25,7 +27,10 @@ describe("input that is no page", () => {
 
 describe("a page that is broken", () => {
   it("gives an article wherever it is cut", () => {
-    for (const { html, url } of [{ html: MIXED_PAGE, url: "https://gazette.example/" }, ...fixturePages()]) {
+    for (const { html, url } of [
+      { html: MIXED_PAGE, url: "https://gazette.example/" },
+      ...fixturePages(),
+    ]) {
       for (let i = 0; i <= 12; i++) {
         const article = parseArticle(html.slice(0, Math.floor((html.length * i) / 12)), { url });
         expect(toText(article)).toBeTypeOf("string");
@@ -42,27 +47,64 @@ describe("a page that is broken", () => {
     const page = `<article>${"<p>It rained all day long.</p>".repeat(200)}</article>`;
     expect(codes(parseArticle(page, { limits: { nodes: 100 } }))).toContain("too-many-nodes");
     expect(codes(parseArticle(page, { limits: { bytes: 1000 } }))).toContain("too-large");
-    expect(codes(parseArticle(new TextEncoder().encode(page), { limits: { bytes: 1000 } }))).toContain("too-large");
+    expect(
+      codes(parseArticle(new TextEncoder().encode(page), { limits: { bytes: 1000 } })),
+    ).toContain("too-large");
   });
 
   it("never throws, and never lets a foreign scheme or tag out", () => {
     const piece = fc.oneof(
       fc.constantFrom(
-        "<article>", "</article>", "<p>", "<div class=x>", "</div>", "<a href='javascript:alert(1)'>", "<a href=' java\nscript:x'>",
-        "<img src='data:text/html,x'>", "<img src=x onerror=alert(1)>", "<script>", "</script>", "<table><tr><td>", "<ul><li>",
-        "<br>", "<!--", "-->", "<![CDATA[", "]]>", "<script type=application/ld+json>", '{"@graph":[', "<noscript>", "<svg>",
-        "<iframe src='data:text/html,1'>", "<pre>", "<figure>", "<figcaption>", "<template>", "<meta charset=utf-16>", "&#0;&#xD800;",
-        "<h2>", "<blockquote>", "<dl><dt>", "<math>", "<section name=articleBody>", "<base href='javascript:1'>",
+        "<article>",
+        "</article>",
+        "<p>",
+        "<div class=x>",
+        "</div>",
+        "<a href='javascript:alert(1)'>",
+        "<a href=' java\nscript:x'>",
+        "<img src='data:text/html,x'>",
+        "<img src=x onerror=alert(1)>",
+        "<script>",
+        "</script>",
+        "<table><tr><td>",
+        "<ul><li>",
+        "<br>",
+        "<!--",
+        "-->",
+        "<![CDATA[",
+        "]]>",
+        "<script type=application/ld+json>",
+        '{"@graph":[',
+        "<noscript>",
+        "<svg>",
+        "<iframe src='data:text/html,1'>",
+        "<pre>",
+        "<figure>",
+        "<figcaption>",
+        "<template>",
+        "<meta charset=utf-16>",
+        "&#0;&#xD800;",
+        "<h2>",
+        "<blockquote>",
+        "<dl><dt>",
+        "<math>",
+        "<section name=articleBody>",
+        "<base href='javascript:1'>",
       ),
       fc.string(),
       fc.constant("Some ordinary words that make up a sentence, as an article would have."),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-        const article = parseArticle(pieces.join(""), { url: "https://gazette.example/x", trace: true });
+        const article = parseArticle(pieces.join(""), {
+          url: "https://gazette.example/x",
+          trace: true,
+        });
         const html = toHtml(article);
         expect(html).not.toMatch(/<(?:script|iframe|style|object|embed|svg)[\s>]/i);
-        expect(JSON.stringify([article.body, article.leadImage ?? null])).not.toMatch(/"(?:url|src)":"(?!https?:|mailto:|data:image\/)/);
+        expect(JSON.stringify([article.body, article.leadImage ?? null])).not.toMatch(
+          /"(?:url|src)":"(?!https?:|mailto:|data:image\/)/,
+        );
         expect(JSON.parse(JSON.stringify(article))).toEqual(article);
       }),
       { numRuns: 300 },
@@ -84,12 +126,19 @@ describe("time", () => {
   it.each([
     ["nested boxes", (n: number) => `<article>${"<div><p>It rained.</p>".repeat(n)}`],
     ["open anchors", (n: number) => `<article>${"<a href=/x>It rained. ".repeat(n)}`],
-    ["one huge paragraph", (n: number) => `<article><p>${"It rained, and then it rained again. ".repeat(n)}</p></article>`],
+    [
+      "one huge paragraph",
+      (n: number) =>
+        `<article><p>${"It rained, and then it rained again. ".repeat(n)}</p></article>`,
+    ],
     ["breaks", (n: number) => `<article>${"It rained.<br>".repeat(n)}</article>`],
     ["nested lists", (n: number) => `<article>${"<ul><li>x".repeat(n)}`],
     ["attributes", (n: number) => `<article ${"a=b ".repeat(n)}><p>It rained.</p></article>`],
     ["spaces", (n: number) => `<article><p>${" \n".repeat(n * 10)}It rained.</p></article>`],
-    ["white space in metas", (n: number) => `<meta name=author content="${" ,".repeat(n * 5)}"><article><p>It rained.</p>`],
+    [
+      "white space in metas",
+      (n: number) => `<meta name=author content="${" ,".repeat(n * 5)}"><article><p>It rained.</p>`,
+    ],
   ])("is linear in %s", (_, make) => {
     const time = (n: number): number => {
       const page = make(n);

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Article, type ArticleEvent, parseArticle, readArticle, streamArticle } from "../../src/index.js";
+import {
+  type Article,
+  type ArticleEvent,
+  parseArticle,
+  readArticle,
+  streamArticle,
+} from "../../src/index.js";
 import { type FixturePage, fixturePages, MIXED_PAGE } from "./pages.js";
 
 const pages: FixturePage[] = [
@@ -12,7 +18,10 @@ async function* each<Piece>(pieces: Iterable<Piece>): AsyncGenerator<Piece, void
   yield* pieces;
 }
 
-async function eventsOf(source: AsyncIterable<string | Uint8Array>, url: string): Promise<ArticleEvent[]> {
+async function eventsOf(
+  source: AsyncIterable<string | Uint8Array>,
+  url: string,
+): Promise<ArticleEvent[]> {
   const events: ArticleEvent[] = [];
   for await (const event of streamArticle(source, { url })) events.push(structuredClone(event));
   return events;
@@ -35,9 +44,12 @@ describe.each(pages)("$name, through every door", ({ html, url }) => {
     const whole = await eventsOf(each([html]), url);
     expect(await eventsOf(each(cut(html, [1])), url)).toEqual(whole);
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 20 }), async (sizes) => {
-        expect(await eventsOf(each(cut(html, sizes)), url)).toEqual(whole);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 20 }),
+        async (sizes) => {
+          expect(await eventsOf(each(cut(html, sizes)), url)).toEqual(whole);
+        },
+      ),
       { numRuns: 5 },
     );
     expect(parseArticle(html, { url })).toEqual(articleOf(whole));
@@ -48,9 +60,12 @@ describe.each(pages)("$name, through every door", ({ html, url }) => {
     const whole = await eventsOf(each([bytes]), url);
     expect(await eventsOf(each(cut(bytes, [1])), url)).toEqual(whole);
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 20 }), async (sizes) => {
-        expect(await eventsOf(each(cut(bytes, sizes)), url)).toEqual(whole);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 20 }),
+        async (sizes) => {
+          expect(await eventsOf(each(cut(bytes, sizes)), url)).toEqual(whole);
+        },
+      ),
       { numRuns: 5 },
     );
     expect(parseArticle(bytes, { url })).toEqual(articleOf(whole));

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { ArticleError, type ParseOptions, parseArticle, readArticle, streamArticle } from "../../src/index.js";
+import {
+  ArticleError,
+  type ParseOptions,
+  parseArticle,
+  readArticle,
+  streamArticle,
+} from "../../src/index.js";
 
 const faulty = (options: unknown): ArticleError => {
   try {
@@ -51,7 +57,11 @@ describe("a source", () => {
       yield "<article><p>It rai";
       throw cause;
     }
-    await expect(readArticle(broken())).rejects.toMatchObject({ name: "ArticleError", code: "source-failed", cause });
+    await expect(readArticle(broken())).rejects.toMatchObject({
+      name: "ArticleError",
+      code: "source-failed",
+      cause,
+    });
   });
 
   it("that is given up rejects with the reason, and is cancelled", async () => {
@@ -67,12 +77,17 @@ describe("a source", () => {
         cancelled = true;
       },
     });
-    await expect(readArticle(source, { signal: control.signal })).rejects.toMatchObject({ code: "aborted", cause: "enough" });
+    await expect(readArticle(source, { signal: control.signal })).rejects.toMatchObject({
+      code: "aborted",
+      cause: "enough",
+    });
     expect(cancelled).toBe(true);
   });
 
   it("is not begun when the signal has already fired", async () => {
-    await expect(readArticle(pieces("<p>Rain"), { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: "aborted" });
+    await expect(
+      readArticle(pieces("<p>Rain"), { signal: AbortSignal.abort() }),
+    ).rejects.toMatchObject({ code: "aborted" });
   });
 
   it("of the wrong kind is named", async () => {
@@ -97,8 +112,14 @@ describe("a source", () => {
   });
 
   it("gives its address and charset, unless the caller knows better", async () => {
-    const body = new Uint8Array([...new TextEncoder().encode("<article><p><a href=x>Caf"), 0xe9, ...new TextEncoder().encode("</a></p>")]);
-    const response = new Response(body, { headers: { "content-type": "text/html; charset=iso-8859-1" } });
+    const body = new Uint8Array([
+      ...new TextEncoder().encode("<article><p><a href=x>Caf"),
+      0xe9,
+      ...new TextEncoder().encode("</a></p>"),
+    ]);
+    const response = new Response(body, {
+      headers: { "content-type": "text/html; charset=iso-8859-1" },
+    });
     Object.defineProperty(response, "url", { value: "https://gazette.example/a/" });
     const article = await readArticle(response);
     expect(JSON.stringify(article.body)).toContain("Café");

@@ -19,7 +19,9 @@ export function fixturePages(): FixturePage[] {
     .map((name) => ({
       name,
       html: readFileSync(join(fixtures, name), "utf8"),
-      url: name.startsWith("nytimes") ? "https://www.nytimes.com/2020/01/02/story.html" : "https://gazette.example/story",
+      url: name.startsWith("nytimes")
+        ? "https://www.nytimes.com/2020/01/02/story.html"
+        : "https://gazette.example/story",
     }));
 }
 

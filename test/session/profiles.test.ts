@@ -1,11 +1,33 @@
 import { describe, expect, it } from "vitest";
-import { type Article, type ArticleEvent, parseArticle, streamArticle, toText } from "../../src/index.js";
-import { attr, defineProfile, jsonLd, type LayoutSpec, meta, type ProfileSpec, state, text } from "../../src/profile.js";
+import {
+  type Article,
+  type ArticleEvent,
+  parseArticle,
+  streamArticle,
+  toText,
+} from "../../src/index.js";
+import {
+  attr,
+  defineProfile,
+  jsonLd,
+  type LayoutSpec,
+  meta,
+  type ProfileSpec,
+  state,
+  text,
+} from "../../src/profile.js";
 
 const profile = (layouts: LayoutSpec[], more: Partial<ProfileSpec> = {}) =>
-  defineProfile({ id: "gazette", hosts: ["gazette.example"], fields: { title: [meta("og:title"), text("h1")] }, layouts, ...more });
+  defineProfile({
+    id: "gazette",
+    hosts: ["gazette.example"],
+    fields: { title: [meta("og:title"), text("h1")] },
+    layouts,
+    ...more,
+  });
 const url = "https://www.gazette.example/rain";
-const story = '<article class=s><h1>Rain</h1><div class=b><p>It rained for days on end.</p></div></article><p>More news that nobody asked for.</p>';
+const story =
+  "<article class=s><h1>Rain</h1><div class=b><p>It rained for days on end.</p></div></article><p>More news that nobody asked for.</p>";
 
 async function* pieces(...parts: string[]): AsyncGenerator<string, void, undefined> {
   yield* parts;
@@ -24,14 +46,25 @@ describe("a profile is chosen", () => {
   });
   it("by what the page says of itself when no address is given", () => {
     expect(read(undefined, `<link rel=canonical href="${url}">${story}`).profile).toBe("gazette");
-    expect(read(undefined, `<meta property=og:url content="${url}">${story}`).profile).toBe("gazette");
+    expect(read(undefined, `<meta property=og:url content="${url}">${story}`).profile).toBe(
+      "gazette",
+    );
   });
   it("the caller's before the built-in", () => {
-    const own = defineProfile({ id: "own", hosts: ["nytimes.com"], fields: {}, layouts: [{ id: "x", container: ".b" }] });
-    expect(parseArticle(story, { url: "https://www.nytimes.com/x", profiles: [own] }).profile).toBe("own");
+    const own = defineProfile({
+      id: "own",
+      hosts: ["nytimes.com"],
+      fields: {},
+      layouts: [{ id: "x", container: ".b" }],
+    });
+    expect(parseArticle(story, { url: "https://www.nytimes.com/x", profiles: [own] }).profile).toBe(
+      "own",
+    );
   });
   it("and refused by its own look at the head", () => {
-    const shy = profile([{ id: "x", container: ".b" }], { matches: (page) => page.meta("generator").length > 0 });
+    const shy = profile([{ id: "x", container: ".b" }], {
+      matches: (page) => page.meta("generator").length > 0,
+    });
     expect(parseArticle(story, { url, profiles: [shy] }).profile).toBe("generic");
   });
 });
@@ -43,7 +76,12 @@ describe("layouts", () => {
   it("are told apart by what the page is, two of them live at once", () => {
     const both = profile([fresh, old]);
     expect(parseArticle(story, { url, profiles: [both] }).layout).toBe("new");
-    expect(parseArticle("<h1>Rain</h1><div class=text><p>It rained.</p></div>", { url, profiles: [both] })).toMatchObject({ layout: "old", title: "Rain" });
+    expect(
+      parseArticle("<h1>Rain</h1><div class=text><p>It rained.</p></div>", {
+        url,
+        profiles: [both],
+      }),
+    ).toMatchObject({ layout: "old", title: "Rain" });
   });
   it("read several containers in order, and none inside what is dropped", () => {
     const article = parseArticle(
@@ -71,27 +109,46 @@ describe("layouts", () => {
       "<article><p class=n>Before.</p><div class=b>a</div><div><p class=n>After.</p></div></article><p class=n>Outside.</p>",
       { url, profiles: [profile([{ ...fresh, notes: [{ match: ".n", kind: "credit" }] }])] },
     );
-    expect(article.notes.map((note) => note.children)).toMatchObject([[{ children: [{ value: "Before." }] }], [{ children: [{ value: "After." }] }]]);
+    expect(article.notes.map((note) => note.children)).toMatchObject([
+      [{ children: [{ value: "Before." }] }],
+      [{ children: [{ value: "After." }] }],
+    ]);
   });
   it("make the body from data alone when the page has no markup for it", () => {
     const built = profile([
       {
         id: "data",
-        build: (page) => page.jsonLd.flatMap((node) => (typeof node["articleBody"] === "string" ? [{ type: "paragraph", children: [{ type: "text", value: node["articleBody"] }] }] : [])),
+        build: (page) =>
+          page.jsonLd.flatMap((node) =>
+            typeof node["articleBody"] === "string"
+              ? [{ type: "paragraph", children: [{ type: "text", value: node["articleBody"] }] }]
+              : [],
+          ),
       },
     ]);
-    const article = parseArticle('<script type="application/ld+json">{"articleBody":"It rained."}</script><div id=app></div>', { url, profiles: [built] });
+    const article = parseArticle(
+      '<script type="application/ld+json">{"articleBody":"It rained."}</script><div id=app></div>',
+      { url, profiles: [built] },
+    );
     expect(article).toMatchObject({ profile: "gazette", layout: "data" });
     expect(toText(article)).toBe("It rained.");
   });
   it("that look forward are read when the scope is complete", () => {
-    const buffered = profile([{ id: "f", scope: "article", container: ".b", drop: ["p:last-child"], buffered: true }]);
-    const article = parseArticle("<article><div class=b><p>a</p><p>b</p><p>Share this</p></div></article>", { url, profiles: [buffered] });
+    const buffered = profile([
+      { id: "f", scope: "article", container: ".b", drop: ["p:last-child"], buffered: true },
+    ]);
+    const article = parseArticle(
+      "<article><div class=b><p>a</p><p>b</p><p>Share this</p></div></article>",
+      { url, profiles: [buffered] },
+    );
     expect(toText(article)).toBe("a\n\nb");
   });
   it("know no article where there is none", () => {
     const front = profile([fresh], { isArticle: (page) => page.meta("og:type")[0] !== "website" });
-    const article = parseArticle(`<meta property=og:type content=website>${story}`, { url, profiles: [front] });
+    const article = parseArticle(`<meta property=og:type content=website>${story}`, {
+      url,
+      profiles: [front],
+    });
     expect(article.body).toEqual([]);
     expect(article.issues.map((issue) => issue.code)).toEqual(["not-an-article"]);
   });
@@ -131,17 +188,36 @@ describe("reading stops", () => {
           figure: (figure, order, page) => {
             const pictures = page.state("__data");
             const src = Array.isArray(pictures) ? pictures[order] : undefined;
-            return typeof src === "string" ? { ...figure, images: figure.images.map((image) => ({ ...image, src })) } : undefined;
+            return typeof src === "string"
+              ? { ...figure, images: figure.images.map((image) => ({ ...image, src })) }
+              : undefined;
           },
         },
       },
     ]);
-    const markup = "<article><div class=b><p>a</p><div class=pic></div><p>b</p></div></article><footer>f</footer>";
+    const markup =
+      "<article><div class=b><p>a</p><div class=pic></div><p>b</p></div></article><footer>f</footer>";
     const data = '<script>window.__data = ["https://gazette.example/1.jpg"];</script>';
     const events: ArticleEvent[] = [];
-    for await (const event of streamArticle(pieces(markup, data, "rest"), { url, profiles: [mine] })) events.push(event);
-    expect(events.map((event) => (event.type === "block" ? event.index : event.type))).toEqual(["page", 0, 1, 2, 1, "article"]);
-    expect(events.at(-1)).toMatchObject({ article: { body: [{}, { images: [{ src: "https://gazette.example/1.jpg", caption: "Rain" }] }, {}], issues: [] } });
+    for await (const event of streamArticle(pieces(markup, data, "rest"), {
+      url,
+      profiles: [mine],
+    }))
+      events.push(event);
+    expect(events.map((event) => (event.type === "block" ? event.index : event.type))).toEqual([
+      "page",
+      0,
+      1,
+      2,
+      1,
+      "article",
+    ]);
+    expect(events.at(-1)).toMatchObject({
+      article: {
+        body: [{}, { images: [{ src: "https://gazette.example/1.jpg", caption: "Rain" }] }, {}],
+        issues: [],
+      },
+    });
     const without = parseArticle(markup, { url, profiles: [mine] });
     expect(without.issues.map((issue) => issue.code)).toEqual(["image-unrecovered"]);
     expect(without.body[1]).toEqual({ type: "figure", images: [{ caption: "Rain" }] });
@@ -167,8 +243,18 @@ describe("fields", () => {
     );
     expect(article.title).toBe("Rain and wind");
     expect(article.published).toBe("2024-02-03");
-    expect(article.provenance).toMatchObject({ title: { source: "json-ld:headline", phase: "head" }, published: { source: "state:st.a.d", phase: "body" } });
-    expect(article.trace?.candidates).toContainEqual({ field: "title", source: "css:h1", value: "Rain", reason: "behind json-ld:headline" });
-    expect(article.trace?.candidates).toContainEqual(expect.objectContaining({ field: "published", value: "2024-02-30" }));
+    expect(article.provenance).toMatchObject({
+      title: { source: "json-ld:headline", phase: "head" },
+      published: { source: "state:st.a.d", phase: "body" },
+    });
+    expect(article.trace?.candidates).toContainEqual({
+      field: "title",
+      source: "css:h1",
+      value: "Rain",
+      reason: "behind json-ld:headline",
+    });
+    expect(article.trace?.candidates).toContainEqual(
+      expect.objectContaining({ field: "published", value: "2024-02-30" }),
+    );
   });
 });

@@ -1,9 +1,11 @@
-import type { Handler } from "../context.js";
 import { ElementNode } from "../../tree/node.js";
+import type { Handler } from "../context.js";
 
 /** Preformatted text, line breaks kept; the language from `class="language-x"` or `data-lang`. */
 export const code: Handler = (element) => {
-  const value = preformatted(element).replace(/^\r?\n/, "").replace(/\s+$/, "");
+  const value = preformatted(element)
+    .replace(/^\r?\n/, "")
+    .trimEnd();
   if (value === "") return [];
   const lang = language(element);
   return [lang === undefined ? { type: "code", value } : { type: "code", lang, value }];
@@ -29,7 +31,9 @@ function language(element: ElementNode): string | undefined {
   for (const node of [inner, element, parent, parent?.parent]) {
     if (!(node instanceof ElementNode)) continue;
     const named = node.attr("data-lang") ?? node.attr("data-language");
-    const match = /(?:^|\s)(?:language|lang|highlight-source|brush:?)[-\s]([\w+#.-]+)/i.exec(node.attr("class") ?? "");
+    const match = /(?:^|\s)(?:language|lang|highlight-source|brush:?)[-\s]([\w+#.-]+)/i.exec(
+      node.attr("class") ?? "",
+    );
     const found = named ?? match?.[1];
     if (found !== undefined && /^[\w+#.-]{1,40}$/.test(found)) return found.toLowerCase();
   }

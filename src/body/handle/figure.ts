@@ -14,7 +14,13 @@ export const figure: Handler = (element, reader) => {
     const captions = readFigure(element, reader.context.page);
     const caption = captions?.caption ?? captions?.images[0]?.caption;
     const credit = captions?.credit ?? captions?.images[0]?.credit;
-    return [{ ...embed, ...(caption !== undefined && { caption }), ...(credit !== undefined && { credit }) }];
+    return [
+      {
+        ...embed,
+        ...(caption !== undefined && { caption }),
+        ...(credit !== undefined && { credit }),
+      },
+    ];
   }
   const made = readFigure(element, reader.context.page);
   return made === undefined ? (post(element, reader) ?? []) : [made];

@@ -4,8 +4,11 @@ import type { Handler, Reader } from "../context.js";
 
 /** A list; one without items, or with nothing but pictures, is only a box. */
 export const list: Handler = (element, reader) => {
-  const items = element.children.flatMap((child) => (child.type === "tag" ? item(child, reader) : []));
-  if (!element.children.some((child) => child.type === "tag" && child.name === "li")) return undefined;
+  const items = element.children.flatMap((child) =>
+    child.type === "tag" ? item(child, reader) : [],
+  );
+  if (!element.children.some((child) => child.type === "tag" && child.name === "li"))
+    return undefined;
   if (items.length === 0) return [];
   const blocks = items.flatMap((entry) => entry.children);
   if (blocks.every((block) => block.type === "figure" || block.type === "embed")) return blocks;

@@ -1,10 +1,11 @@
 import type { Table, TableCell, TableRow } from "../../model/block.js";
-import { type ElementNode } from "../../tree/node.js";
+import type { ElementNode } from "../../tree/node.js";
 import type { Handler, Reader } from "../context.js";
 
 // HTML's own limit: https://html.spec.whatwg.org/#dom-tdth-colspan
 const MOST_SPANS = 1000;
-const BLOCKS = "table, p + p, ul, ol, h1, h2, h3, h4, figure, blockquote, pre, form, article, section, iframe";
+const BLOCKS =
+  "table, p + p, ul, ol, h1, h2, h3, h4, figure, blockquote, pre, form, article, section, iframe";
 
 /** A data table; one that only lays out the page is a box. */
 export const table: Handler = (element, reader) => {
@@ -16,7 +17,9 @@ export const table: Handler = (element, reader) => {
     if (cells.some((cell) => cell.children.length > 0)) made.push({ cells });
   }
   if (made.length === 0) return [];
-  const caption = element.children.find((child) => child.type === "tag" && child.name === "caption");
+  const caption = element.children.find(
+    (child) => child.type === "tag" && child.name === "caption",
+  );
   const text = caption?.type === "tag" ? caption.text() : "";
   const result: Table = { type: "table", ...(text !== "" && { caption: text }), rows: made };
   return [result];
@@ -40,7 +43,8 @@ function rowsOf(element: ElementNode): ElementNode[] {
 
 function cellsOf(row: ElementNode): ElementNode[] {
   return row.children.filter(
-    (child): child is ElementNode => child.type === "tag" && (child.name === "td" || child.name === "th"),
+    (child): child is ElementNode =>
+      child.type === "tag" && (child.name === "td" || child.name === "th"),
   );
 }
 

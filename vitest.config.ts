@@ -1,0 +1,72 @@
+import { accessSync, constants } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from "vitest/config";
+
+const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+const chromium = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+
+function hasChromium(): boolean {
+  try {
+    accessSync(chromium, constants.X_OK);
+    return true;
+  } catch {
+    if (process.env["REQUIRE_BROWSER"] === "1") {
+      throw new Error(`REQUIRE_BROWSER=1 but ${chromium} is not there (apt-get install chromium)`);
+    }
+    console.warn(`SKIPPED: browser tests, no Chromium at ${chromium} (set CHROMIUM_PATH)`);
+    return false;
+  }
+}
+
+// Doc samples import the package by its name; run them against the sources.
+const alias = [
+  { find: /^offprint$/, replacement: source("index.ts") },
+  { find: /^offprint\/sites\/(\w+)$/, replacement: source("sites/$1/index.ts") },
+  { find: /^offprint\/sites$/, replacement: source("sites/index.ts") },
+  { find: /^offprint\/(core|profile)$/, replacement: source("$1.ts") },
+];
+
+const browser: TestProjectConfiguration = {
+  test: {
+    name: "browser",
+    include: ["test/browser/**/*.browser.test.ts"],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: {
+          executablePath: chromium,
+          args: [
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--disable-background-networking",
+          ],
+        },
+      }),
+      instances: [{ browser: "chromium" }],
+    },
+  },
+};
+
+const config: ViteUserConfig = defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**", "**/node_modules/**"],
+          testTimeout: 60_000,
+        },
+      },
+      ...(hasChromium() ? [browser] : []),
+    ],
+  },
+});
+
+export default config;
