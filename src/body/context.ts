@@ -27,6 +27,10 @@ export interface Reader {
   paragraphs(element: ElementNode): Block[];
   /** The content of an element as text and marks alone; pictures and other blocks inside are left out. */
   inlines(element: ElementNode): Inline[];
+  /** What a rule makes of an element; `undefined` if there is none, or all decline. */
+  ruled(element: ElementNode): Block[] | undefined;
+  /** One element as blocks, by its handler or its content. */
+  unruled(element: ElementNode): Block[];
   /** One element as blocks: by its rule, its handler, or its content. */
   unit(element: ElementNode): Block[];
 }

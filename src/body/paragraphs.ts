@@ -64,11 +64,12 @@ class Walker {
 
   #element(element: ElementNode): void {
     const { name } = element;
+    const ruled = name === "br" ? undefined : this.#reader.ruled(element);
     if (name === "br") this.#breaks++;
-    else if (this.#reader.context.rules.actions(element).length > 0) this.#interrupt(element);
+    else if (ruled !== undefined) this.#interrupt(ruled);
     else if (PICTURES.has(name)) this.#picture(element);
     else if (CONTROLS.has(name)) return;
-    else if (WRAPPERS.has(name) || this.#reader.isBlock(name)) this.#interrupt(element);
+    else if (WRAPPERS.has(name) || this.#reader.isBlock(name)) this.#interrupt(this.#reader.unruled(element));
     else this.#inline(element);
   }
 
@@ -115,8 +116,7 @@ class Walker {
     else this.#blocks.push(figure);
   }
 
-  #interrupt(element: ElementNode): void {
-    const blocks = this.#reader.unit(element);
+  #interrupt(blocks: readonly Block[]): void {
     if (blocks.length === 0) return;
     this.#breaks = 0;
     this.end();

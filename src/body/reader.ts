@@ -38,11 +38,15 @@ export class BodyReader implements Reader {
   }
 
   unit(element: ElementNode): Block[] {
+    return this.ruled(element) ?? this.unruled(element);
+  }
+
+  ruled(element: ElementNode): Block[] | undefined {
     for (const action of this.context.rules.actions(element)) {
       const blocks = this.#act(action, element);
       if (blocks !== undefined) return blocks;
     }
-    return this.#stock(element);
+    return undefined;
   }
 
   #act(action: Action, element: ElementNode): Block[] | undefined {
@@ -55,7 +59,7 @@ export class BodyReader implements Reader {
       case "block":
         return this.#hook(element, action.rule.to);
       case "note": {
-        const read = action.rule.read ?? (() => this.#stock(element));
+        const read = action.rule.read ?? (() => this.unruled(element));
         const children = this.#hook(element, read);
         if (children !== undefined && children.length > 0) {
           this.context.note({ kind: action.rule.kind, children });
@@ -80,8 +84,7 @@ export class BodyReader implements Reader {
     }
   }
 
-  /** The element by its handler, or what stands in it. */
-  #stock(element: ElementNode): Block[] {
+  unruled(element: ElementNode): Block[] {
     const blocks = HANDLERS.get(element.name)?.(element, this);
     return blocks ?? this.#content(element);
   }

@@ -1,0 +1,40 @@
+/**
+ * The profile of The New York Times, alone.
+ *
+ * @module offprint/sites/nytimes
+ */
+import type { PageView } from "../../model/page.js";
+import { defineProfile } from "../../profile/define.js";
+import type { Profile } from "../../profile/profile.js";
+import { clean, fields } from "./fields.js";
+import { vi, viBare } from "./vi.js";
+
+/** Section fronts, collections and the home page say what they are. */
+function isArticle(page: PageView): boolean {
+  const kinds = [...page.meta("pt"), ...page.meta("applicationname"), ...page.meta("pagetype")];
+  if (kinds.some((kind) => /^(?:collection|homepage|section ?front|home|topic|sectionfront)$/i.test(kind.trim()))) return false;
+  const nodes = page.jsonLd.flatMap((node) => [node["@type"]].flat());
+  return !nodes.includes("CollectionPage") || nodes.some((type) => typeof type === "string" && /Article$/.test(type));
+}
+
+/**
+ * Reads the pages of The New York Times, in every template since 2005.
+ *
+ * @example
+ * ```ts
+ * import { nytimes } from "offprint/sites/nytimes";
+ *
+ * console.log(nytimes.id, nytimes.hosts);
+ * ```
+ * ```text output
+ * nytimes [ 'nytimes.com' ]
+ * ```
+ */
+export const nytimes: Profile = defineProfile({
+  id: "nytimes",
+  hosts: ["nytimes.com"],
+  isArticle,
+  fields,
+  clean,
+  layouts: [vi, viBare],
+});

@@ -1,0 +1,52 @@
+import { isPlaceholder } from "../../media/placeholder.js";
+import type { FigureImage } from "../../model/block.js";
+import type { ElementView } from "../../model/element.js";
+
+// "Credit", "Credit..." or "Credit…", hidden before the name, and twice nested on pages of 2018 and 2019.
+const LABEL = /^(?:credit(?:\.{3}|…|:)?\s*)+/i;
+// Promo crops and logos that stand for "no picture".
+const NO_PICTURE = /\/icons\/|defaultPromoCrop|\/vi-assets\/|t_logo_|_t\.png$|author-[\w-]+-thumb/i;
+
+/** Is this the address of a picture, and not of a logo, a stand-in or an author's thumbnail? */
+export function isPicture(src: string | undefined): src is string {
+  return src !== undefined && src.trim() !== "" && !isPlaceholder(src) && !NO_PICTURE.test(src);
+}
+
+/** The credit without its label. */
+export function creditOf(text: string): string {
+  return text.replace(LABEL, "").trim();
+}
+
+/** A picture from its address and words; what is empty is left out. */
+export function picture(
+  src: string | undefined,
+  words: { caption?: string | undefined; credit?: string | undefined; alt?: string | undefined },
+): FigureImage {
+  const { caption, credit, alt } = words;
+  return {
+    ...(isPicture(src) && { src }),
+    ...(alt && { alt }),
+    ...(caption && { caption }),
+    ...(credit && { credit }),
+  };
+}
+
+/** The best address of a picture's element: its own, else what microdata says. */
+export function addressOf(box: ElementView): string | undefined {
+  const images = box.all("img").filter((image) => !inOverlay(image, box));
+  const candidates = images.flatMap((image) => [
+    image.attr("data-mediaviewer-src"),
+    image.attr("src"),
+    image.attr("itemid"),
+    image.attr("data-src"),
+  ]);
+  return [...candidates, box.attr("itemid"), box.one("[itemid]")?.attr("itemid")].find(isPicture);
+}
+
+/** The viewer of a hydrated page holds the picture a second time. */
+function inOverlay(image: ElementView, box: ElementView): boolean {
+  for (let node = image.parent; node !== null && node !== box; node = node.parent) {
+    if (node.attr("data-testid") === "photoviewer-overlay") return true;
+  }
+  return false;
+}
