@@ -10,6 +10,7 @@ export function hookContext(reader: Reader): HookContext {
   return {
     page: context.page,
     resolve: (href) => safeUrl(href, context.page.base),
+    note: (note) => context.note(note),
     issue: (message) => context.issue({ code: "value-rejected", message }),
     blocks: (element) => (element instanceof ElementNode ? reader.blocks(element) : []),
     inlines: (element) => (element instanceof ElementNode ? reader.inlines(element) : []),

@@ -1,4 +1,4 @@
-import type { FieldName, Fields, NoteKind } from "../model/article.js";
+import type { FieldName, Fields, Note, NoteKind } from "../model/article.js";
 import type { Block, Figure, Inline } from "../model/block.js";
 import type { ElementView } from "../model/element.js";
 import type { PageView } from "../model/page.js";
@@ -38,7 +38,11 @@ export interface Candidate<Value> {
   readonly value: Value;
 }
 
-/** Picks among all candidates, which come in the order of their sources; `undefined` takes none. */
+/**
+ * Picks among all candidates, which come in the order of their sources; `undefined` takes none.
+ *
+ * What it returns may join what several say: `source` is then the one that counts in `provenance`.
+ */
 export type FieldChoosers = {
   readonly [F in FieldName]?: (
     candidates: readonly Candidate<Fields[F]>[],
@@ -104,6 +108,8 @@ export interface RecoverRule {
 export interface BuildContext {
   /** Makes an address absolute and safe, or drops it. */
   resolve(href: string): string | undefined;
+  /** Keeps a text apart from the body. */
+  note(note: Note): void;
   /** Says that something is missing or odd. */
   issue(message: string): void;
 }

@@ -16,6 +16,7 @@ export class ProfiledBody {
   #readers: readonly LayoutReader[];
   #chosen: LayoutReader | undefined;
   #built: LayoutSpec | undefined;
+  readonly #notes: Note[] = [];
 
   constructor(layouts: readonly LayoutSpec[], page: PageData, log: BodyLog, report: LayoutReport) {
     this.#page = page;
@@ -31,7 +32,7 @@ export class ProfiledBody {
   }
 
   get notes(): readonly Note[] {
-    return this.#chosen?.notes ?? [];
+    return [...(this.#chosen?.notes ?? []), ...this.#notes];
   }
 
   /** Is all of the story read, pictures included? */
@@ -115,6 +116,7 @@ export class ProfiledBody {
   #context(): BuildContext {
     return {
       resolve: (href) => safeUrl(href, this.#page.base),
+      note: (note) => this.#notes.push(note),
       issue: (message) => this.#report.issue({ code: "value-rejected", message }),
     };
   }

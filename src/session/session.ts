@@ -82,7 +82,7 @@ export class Session implements TreeListener {
     this.#builder.end();
     const { verdict, settlement, body } = this.#begun ?? this.#begin();
     body?.finish();
-    settlement.finish(body?.layout, COMMON_FIELDS);
+    settlement.finish(body?.layout, { fields: COMMON_FIELDS });
     if (cut) this.report({ code: "body-truncated", message: "the page ends within the story" });
     this.#reportTree();
     const found = this.#readBody(verdict, settlement, body);
@@ -153,7 +153,7 @@ export class Session implements TreeListener {
       const code = body?.layout === undefined ? "layout-unknown" : "no-body";
       this.report({ code, message: `profile ${profile.id} found no body on the page` });
       if (!this.#settings.fallback) return result;
-      settlement.finish(undefined, generic.fields);
+      settlement.finish(undefined, generic);
     }
     const found = readGenericBody(
       this.#builder.root,

@@ -6,7 +6,12 @@
 import type { PageView } from "../../model/page.js";
 import { defineProfile } from "../../profile/define.js";
 import type { Profile } from "../../profile/profile.js";
+import { article2009, article2010, table2005 } from "./article-2009.js";
+import { blogs2011, blogsNyt5 } from "./blogs.js";
+import { cooking } from "./cooking.js";
 import { clean, fields } from "./fields.js";
+import { nyt5Interactive } from "./nyt5-interactive.js";
+import { nyt5Story } from "./nyt5-story.js";
 import { vi, viBare } from "./vi.js";
 
 /** Section fronts, collections and the home page say what they are. */
@@ -36,5 +41,16 @@ export const nytimes: Profile = defineProfile({
   isArticle,
   fields,
   clean,
-  layouts: [vi, viBare],
+  layouts: [
+    vi,
+    viBare,
+    nyt5Story,
+    nyt5Interactive,
+    blogsNyt5,
+    blogs2011,
+    article2010,
+    article2009,
+    table2005,
+    cooking,
+  ],
 });

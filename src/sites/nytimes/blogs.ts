@@ -1,0 +1,73 @@
+import type { Block } from "../../model/block.js";
+import type { ElementView } from "../../model/element.js";
+import type { HookContext, LayoutSpec } from "../../profile/profile.js";
+import { attr, derive, meta, text } from "../../profile/source.js";
+import { classicByline, classicNames } from "./classic-byline.js";
+import { classicFigure } from "./classic-figure.js";
+import { SPOKEN_NOTES } from "./notes.js";
+import { NYT5_DROP, nyt5Figure } from "./nyt5-story.js";
+
+/** Pictures of the older skin stand in boxes named after their width: `div.w480`. */
+function widthBox(box: ElementView, context: HookContext): Block[] | undefined {
+  if (!/(?:^|\s)w\d+(?:\s|$)/.test(box.attr("class") ?? "") || box.one("img") === undefined) return undefined;
+  if (box.one("p") !== undefined) return undefined;
+  const figure = classicFigure(box, context);
+  return figure === undefined ? [] : [figure];
+}
+
+/** The writer's biography stands behind a rule, at the end, without a class of its own. */
+function isBio(paragraph: ElementView): boolean {
+  const text = paragraph.text();
+  if (text.length > 600) return false;
+  const siblings = paragraph.parent?.children.filter((child) => child.type === "tag") ?? [];
+  const at = siblings.indexOf(paragraph);
+  const rule = siblings.slice(Math.max(0, at - 4), at).some((sibling) => sibling.name === "hr");
+  return rule && /\b(?:is|are|was) (?:an?|the)\b/.test(text);
+}
+
+const POST: Omit<LayoutSpec, "id" | "scope"> = {
+  container: ".entry-content",
+  fields: {
+    title: [text("#content .entry-title, #story .entry-title, #story h1[itemprop=headline]"), meta("hdl")],
+    authors: [classicByline("address.byline .fn, .byline-author, .byline .fn"), classicNames("author", "clmst", "byl")],
+    published: [
+      attr("#story time[datetime], article.hentry time[datetime]", "datetime"),
+      attr(".hentry .timestamp[title], .hentry .published[title]", "title"),
+      meta("article:published"),
+      meta("pud"),
+    ],
+    kicker: [text(".hentry .module .entry-section h5")],
+    section: [meta("article:section"), meta("cg")],
+  },
+  drop: [
+    ...NYT5_DROP,
+    ".module, .inlineModule, .entry-meta, .entry-utility, .entry-related, .entry-tools, .shareTools, .related",
+  ],
+  notes: [
+    ...SPOKEN_NOTES,
+    { match: "p", kind: "bio", read: (p, context) => (isBio(p) ? [{ type: "paragraph", children: context.inlines(p) }] : undefined) },
+  ],
+  blocks: [
+    { match: "div", to: widthBox },
+    { match: "figure", to: nyt5Figure },
+  ],
+};
+
+/** Blog posts in the newer skin, 2014 to 2016. */
+export const blogsNyt5: LayoutSpec = {
+  ...POST,
+  id: "blogs-nyt5",
+  scope: "#story, article.post.hentry",
+  when: (page) => page.meta("sourceapp").some((app) => /blogs/i.test(app)),
+};
+
+/** Blog posts in the older skin, until 2014. */
+export const blogs2011: LayoutSpec = {
+  ...POST,
+  id: "blogs-2011",
+  scope: "#content .hentry, #content .post",
+  fields: {
+    ...POST.fields,
+    tags: [derive("meta:des", "head", (page) => ["des", "per", "org", "geo"].flatMap((key) => page.meta(key)))],
+  },
+};

@@ -1,0 +1,50 @@
+import type { ElementView } from "../../model/element.js";
+import type { PageView } from "../../model/page.js";
+import { derive, type Source } from "../../profile/source.js";
+import { namesIn } from "./fields.js";
+
+interface Named {
+  readonly name: string;
+  readonly url?: string | undefined;
+  readonly "@type": "Person";
+}
+
+/**
+ * By-lines before 2018 are printed in capitals. The names as they are written stand in `meta[name=author]`
+ * or in the title of the link; where they stand nowhere, capitals are made small.
+ */
+export function classicByline(selector: string): Source {
+  return derive(`css:${selector}`, "body", (page) => {
+    const printed = page.root.all(selector).flatMap((element) => printedNames(element));
+    const written = page.meta("author").flatMap(namesIn);
+    if (printed.length === 0) return written.map((name) => ({ name, "@type": "Person" }));
+    return unique(printed).map((author) => ({ ...author, name: properName(author.name, written) }));
+  });
+}
+
+function printedNames(element: ElementView): Named[] {
+  const link = element.name === "a" ? element : element.parent?.name === "a" ? element.parent : element.one("a");
+  const titled = /^More Articles by (.+)$/.exec(link?.attr("title") ?? "")?.[1];
+  const names = titled === undefined ? namesIn(element.text()) : [titled];
+  return names.map((name) => ({ name, url: link?.attr("href"), "@type": "Person" }));
+}
+
+function properName(name: string, written: readonly string[]): string {
+  const known = written.find((other) => other.toLowerCase() === name.toLowerCase());
+  if (known !== undefined && known !== known.toUpperCase()) return known;
+  if (name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(^|[\s.'’-]|\bmc)(\p{L})/gu, (_, before: string, letter: string) => {
+    return (before === "mc" ? "Mc" : before) + letter.toUpperCase();
+  });
+}
+
+function unique(authors: readonly Named[]): Named[] {
+  return authors.filter((author, i) => authors.findIndex((other) => other.name.toLowerCase() === author.name.toLowerCase()) === i);
+}
+
+/** Names in metas of the older templates, capitals made small. */
+export function classicNames(...keys: readonly string[]): Source {
+  return derive(`meta:${keys[0]}`, "head", (page: PageView) =>
+    keys.flatMap((key) => page.meta(key)).flatMap(namesIn).map((name) => ({ name: properName(name, page.meta("author").flatMap(namesIn)), "@type": "Person" })),
+  );
+}

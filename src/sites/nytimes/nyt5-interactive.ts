@@ -1,0 +1,76 @@
+import type { Block, FigureImage } from "../../model/block.js";
+import type { ElementView } from "../../model/element.js";
+import type { HookContext, LayoutSpec } from "../../profile/profile.js";
+import { text } from "../../profile/source.js";
+import { classicByline, classicNames } from "./classic-byline.js";
+import { SPOKEN_NOTES } from "./notes.js";
+import { NYT5_DROP } from "./nyt5-story.js";
+import { creditOf, picture } from "./picture.js";
+
+// Wide enough for any screen; graphics are drawn for 320 to 2,000 pixels.
+const WANTED_WIDTH = 1280;
+
+/** `…-{{size}}_x2.jpg` is a template: filled in with the width that `data-widths` offers. */
+function filled(image: ElementView): string | undefined {
+  const template = [image.attr("data-pattern"), image.attr("src"), image.attr("data-src")].find((src) => /\{\{\s*size\s*\}\}/.test(src ?? ""));
+  if (template === undefined) return image.attr("data-src") ?? image.attr("src");
+  const widths = (image.attr("data-widths") ?? "").match(/\d+/g)?.map(Number).sort((a, b) => a - b) ?? [];
+  const width = widths.find((one) => one >= WANTED_WIDTH) ?? widths.at(-1);
+  return width === undefined ? undefined : template.replace(/\{\{\s*size\s*\}\}/g, String(width));
+}
+
+/** Pictures that stand in one box under one caption; each may have a credit of its own. */
+function pictures(box: ElementView, { resolve }: HookContext): Block[] {
+  const shared = box.one(".g-photo-caption, .g-caption, .g-caption-text, figcaption")?.text();
+  const common = box.one(".g-credit, .g-photo-credit, .credit")?.text();
+  const images = box.all("img").map((image): FigureImage => {
+    const src = filled(image);
+    const own = image.parent?.one(".g-photo-credit, .g-credit, .credit")?.text();
+    return picture(src === undefined ? undefined : resolve(src), {
+      caption: shared,
+      credit: creditOf(own ?? common ?? ""),
+      alt: image.attr("alt")?.trim(),
+    });
+  });
+  const shown = images.filter((image) => image.src !== undefined);
+  return shown.length > 0 ? [{ type: "figure", images: shown }] : [];
+}
+
+function drawing(): Block[] {
+  return [{ type: "embed", provider: "nytimes" }];
+}
+
+/** A run of text with a drop cap in a box of its own: "T he" is "The". */
+function dropCap(paragraph: ElementView, context: HookContext): Block[] | undefined {
+  const [first, ...rest] = context.inlines(paragraph);
+  const second = rest[0];
+  const capped = paragraph.one("span:first-child")?.text() ?? "";
+  if (first?.type !== "text" || capped.length !== 1 || !first.value.startsWith(`${capped} `)) return undefined;
+  if (second !== undefined && first.value.length < 3) return undefined;
+  return [{ type: "paragraph", children: [{ type: "text", value: capped + first.value.slice(2) }, ...rest] }];
+}
+
+/** Graphics with text between them, 2014 to 2018. */
+export const nyt5Interactive: LayoutSpec = {
+  id: "nyt5-interactive",
+  scope: "article#story.theme-interactive, article#story",
+  container: ".interactive-graphic",
+  fields: {
+    title: [text(".interactive-graphic h1.g-headline"), text("#story h1[itemprop=headline]")],
+    authors: [classicByline(".interactive-graphic .g-byline"), classicByline(".byline-author"), classicNames("author", "byl")],
+  },
+  drop: [...NYT5_DROP, "h1, .g-headline, .g-byline, .g-mobile, .g-share, .g-nav"],
+  notes: [
+    ...SPOKEN_NOTES,
+    { match: ".story-notes p", kind: "note" },
+    { match: ".story-info p", kind: "source" },
+    { match: ".story-print-citation", kind: "print" },
+    { match: ".g-source, .g-note, .g-notes, .g-footnote", kind: "source" },
+  ],
+  blocks: [
+    { match: ".g-item-ai2html, .ai2html, .g-ai2html", to: drawing },
+    { match: ".g-images, .g-photos, .g-image, .g-photo, .g-block-type-image, .g-block-type-photo, figure", to: pictures },
+    { match: ".g-subhed, .g-subhead", to: (element, { inlines }) => [{ type: "heading", depth: 3, children: inlines(element) }] },
+    { match: "p", to: dropCap },
+  ],
+};

@@ -1,0 +1,58 @@
+import type { Block } from "../../model/block.js";
+import type { ElementView } from "../../model/element.js";
+import type { HookContext, LayoutSpec } from "../../profile/profile.js";
+import { meta, select, text } from "../../profile/source.js";
+import { classicByline, classicNames } from "./classic-byline.js";
+import { classicFigure } from "./classic-figure.js";
+import { SPOKEN_NOTES } from "./notes.js";
+
+/** What stands between the paragraphs of every page of this template and is not the story. */
+export const NYT5_DROP: readonly string[] = [
+  ".ad, .story-ad, .accessibility-ad-header, .skip-to-text-link, .visually-hidden",
+  "aside, .marginalia, .supplemental, .newsletter-signup, .reader-satisfaction-survey",
+  ".story-interrupter, .sharetools, .byline-sharetools-container, #storage-drawer, #whats-next, nav",
+  ".story-footer-links, .supported-by, form",
+];
+
+/** A figure, or a film with its caption; a promotion for another page is left out. */
+export function nyt5Figure(box: ElementView, context: HookContext): Block[] {
+  if (box.is(".promo:not(.video), .interactive, #tv-transformed-promo")) return [];
+  const figure = classicFigure(box, context);
+  if (!box.is(".video")) return figure === undefined ? [] : [figure];
+  const { caption, credit, src } = figure?.images[0] ?? {};
+  return [
+    {
+      type: "embed",
+      provider: "nytimes",
+      ...(caption !== undefined && { caption }),
+      ...(credit !== undefined && { credit }),
+      ...(src !== undefined && { poster: src }),
+    },
+  ];
+}
+
+/** The template of 2014 to 2018: the body is cut into several containers. */
+export const nyt5Story: LayoutSpec = {
+  id: "nyt5-story",
+  scope: "article#story, #story",
+  container: ".story-body",
+  fields: {
+    title: [text("#headline, #story-heading, #story h1[itemprop=headline]"), meta("hdl")],
+    authors: [classicByline(".byline-author"), classicNames("author", "byl")],
+    kicker: [text(".extended-byline .byline-column")],
+    section: [meta("article:section"), text(".kicker-label")],
+    leadImage: [select("figure.lede, .lede-container figure", (box) => classicFigure(box, { resolve: (href) => href })?.images[0], "css:figure.lede")],
+  },
+  drop: NYT5_DROP,
+  notes: [
+    ...SPOKEN_NOTES,
+    { match: ".story-notes p", kind: "credit" },
+    { match: ".story-print-citation", kind: "print" },
+    { match: ".story-correction, .correction-text", kind: "correction" },
+    { match: ".story-info p", kind: "note", read: () => [] },
+  ],
+  blocks: [
+    { match: "figure.lede", to: () => [] },
+    { match: "figure", to: nyt5Figure },
+  ],
+};
