@@ -1,5 +1,5 @@
 const ISO =
-  /^\s*(\d{4})([-/]?)(\d{1,2})\2(\d{1,2})(?:(?:T|\s+|\s*T\s*)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)?\s*(Z|UTC|GMT|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)?)?\s*$/i;
+  /^\s*(\d{4})([-/]?)(\d{1,2})\2(\d{1,2})(?:(?:T|\s+|\s*T\s*)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:](\d+))?)?\s*(Z|UTC|GMT|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)?)?\s*$/i;
 
 /**
  * Reads an ISO 8601 date as `YYYY-MM-DD`, with time and offset where the text has them.
@@ -9,13 +9,14 @@ const ISO =
 export function toIso(text: string): string | undefined {
   const match = text.length > 64 ? null : ISO.exec(text);
   if (match === null) return undefined;
-  const [, year = "", separator, month = "", day = "", hour, minute = "", second = "00", zone] =
+  const [, year = "", separator, month = "", day = "", hour, minute = "", second = "00", part, zone] =
     match;
   // Without separators only two digits each are certain: 20200407.
   if (separator === "" && (month.length < 2 || day.length < 2)) return undefined;
   const date = isoDay(Number(year), Number(month), Number(day));
   if (date === undefined || hour === undefined) return date;
-  return isoTime(date, Number(hour), Number(minute), Number(second), zone);
+  const time = isoTime(date, Number(hour), Number(minute), Number(second), zone);
+  return part === undefined || Number(part) === 0 ? time : time.replace(/(T[\d:]{8})/, `$1.${part}`);
 }
 
 /** `YYYY-MM-DD`, if there is such a day in the calendar. */

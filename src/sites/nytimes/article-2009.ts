@@ -20,9 +20,26 @@ const FIELDS: LayoutSpec["fields"] = {
 };
 
 const DROP: readonly string[] = [
-  ".articleTools, .toolsContainer, #toolsRight, #toolsList, .columnGroup.doubleRule, .sectionHeader, .enlargeThis",
-  "#pageLinks, .pageLinks, #readerscomment, .singleAd, .ad, #adxSponLink, .emailAlertModule, .inlinePlayer",
-  ".nextArticleLink, #upNextWrapper, form, .module.box, .relatedSearchesModule",
+  ".articleTools",
+  ".toolsContainer",
+  "#toolsRight",
+  "#toolsList",
+  ".columnGroup.doubleRule",
+  ".sectionHeader",
+  ".enlargeThis",
+  "#pageLinks",
+  ".pageLinks",
+  "#readerscomment",
+  ".singleAd",
+  ".ad",
+  "#adxSponLink",
+  ".emailAlertModule",
+  ".inlinePlayer",
+  ".nextArticleLink",
+  "#upNextWrapper",
+  "form",
+  ".module.box",
+  ".relatedSearchesModule",
 ];
 
 function inlineImage(box: ElementView, context: HookContext): Block[] {
@@ -32,13 +49,23 @@ function inlineImage(box: ElementView, context: HookContext): Block[] {
 
 /** A drop cap drawn as a picture: its alternative text is the first letter. */
 function dropCap(paragraph: ElementView, context: HookContext): Block[] | undefined {
-  const [first] = paragraph.children.filter((child) => child.type === "tag" || child.data.trim() !== "");
-  const letter = first?.type === "tag" ? (first.name === "img" ? first : first.one("img"))?.attr("alt") : undefined;
+  const [first] = paragraph.children.filter(
+    (child) => child.type === "tag" || child.data.trim() !== "",
+  );
+  const letter =
+    first?.type === "tag"
+      ? (first.name === "img" ? first : first.one("img"))?.attr("alt")
+      : undefined;
   if (letter === undefined || letter.length === 0 || letter.length > 3) return undefined;
   const rest = context.inlines(paragraph);
   const head = rest[0];
   return head?.type === "text"
-    ? [{ type: "paragraph", children: [{ type: "text", value: letter + head.value }, ...rest.slice(1)] }]
+    ? [
+        {
+          type: "paragraph",
+          children: [{ type: "text", value: letter + head.value }, ...rest.slice(1)],
+        },
+      ]
     : undefined;
 }
 
@@ -53,7 +80,7 @@ const NOTES: LayoutSpec["notes"] = [
 export const article2010: LayoutSpec = {
   id: "article-2010",
   scope: "#article",
-  container: ".articleBody",
+  container: ".articleBody, .articleInline",
   fields: FIELDS,
   drop: DROP,
   notes: NOTES,
@@ -67,7 +94,7 @@ export const article2010: LayoutSpec = {
 export const article2009: LayoutSpec = {
   ...article2010,
   id: "article-2009",
-  container: "#articleBody",
+  container: "#articleBody, .articleInline",
 };
 
 /** Pages laid out in tables, until 2008. */

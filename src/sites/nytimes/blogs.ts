@@ -9,7 +9,8 @@ import { NYT5_DROP, nyt5Figure } from "./nyt5-story.js";
 
 /** Pictures of the older skin stand in boxes named after their width: `div.w480`. */
 function widthBox(box: ElementView, context: HookContext): Block[] | undefined {
-  if (!/(?:^|\s)w\d+(?:\s|$)/.test(box.attr("class") ?? "") || box.one("img") === undefined) return undefined;
+  if (!/(?:^|\s)w\d+(?:\s|$)/.test(box.attr("class") ?? "") || box.one("img") === undefined)
+    return undefined;
   if (box.one("p") !== undefined) return undefined;
   const figure = classicFigure(box, context);
   return figure === undefined ? [] : [figure];
@@ -28,8 +29,14 @@ function isBio(paragraph: ElementView): boolean {
 const POST: Omit<LayoutSpec, "id" | "scope"> = {
   container: ".entry-content",
   fields: {
-    title: [text("#content .entry-title, #story .entry-title, #story h1[itemprop=headline]"), meta("hdl")],
-    authors: [classicByline("address.byline .fn, .byline-author, .byline .fn"), classicNames("author", "clmst", "byl")],
+    title: [
+      text("#content .entry-title, #story .entry-title, #story h1[itemprop=headline]"),
+      meta("hdl"),
+    ],
+    authors: [
+      classicByline("address.byline .fn, .byline-author, .byline .fn"),
+      classicNames("author", "clmst", "byl"),
+    ],
     published: [
       attr("#story time[datetime], article.hentry time[datetime]", "datetime"),
       attr(".hentry .timestamp[title], .hentry .published[title]", "title"),
@@ -41,11 +48,23 @@ const POST: Omit<LayoutSpec, "id" | "scope"> = {
   },
   drop: [
     ...NYT5_DROP,
-    ".module, .inlineModule, .entry-meta, .entry-utility, .entry-related, .entry-tools, .shareTools, .related",
+    ".module",
+    ".inlineModule",
+    ".entry-meta",
+    ".entry-utility",
+    ".entry-related",
+    ".entry-tools",
+    ".shareTools",
+    ".related",
   ],
   notes: [
     ...SPOKEN_NOTES,
-    { match: "p", kind: "bio", read: (p, context) => (isBio(p) ? [{ type: "paragraph", children: context.inlines(p) }] : undefined) },
+    {
+      match: "p",
+      kind: "bio",
+      read: (p, context) =>
+        isBio(p) ? [{ type: "paragraph", children: context.inlines(p) }] : undefined,
+    },
   ],
   blocks: [
     { match: "div", to: widthBox },
@@ -68,6 +87,10 @@ export const blogs2011: LayoutSpec = {
   scope: "#content .hentry, #content .post",
   fields: {
     ...POST.fields,
-    tags: [derive("meta:des", "head", (page) => ["des", "per", "org", "geo"].flatMap((key) => page.meta(key)))],
+    tags: [
+      derive("meta:des", "head", (page) =>
+        ["des", "per", "org", "geo"].flatMap((key) => page.meta(key)),
+      ),
+    ],
   },
 };

@@ -23,7 +23,12 @@ export function classicByline(selector: string): Source {
 }
 
 function printedNames(element: ElementView): Named[] {
-  const link = element.name === "a" ? element : element.parent?.name === "a" ? element.parent : element.one("a");
+  const link =
+    element.name === "a"
+      ? element
+      : element.parent?.name === "a"
+        ? element.parent
+        : element.one("a");
   const titled = /^More Articles by (.+)$/.exec(link?.attr("title") ?? "")?.[1];
   const names = titled === undefined ? namesIn(element.text()) : [titled];
   return names.map((name) => ({ name, url: link?.attr("href"), "@type": "Person" }));
@@ -33,18 +38,29 @@ function properName(name: string, written: readonly string[]): string {
   const known = written.find((other) => other.toLowerCase() === name.toLowerCase());
   if (known !== undefined && known !== known.toUpperCase()) return known;
   if (name !== name.toUpperCase()) return name;
-  return name.toLowerCase().replace(/(^|[\s.'’-]|\bmc)(\p{L})/gu, (_, before: string, letter: string) => {
-    return (before === "mc" ? "Mc" : before) + letter.toUpperCase();
-  });
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s.'’-]|\bmc)(\p{L})/gu, (_, before: string, letter: string) => {
+      return (before === "mc" ? "Mc" : before) + letter.toUpperCase();
+    });
 }
 
 function unique(authors: readonly Named[]): Named[] {
-  return authors.filter((author, i) => authors.findIndex((other) => other.name.toLowerCase() === author.name.toLowerCase()) === i);
+  return authors.filter(
+    (author, i) =>
+      authors.findIndex((other) => other.name.toLowerCase() === author.name.toLowerCase()) === i,
+  );
 }
 
 /** Names in metas of the older templates, capitals made small. */
 export function classicNames(...keys: readonly string[]): Source {
   return derive(`meta:${keys[0]}`, "head", (page: PageView) =>
-    keys.flatMap((key) => page.meta(key)).flatMap(namesIn).map((name) => ({ name: properName(name, page.meta("author").flatMap(namesIn)), "@type": "Person" })),
+    keys
+      .flatMap((key) => page.meta(key))
+      .flatMap(namesIn)
+      .map((name) => ({
+        name: properName(name, page.meta("author").flatMap(namesIn)),
+        "@type": "Person",
+      })),
   );
 }

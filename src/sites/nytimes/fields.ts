@@ -9,10 +9,25 @@ const STORY = ["NewsArticle", "OpinionNewsArticle", "ReportageNewsArticle", "Art
 /** `https://nyti.ms/…`, wherever it is printed or shared. */
 function shortAddress(): Source {
   return derive("css:nyti.ms", "body", (page) => {
-    const printed = page.root.all("#story span, #site-content span, .story-short-url a").map((span) => span.text());
-    const shared = page.root.all("a[href*='nyti.ms']").map((link) => decoded(link.attr("href") ?? ""));
-    return [...printed, ...shared].flatMap((value) => /https?:\/\/nyti\.ms\/\w+/.exec(value)?.[0] ?? []);
+    const printed = page.root
+      .all("#story span, #site-content span, .story-short-url a")
+      .map((span) => span.text());
+    const shared = page.root
+      .all("a[href*='nyti.ms']")
+      .map((link) => decoded(link.attr("href") ?? ""));
+    return [...printed, ...shared].flatMap(
+      (value) => /https?:\/\/nyti\.ms\/\w+/.exec(value)?.[0] ?? [],
+    );
   });
+}
+
+/** A list whose parts are parted by commas. */
+export function commaList(source: Source): Source {
+  return {
+    ...source,
+    read: (page) =>
+      source.read(page).flatMap((list) => (typeof list === "string" ? list.split(",") : [list])),
+  };
 }
 
 function decoded(href: string): string {
@@ -38,16 +53,26 @@ export function namesIn(line: string): string[] {
 }
 
 function kindOf(page: PageView): string[] {
-  const says = (key: string, value: RegExp): boolean => page.meta(key).some((content) => value.test(content));
-  if (says("pt", /^recipe$/i) || page.jsonLd.some((node) => node["@type"] === "Recipe")) return ["recipe"];
-  if (says("pst", /^(?:op-ed|opinion|editorial)/i) || says("article:opinion", /^true$/i)) return ["opinion"];
-  if (says("applicationname", /^interactive$/i) || says("pt", /^(?:interactive|multimedia)$/i)) return ["interactive"];
+  const says = (key: string, value: RegExp): boolean =>
+    page.meta(key).some((content) => value.test(content));
+  if (says("pt", /^recipe$/i) || page.jsonLd.some((node) => node["@type"] === "Recipe"))
+    return ["recipe"];
+  if (says("pst", /^(?:op-ed|opinion|editorial)/i) || says("article:opinion", /^true$/i))
+    return ["opinion"];
+  if (says("applicationname", /^interactive$/i) || says("pt", /^(?:interactive|multimedia)$/i))
+    return ["interactive"];
   return ["article"];
 }
 
 /** Where the fields stand, whichever the template; layouts put their own sources before these. */
 export const fields: FieldSources = {
-  title: [text("#story h1, #site-content h1"), jsonLd("alternativeHeadline", STORY), jsonLd("headline", STORY), meta("og:title"), meta("hdl")],
+  title: [
+    text("#story h1, #site-content h1"),
+    jsonLd("alternativeHeadline", STORY),
+    jsonLd("headline", STORY),
+    meta("og:title"),
+    meta("hdl"),
+  ],
   subtitle: [text("#article-summary"), standfirst()],
   description: [meta("description"), meta("og:description"), jsonLd("description", STORY)],
   authors: [byline(), jsonLd("author", STORY), listed("author"), listed("byl")],
@@ -60,31 +85,73 @@ export const fields: FieldSources = {
     meta("pdate"),
     printedDate(),
   ],
-  modified: [meta("article:modified_time"), meta("article:modified"), jsonLd("dateModified", STORY), meta("utime")],
-  section: [meta("article:section"), text("#masthead-section-label a"), meta("section"), meta("sectionfront_name")],
+  modified: [
+    meta("article:modified_time"),
+    meta("article:modified"),
+    jsonLd("dateModified", STORY),
+    meta("utime"),
+  ],
+  section: [
+    meta("article:section"),
+    text("#masthead-section-label a"),
+    meta("section"),
+    meta("sectionfront_name"),
+  ],
   kicker: [kicker()],
-  tags: [meta("article:tag"), meta("news_keywords"), jsonLd("keywords", STORY), meta("keywords")],
+  tags: [
+    meta("article:tag"),
+    commaList(meta("news_keywords")),
+    commaList(jsonLd("keywords", STORY)),
+    commaList(meta("keywords")),
+  ],
   shortUrl: [shortAddress()],
   siteName: [meta("og:site_name"), meta("cre"), jsonLd("publisher.name", STORY)],
   type: [derive("meta:pt", "head", kindOf)],
   access: [derive("json-ld:isAccessibleForFree", "head", () => [])],
-  leadImage: [leadFigure(), meta("og:image"), jsonLd("image", STORY), meta("twitter:image"), meta("thumbnail")],
+  leadImage: [
+    leadFigure(),
+    meta("og:image"),
+    jsonLd("image", STORY),
+    meta("twitter:image"),
+    meta("thumbnail"),
+  ],
 };
 
 /** What the sources say, made clean before it is read. */
 export const clean: FieldCleaners = {
   title: (titles) =>
-    titles.map((title) => (typeof title === "string" ? title.replace(/^Opinion \| /, "").replace(/ \(Published \d{4}\)$/, "").replace(/ - The New York Times$/, "") : title)),
+    titles.map((title) =>
+      typeof title === "string"
+        ? title
+            .replace(/^Opinion \| /, "")
+            .replace(/ \(Published \d{4}\)$/, "")
+            .replace(/ - The New York Times$/, "")
+        : title,
+    ),
+  authors: (authors) => authors.filter((author) => !isPaper(author)),
   published: (dates) => dates.map(compactDate),
   modified: (dates) => dates.map(compactDate),
   tags: (lists) => lists.flatMap((list) => (typeof list === "string" ? list.split(/;/) : [])),
-  leadImage: (images) => images.filter((image) => (typeof image === "string" ? isPicture(image) : true)),
+  leadImage: (images) =>
+    images.filter((image) => (typeof image === "string" ? isPicture(image) : true)),
 };
+
+/** The paper itself is no author. */
+function isPaper(author: unknown): boolean {
+  const name =
+    typeof author === "object" && author !== null && "name" in author ? author.name : author;
+  return typeof name === "string" && /^(?:the )?new york times$/i.test(name.trim());
+}
 
 /** `20160729164234` is New York time without saying so: read as a time without a zone. */
 function compactDate(date: unknown): unknown {
-  const parts = typeof date === "string" ? /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?$/.exec(date.trim()) : null;
+  const parts =
+    typeof date === "string"
+      ? /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?$/.exec(date.trim())
+      : null;
   if (parts === null) return date;
   const [, year, month, day, hour, minute, second] = parts;
-  return hour === undefined ? `${year}-${month}-${day}` : `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  return hour === undefined
+    ? `${year}-${month}-${day}`
+    : `${year}-${month}-${day}T${hour}:${minute}:${second}`;
 }

@@ -17,9 +17,17 @@ import { vi, viBare } from "./vi.js";
 /** Section fronts, collections and the home page say what they are. */
 function isArticle(page: PageView): boolean {
   const kinds = [...page.meta("pt"), ...page.meta("applicationname"), ...page.meta("pagetype")];
-  if (kinds.some((kind) => /^(?:collection|homepage|section ?front|home|topic|sectionfront)$/i.test(kind.trim()))) return false;
+  if (
+    kinds.some((kind) =>
+      /^(?:collection|homepage|section ?front|home|topic|sectionfront)$/i.test(kind.trim()),
+    )
+  )
+    return false;
   const nodes = page.jsonLd.flatMap((node) => [node["@type"]].flat());
-  return !nodes.includes("CollectionPage") || nodes.some((type) => typeof type === "string" && /Article$/.test(type));
+  return (
+    !nodes.includes("CollectionPage") ||
+    nodes.some((type) => typeof type === "string" && /Article$/.test(type))
+  );
 }
 
 /**

@@ -4,7 +4,8 @@ import type { HookContext, NoteRule } from "../../profile/profile.js";
 
 const CREDIT =
   /(?:\bcontributed (?:reporting|research)\b|\breported from\b|\breporting was contributed\b)[^.]*\.(?:\s|$)|^(?:The Times is committed to publishing|Follow The New York Times Opinion)/;
-const PRINT = /^A version of this (?:article|review|column|interview) (?:appears|appeared) in print\b/;
+const PRINT =
+  /^A version of this (?:article|review|column|interview) (?:appears|appeared) in print\b/;
 const CORRECTION =
   /^(?:Correction\b|(?:An|A previous|Because of an? \w+ error, an) (?:earlier )?(?:version|editing error)?.*\b(?:misstated|misidentified|misspelled|referred incorrectly|described incorrectly|gave incorrectly|included an incorrect)\b)/;
 // A reporting credit is a line or two: the longest seen has 290 characters.

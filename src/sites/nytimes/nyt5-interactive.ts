@@ -12,9 +12,15 @@ const WANTED_WIDTH = 1280;
 
 /** `…-{{size}}_x2.jpg` is a template: filled in with the width that `data-widths` offers. */
 function filled(image: ElementView): string | undefined {
-  const template = [image.attr("data-pattern"), image.attr("src"), image.attr("data-src")].find((src) => /\{\{\s*size\s*\}\}/.test(src ?? ""));
+  const template = [image.attr("data-pattern"), image.attr("src"), image.attr("data-src")].find(
+    (src) => /\{\{\s*size\s*\}\}/.test(src ?? ""),
+  );
   if (template === undefined) return image.attr("data-src") ?? image.attr("src");
-  const widths = (image.attr("data-widths") ?? "").match(/\d+/g)?.map(Number).sort((a, b) => a - b) ?? [];
+  const widths =
+    (image.attr("data-widths") ?? "")
+      .match(/\d+/g)
+      ?.map(Number)
+      .sort((a, b) => a - b) ?? [];
   const width = widths.find((one) => one >= WANTED_WIDTH) ?? widths.at(-1);
   return width === undefined ? undefined : template.replace(/\{\{\s*size\s*\}\}/g, String(width));
 }
@@ -45,9 +51,15 @@ function dropCap(paragraph: ElementView, context: HookContext): Block[] | undefi
   const [first, ...rest] = context.inlines(paragraph);
   const second = rest[0];
   const capped = paragraph.one("span:first-child")?.text() ?? "";
-  if (first?.type !== "text" || capped.length !== 1 || !first.value.startsWith(`${capped} `)) return undefined;
+  if (first?.type !== "text" || capped.length !== 1 || !first.value.startsWith(`${capped} `))
+    return undefined;
   if (second !== undefined && first.value.length < 3) return undefined;
-  return [{ type: "paragraph", children: [{ type: "text", value: capped + first.value.slice(2) }, ...rest] }];
+  return [
+    {
+      type: "paragraph",
+      children: [{ type: "text", value: capped + first.value.slice(2) }, ...rest],
+    },
+  ];
 }
 
 /** Graphics with text between them, 2014 to 2018. */
@@ -57,9 +69,13 @@ export const nyt5Interactive: LayoutSpec = {
   container: ".interactive-graphic",
   fields: {
     title: [text(".interactive-graphic h1.g-headline"), text("#story h1[itemprop=headline]")],
-    authors: [classicByline(".interactive-graphic .g-byline"), classicByline(".byline-author"), classicNames("author", "byl")],
+    authors: [
+      classicByline(".interactive-graphic .g-byline"),
+      classicByline(".byline-author"),
+      classicNames("author", "byl"),
+    ],
   },
-  drop: [...NYT5_DROP, "h1, .g-headline, .g-byline, .g-mobile, .g-share, .g-nav"],
+  drop: [...NYT5_DROP, "h1", ".g-headline", ".g-byline", ".g-mobile", ".g-share", ".g-nav"],
   notes: [
     ...SPOKEN_NOTES,
     { match: ".story-notes p", kind: "note" },
@@ -69,8 +85,15 @@ export const nyt5Interactive: LayoutSpec = {
   ],
   blocks: [
     { match: ".g-item-ai2html, .ai2html, .g-ai2html", to: drawing },
-    { match: ".g-images, .g-photos, .g-image, .g-photo, .g-block-type-image, .g-block-type-photo, figure", to: pictures },
-    { match: ".g-subhed, .g-subhead", to: (element, { inlines }) => [{ type: "heading", depth: 3, children: inlines(element) }] },
+    {
+      match:
+        ".g-images, .g-photos, .g-image, .g-photo, .g-block-type-image, .g-block-type-photo, figure",
+      to: pictures,
+    },
+    {
+      match: ".g-subhed, .g-subhead",
+      to: (element, { inlines }) => [{ type: "heading", depth: 3, children: inlines(element) }],
+    },
     { match: "p", to: dropCap },
   ],
 };

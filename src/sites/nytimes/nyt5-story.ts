@@ -8,10 +8,25 @@ import { SPOKEN_NOTES } from "./notes.js";
 
 /** What stands between the paragraphs of every page of this template and is not the story. */
 export const NYT5_DROP: readonly string[] = [
-  ".ad, .story-ad, .accessibility-ad-header, .skip-to-text-link, .visually-hidden",
-  "aside, .marginalia, .supplemental, .newsletter-signup, .reader-satisfaction-survey",
-  ".story-interrupter, .sharetools, .byline-sharetools-container, #storage-drawer, #whats-next, nav",
-  ".story-footer-links, .supported-by, form",
+  ".ad",
+  ".story-ad",
+  ".accessibility-ad-header",
+  ".skip-to-text-link",
+  ".visually-hidden",
+  "aside",
+  ".marginalia",
+  ".supplemental",
+  ".newsletter-signup",
+  ".reader-satisfaction-survey",
+  ".story-interrupter",
+  ".sharetools",
+  ".byline-sharetools-container",
+  "#storage-drawer",
+  "#whats-next",
+  "nav",
+  ".story-footer-links",
+  ".supported-by",
+  "form",
 ];
 
 /** A figure, or a film with its caption; a promotion for another page is left out. */
@@ -41,7 +56,13 @@ export const nyt5Story: LayoutSpec = {
     authors: [classicByline(".byline-author"), classicNames("author", "byl")],
     kicker: [text(".extended-byline .byline-column")],
     section: [meta("article:section"), text(".kicker-label")],
-    leadImage: [select("figure.lede, .lede-container figure", (box) => classicFigure(box, { resolve: (href) => href })?.images[0], "css:figure.lede")],
+    leadImage: [
+      select(
+        "figure.lede, .lede-container figure",
+        (box) => classicFigure(box, { resolve: (href) => href })?.images[0],
+        "css:figure.lede",
+      ),
+    ],
   },
   drop: NYT5_DROP,
   notes: [

@@ -28,12 +28,19 @@ export function recoverFigure(
   const completed = figure.images.map((image) => {
     if (image.src !== undefined) return image;
     const caption = image.caption ?? "";
-    const found = images.find((data) => caption !== "" && data.caption === caption) ?? images[order];
-    if (found === undefined || (caption !== "" && found.caption !== "" && found.caption !== caption)) return image;
+    const found =
+      images.find((data) => caption !== "" && data.caption === caption) ?? images[order];
+    if (
+      found === undefined ||
+      (caption !== "" && found.caption !== "" && found.caption !== caption)
+    )
+      return image;
     const src = resolve(found.src);
     return src === undefined ? image : { src, ...image };
   });
-  return completed.every((image) => image.src !== undefined) ? { ...figure, images: completed } : undefined;
+  return completed.every((image) => image.src !== undefined)
+    ? { ...figure, images: completed }
+    : undefined;
 }
 
 function bodyImages(state: JsonValue | undefined): DataImage[] {
@@ -41,7 +48,9 @@ function bodyImages(state: JsonValue | undefined): DataImage[] {
   const body = data.object(data.article()?.["sprinkledBody"]);
   return data.list(body, "content").flatMap((block) => {
     if (block["__typename"] === "DiptychBlock") {
-      return [block["imageOne"], block["imageTwo"]].flatMap((image) => data.image(data.object(image)));
+      return [block["imageOne"], block["imageTwo"]].flatMap((image) =>
+        data.image(data.object(image)),
+      );
     }
     return block["__typename"] === "ImageBlock" ? data.image(data.object(block["media"])) : [];
   });
@@ -65,19 +74,25 @@ class Preloaded {
     const query = this.object(this.#cache["ROOT_QUERY"]) ?? {};
     const asked = Object.keys(query).find((key) => /^(?:workOrLocation|article)\(/.test(key));
     const first = Object.keys(this.#cache).find((key) => /^Article:[^.]+$/.test(key));
-    return this.object(asked === undefined ? undefined : query[asked]) ?? this.object(first === undefined ? undefined : this.#cache[first]);
+    return (
+      this.object(asked === undefined ? undefined : query[asked]) ??
+      this.object(first === undefined ? undefined : this.#cache[first])
+    );
   }
 
   object(value: JsonValue | undefined): JsonObject | undefined {
     if (!isObject(value)) return undefined;
     const id = value["type"] === "id" ? value["id"] : undefined;
-    const target = typeof id === "string" && Object.hasOwn(this.#cache, id) ? this.#cache[id] : value;
+    const target =
+      typeof id === "string" && Object.hasOwn(this.#cache, id) ? this.#cache[id] : value;
     return isObject(target) ? target : undefined;
   }
 
   /** Keys carry arguments: `crops({"renditionNames":[…]})`, `content@filterEmpty`. */
   list(owner: JsonObject | undefined, name: string): JsonObject[] {
-    const keys = Object.keys(owner ?? {}).filter((key) => key === name || key.startsWith(`${name}@`) || key.startsWith(`${name}(`));
+    const keys = Object.keys(owner ?? {}).filter(
+      (key) => key === name || key.startsWith(`${name}@`) || key.startsWith(`${name}(`),
+    );
     const values = keys.map((key) => owner?.[key]).find((value) => Array.isArray(value));
     if (!Array.isArray(values)) return [];
     return values.map((value) => this.object(value)).filter((value) => value !== undefined);
@@ -88,9 +103,13 @@ class Preloaded {
       .flatMap((crop) => this.list(crop, "renditions"))
       .map((rendition) => rendition["url"])
       .filter((url) => typeof url === "string");
-    const src = RENDITIONS.map((name) => urls.find((url) => new RegExp(`-${name}(?:-v\\d+)?\\.`).test(url))).find((url) => url !== undefined);
+    const src = RENDITIONS.map((name) =>
+      urls.find((url) => new RegExp(`-${name}(?:-v\\d+)?\\.`).test(url)),
+    ).find((url) => url !== undefined);
     const caption = this.object(image?.["caption"])?.["text"];
-    return src === undefined ? [] : [{ src, caption: typeof caption === "string" ? oneLine(caption) : "" }];
+    return src === undefined
+      ? []
+      : [{ src, caption: typeof caption === "string" ? oneLine(caption) : "" }];
   }
 }
 

@@ -26,7 +26,12 @@ export function standfirst(): Source {
   return derive("css:h1+p", "body", (page) => {
     const h1 = headline(page);
     const next = h1 === undefined ? undefined : neighbour(h1, 1);
-    if (next === undefined || !/^(?:p|h2)$/.test(next.name) || next.one("[itemprop=name], time") !== undefined) return [];
+    if (
+      next === undefined ||
+      !/^(?:p|h2)$/.test(next.name) ||
+      next.one("[itemprop=name], time") !== undefined
+    )
+      return [];
     return [next.text()];
   });
 }
@@ -46,9 +51,14 @@ export function byline(): Source {
   return select(
     "#story [itemprop=name], #site-content [itemprop=name]",
     (name) => {
-      const text = name.text().replace(/^by\s+/i, "").replace(/(?:,|\s+and)+$/i, "").trim();
+      const text = name
+        .text()
+        .replace(/^by\s+/i, "")
+        .replace(/(?:,|\s+and)+$/i, "")
+        .trim();
       if (text === "" || name.name === "meta" || inBody(name)) return undefined;
-      const link = name.name === "a" ? name : name.parent?.name === "a" ? name.parent : name.one("a");
+      const link =
+        name.name === "a" ? name : name.parent?.name === "a" ? name.parent : name.one("a");
       return { name: text, url: link?.attr("href"), "@type": "Person" };
     },
     "css:[itemprop=name]",
@@ -81,7 +91,8 @@ export function leadFigure(): Source {
 
 function inBody(element: ElementView): boolean {
   for (let node = element.parent; node !== null; node = node.parent) {
-    if (node.attr("name") === "articleBody" || /^(?:aside|figure|nav|footer)$/.test(node.name)) return true;
+    if (node.attr("name") === "articleBody" || /^(?:aside|figure|nav|footer)$/.test(node.name))
+      return true;
   }
   return false;
 }

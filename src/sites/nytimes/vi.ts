@@ -1,4 +1,4 @@
-import type { Block } from "../../model/block.js";
+import type { Block, Paragraph } from "../../model/block.js";
 import type { ElementView } from "../../model/element.js";
 import type { HookContext, LayoutSpec } from "../../profile/profile.js";
 import { SPOKEN_NOTES } from "./notes.js";
@@ -6,22 +6,64 @@ import { recoverFigure } from "./preloaded.js";
 import { viFigure } from "./vi-figure.js";
 
 const DROP: readonly string[] = [
-  "#top-wrapper, #sponsor-wrapper, #bottom-wrapper, [id^=story-ad-], .ad, .place-ad",
-  "[role=toolbar], [data-role=toolbar], [data-testid=share-tools]",
-  "#in-story-masthead, [data-testid=inline-message], [id^=NYT_]",
-  "[role=complementary], .related-links-block, .capsule-content, #styln-toplinks-title",
-  "[data-testid=standard-dock], [class^=MAG_web_], [data-testid=photoviewer-wrapper-hidden]",
-  "[data-testid=photoviewer-overlay], aside, nav, p[role=note][aria-live]",
-  "a[href^='#after-'], [data-testid=recirculation], #storyline-context-container",
+  "#top-wrapper",
+  "#sponsor-wrapper",
+  "#bottom-wrapper",
+  "[id^=story-ad-]",
+  ".ad",
+  ".place-ad",
+  "[role=toolbar]",
+  "[data-role=toolbar]",
+  "[data-testid=share-tools]",
+  "#in-story-masthead",
+  "[data-testid=inline-message]",
+  "[id^=NYT_]",
+  "[role=complementary]",
+  ".related-links-block",
+  ".capsule-content",
+  "#styln-toplinks-title",
+  "[data-testid=standard-dock]",
+  "[class^=MAG_web_]",
+  "[data-testid=photoviewer-wrapper-hidden]",
+  "[data-testid=photoviewer-overlay]",
+  "aside",
+  "nav",
+  "p[role=note][aria-live]",
+  "a[href^='#after-']",
+  "[data-testid=recirculation]",
+  "#storyline-context-container",
 ];
 
-/** A card that points elsewhere: a link around a picture and a heading. */
+/** A card that points elsewhere: a link around a heading or a date, and mostly a picture. */
 function promoCard(link: ElementView): Block[] | undefined {
-  return link.one("h2, h3") !== undefined && link.one("img") !== undefined ? [] : undefined;
+  const card = link.one("time") ?? (link.one("img") === undefined ? undefined : link.one("h2, h3"));
+  return card === undefined ? undefined : [];
+}
+
+/** What stands below the story: the print line, and who the writer is. */
+function bottom(box: ElementView, context: HookContext): Block[] {
+  const bio: Block[] = [];
+  for (const block of context.blocks(box)) {
+    const line = block.type === "paragraph" ? printLine(block) : undefined;
+    if (line === undefined) bio.push(block);
+    else
+      context.note({
+        kind: "print",
+        children: [{ type: "paragraph", children: [{ type: "text", value: line }] }],
+      });
+  }
+  return bio;
+}
+
+/** The print line without the links behind it. */
+function printLine({ children }: Paragraph): string | undefined {
+  const text = children.map((child) => (child.type === "text" ? child.value : "")).join("");
+  return /^A version of this \w+ appear/.test(text) ? text.replace(/[\s|]+$/, "") : undefined;
 }
 
 function figure(box: ElementView, context: HookContext): Block[] {
-  if (box.attr("data-testid") === "VideoBlock" || box.one("[data-testid=VideoBlock]") !== undefined) return video(box, context);
+  if (box.attr("data-testid") === "VideoBlock" || box.one("[data-testid=VideoBlock]") !== undefined)
+    return video(box, context);
   const made = viFigure(box, context);
   return made === undefined ? [] : [made];
 }
@@ -64,12 +106,18 @@ const BODY: Omit<LayoutSpec, "id" | "scope"> = {
     { match: "p.etfikam0", kind: "credit" },
     ...SPOKEN_NOTES,
     { match: "h3", kind: "note", read: aboutTheShow },
-    { match: ".bottom-of-article p", kind: "bio" },
+    { match: ".bottom-of-article", kind: "bio", read: bottom },
   ],
   blocks: [
-    { match: "section.interactive-content, section.interactive-embedded, .custom-graphic-container", to: graphic },
+    {
+      match: "section.interactive-content, section.interactive-embedded, .custom-graphic-container",
+      to: graphic,
+    },
     { match: "[data-testid=photoviewer-wrapper], figure", to: figure },
-    { match: "h3, h4", to: (heading) => (/^listen (?:and subscribe|to)\b/i.test(heading.text()) ? [] : undefined) },
+    {
+      match: "h3, h4",
+      to: (heading) => (/^listen (?:and subscribe|to)\b/i.test(heading.text()) ? [] : undefined),
+    },
     { match: "a", to: promoCard },
   ],
   recover: { state: "__preloadedData", figure: recoverFigure },
