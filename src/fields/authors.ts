@@ -1,28 +1,60 @@
 import type { Author } from "../model/article.js";
 import type { PageView } from "../model/page.js";
-import { pageUrl } from "../text/url.js";
-import { isBlank, oneLine } from "../text/whitespace.js";
+import { readByline } from "../text/byline.js";
+import { pageUrl, pictureUrl } from "../text/url.js";
+import { oneLine } from "../text/whitespace.js";
+import { languagesOf } from "./languages.js";
 
-/** Authors from names, by-lines and JSON-LD people; the same name once. */
+/** Authors from names, by-lines and JSON-LD people, in order; the same name once. */
 export function readAuthors(raw: readonly unknown[], page: PageView): Author[] | undefined {
+  const language = page.language ?? languagesOf(page)[0];
   const authors = new Map<string, Author>();
   for (const value of raw) {
-    const author = typeof value === "string" ? { name: oneLine(value) } : fromObject(value, page);
-    if (author === undefined || isBlank(author.name)) continue;
-    const key = author.name.toLowerCase();
-    authors.set(key, { ...author, ...authors.get(key) });
+    for (const author of typeof value === "string" ? fromText(value, language) : fromObject(value, page, language)) {
+      const key = author.name.toLowerCase();
+      authors.set(key, { ...author, ...authors.get(key) });
+    }
   }
   return authors.size > 0 ? [...authors.values()] : undefined;
 }
 
-function fromObject(value: unknown, page: PageView): Author | undefined {
-  if (typeof value !== "object" || value === null || !("name" in value) || typeof value.name !== "string") return undefined;
-  const url = "url" in value && typeof value.url === "string" ? pageUrl(value.url, page.base) : undefined;
-  const type = "@type" in value ? value["@type"] : undefined;
-  return {
-    name: oneLine(value.name),
-    ...(url !== undefined && { url }),
-    ...(type === "Person" && { kind: "person" as const }),
-    ...(type === "Organization" && { kind: "organization" as const }),
-  };
+function fromText(text: string, language: string | undefined): Author[] {
+  return readByline(text, language).map((name) => ({ name }));
+}
+
+function fromObject(value: unknown, page: PageView, language: string | undefined): Author[] {
+  const names = texts(value, "name").flatMap((name) => readByline(name, language));
+  const [name] = names;
+  if (name === undefined) return [];
+  if (names.length > 1) return names.map((each) => ({ name: each }));
+  const url = first(texts(value, "url"), (href) => pageUrl(href, page.base));
+  const image = first(texts(value, "image"), (src) => pictureUrl(src, page.base));
+  const role = texts(value, "jobTitle", "role")[0];
+  const kind = kindOf(texts(value, "@type", "kind"));
+  return [{ name, ...(url && { url }), ...(image && { image }), ...(role && { role }), ...(kind && { kind }) }];
+}
+
+function kindOf(types: readonly string[]): Author["kind"] {
+  if (types.some((type) => /^(?:https?:\/\/schema\.org\/)?person$/i.test(type))) return "person";
+  return types.some((type) => /organi[sz]ation$/i.test(type)) ? "organization" : undefined;
+}
+
+/** The texts under the first of the keys that has any; an object counts by its own address or name. */
+function texts(value: unknown, ...keys: string[]): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  for (const key of keys) {
+    const found: unknown[] = Object.hasOwn(value, key) ? [(value as Record<string, unknown>)[key]].flat() : [];
+    const read = found.flatMap((item) => (typeof item === "object" ? texts(item, "url", "contentUrl", "name") : [item]));
+    const usable = read.filter((item) => typeof item === "string").map(oneLine).filter((item) => item !== "");
+    if (usable.length > 0) return usable;
+  }
+  return [];
+}
+
+function first(values: readonly string[], read: (value: string) => string | undefined): string | undefined {
+  for (const value of values) {
+    const found = read(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -1,10 +1,21 @@
-import { toIso } from "../text/iso-date.js";
+import type { PageView } from "../model/page.js";
+import { readDateText } from "../text/date-text.js";
+import { fromUnixTime, toIso } from "../text/iso-date.js";
+import { languagesOf } from "./languages.js";
 
-/** The first value that is a machine-readable date. */
-export function readDate(raw: readonly unknown[]): string | undefined {
+/** The first value that is a date: ISO 8601, a Unix time, or a date written in the page's language. */
+export function readDate(raw: readonly unknown[], page: PageView): string | undefined {
   for (const value of raw) {
-    const iso = typeof value === "string" ? toIso(value) : undefined;
+    const iso = typeof value === "number" ? fromUnixTime(value) : typeof value === "string" ? fromText(value, page) : undefined;
     if (iso !== undefined) return iso;
   }
   return undefined;
+}
+
+function fromText(text: string, page: PageView): string | undefined {
+  const iso = toIso(text);
+  if (iso !== undefined) return iso;
+  if (/^\s*\d{10}(?:\d{3})?\s*$/.test(text)) return fromUnixTime(Number(text));
+  // An address has digits that are no date of anything.
+  return /:\/\//.test(text) ? undefined : readDateText(text, { languages: languagesOf(page) });
 }

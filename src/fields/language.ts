@@ -8,6 +8,8 @@ export function readLanguage(raw: readonly unknown[]): string | undefined {
 
 /** `ltr` or `rtl`. */
 export function readDirection(raw: readonly unknown[]): "ltr" | "rtl" | undefined {
-  const found = raw.map((value) => String(value).trim().toLowerCase()).find((value) => value === "ltr" || value === "rtl");
+  const found = raw
+    .map((value) => String(value).trim().toLowerCase())
+    .find((value) => value === "ltr" || value === "rtl");
   return found === "ltr" || found === "rtl" ? found : undefined;
 }

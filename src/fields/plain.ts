@@ -1,9 +1,11 @@
+import { decodeEntities } from "../text/entities.js";
 import { isBlank, oneLine } from "../text/whitespace.js";
 
-/** The first text that is not blank, on one line. */
+/** The first text that is not blank, on one line, without references that were escaped twice. */
 export function readText(raw: readonly unknown[]): string | undefined {
   for (const value of raw) {
-    if (typeof value === "string" && !isBlank(value)) return oneLine(value);
+    const text = typeof value === "string" ? oneLine(decodeEntities(value)) : "";
+    if (!isBlank(text)) return text;
   }
   return undefined;
 }

@@ -1,17 +1,20 @@
 import type { FieldName, Fields } from "../model/article.js";
 import type { PageView } from "../model/page.js";
 import { readAccess } from "./access.js";
+import { readAddress } from "./address.js";
 import { readAuthors } from "./authors.js";
 import { readDate } from "./date.js";
-import { readLeadImage } from "./lead-image.js";
 import { readDirection, readLanguage } from "./language.js";
-import { readTags } from "./tags.js";
+import { readLeadImage } from "./lead-image.js";
 import { readText } from "./plain.js";
+import { readTags } from "./tags.js";
 import { readType } from "./type.js";
-import { readAddress } from "./address.js";
 
 /** Reads a source's raw values as a field's value, or refuses them. */
-export type FieldReader<F extends FieldName> = (raw: readonly unknown[], page: PageView) => Fields[F] | undefined;
+export type FieldReader<F extends FieldName> = (
+  raw: readonly unknown[],
+  page: PageView,
+) => Fields[F] | undefined;
 
 /** One reader a field: the only place where raw values become typed ones. */
 export const FIELD_READERS: { readonly [F in FieldName]: FieldReader<F> } = {

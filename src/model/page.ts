@@ -11,6 +11,21 @@ export interface PageLink {
   readonly hreflang?: string;
 }
 
+/** What the markup of a {@link Sign} marks it as. */
+export type SignKind = "heading" | "author" | "byline" | "date" | "dateline" | "subtitle" | "kicker" | "picture" | "tag" | "crumb";
+
+/** An element that the markup itself marks as a fact about an article: of this one, if it stands in the right place. */
+export interface Sign {
+  readonly kind: SignKind;
+  readonly element: ElementView;
+  /** White space collapsed, at most 400 characters. */
+  readonly text: string;
+  /** How many characters of text stand before it on the page. */
+  readonly before: number;
+  /** Does it stand in a side part of the page: navigation, comments, related coverage? */
+  readonly beside: boolean;
+}
+
 /** What has been read of a page so far: what field sources look at. */
 export interface PageView {
   /** The address the page was read from, where known. */
@@ -29,6 +44,12 @@ export interface PageView {
   links(rel: string): readonly PageLink[];
   /** All JSON-LD nodes of the page: arrays and `@graph` flattened, in order. */
   readonly jsonLd: readonly JsonObject[];
+  /** The JSON-LD object with that `@id`, wherever it is defined. */
+  node(id: string): JsonObject | undefined;
+  /** Top-level microdata items in the shape of JSON-LD nodes, each value a list; complete when the page has been read. */
+  readonly microdata: readonly JsonObject[];
+  /** Headings, by-lines, dates and the like, in document order; complete when the page has been read. */
+  readonly signs: readonly Sign[];
   /** Embedded page state by its name: `__NEXT_DATA__`, `__preloadedData`. Parsed when first asked for. */
   state(name: string): JsonValue | undefined;
   /** The tree read so far. */

@@ -25,12 +25,20 @@ export function repairJson(text: string): string {
       from = i + 1;
     }
   }
-  return (out + text.slice(from)).replace(/[;\s]+$/, "");
+  const mended = out + text.slice(from);
+  let end = mended.length;
+  while (
+    end > 0 &&
+    (mended.charCodeAt(end - 1) <= 0x20 || mended.charCodeAt(end - 1) === SEMICOLON)
+  )
+    end--;
+  return mended.slice(0, end);
 }
 
 const QUOTE = 34;
 const BACKSLASH = 92;
 const COMMA = 44;
+const SEMICOLON = 59;
 const LETTER_U = 117;
 
 function closesNext(text: string, at: number): boolean {

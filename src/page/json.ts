@@ -4,14 +4,16 @@ import { repairJson } from "./json-repair.js";
 // The largest data script seen on real pages is 3 MB; JSON.parse of 16 MB takes about 0.2 s.
 const LARGEST = 16 * 1024 * 1024;
 
+const OPENING = /^(?:\/[/*]\s{0,9})?(?:<!\[CDATA\[|<!--)(?:\s{0,9}\*\/)?/;
+const CLOSING = /(?:\/[/*]\s{0,9})?(?:\]\]>|-->)(?:\s{0,9}\*\/)?$/;
+
 /** Parses JSON as pages write it: CDATA or comment wrappers, raw line breaks, trailing commas. */
 export function parseJson(text: string): JsonValue | undefined {
   if (text.length > LARGEST) return undefined;
-  const bare = text
-    .replace(/^\s*(?:\/[/*]\s*)?(?:<!\[CDATA\[|<!--)(?:\s*\*\/)?/, "")
-    .replace(/(?:\/[/*]\s*)?(?:\]\]>|-->)(?:\s*\*\/)?\s*$/, "")
-    .trim();
-  return attempt(bare) ?? attempt(repairJson(bare));
+  const bare = text.trim().replace(OPENING, "").trim();
+  return (
+    attempt(bare) ?? attempt(withoutClosing(bare)) ?? attempt(repairJson(withoutClosing(bare)))
+  );
 }
 
 function attempt(text: string): JsonValue | undefined {
@@ -20,4 +22,9 @@ function attempt(text: string): JsonValue | undefined {
   } catch {
     return undefined;
   }
+}
+
+function withoutClosing(text: string): string {
+  const tail = Math.max(0, text.length - 40);
+  return text.slice(0, tail) + text.slice(tail).replace(CLOSING, "").trimEnd();
 }

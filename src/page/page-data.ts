@@ -1,9 +1,12 @@
 import type { JsonObject, JsonValue } from "../model/json.js";
-import type { PageLink, PageView } from "../model/page.js";
+import type { PageLink, PageView, Sign } from "../model/page.js";
 import { oneLine } from "../text/whitespace.js";
 import type { DataScript } from "../tree/data-script.js";
 import type { ElementNode, RootNode } from "../tree/node.js";
 import { readJsonLd } from "./json-ld.js";
+import { readMicrodata } from "./microdata.js";
+import { indexNodes } from "./node-index.js";
+import { readSigns } from "./signs.js";
 import { parseState } from "./state.js";
 
 const META_KEYS = ["name", "property", "itemprop", "http-equiv"] as const;
@@ -23,9 +26,31 @@ export class PageData implements PageView {
   readonly #stateText = new Map<string, string>();
   readonly #state = new Map<string, JsonValue | undefined>();
 
+  #microdata: readonly JsonObject[] | undefined;
+  #signs: readonly Sign[] | undefined;
+  #byId: ReadonlyMap<string, JsonObject> | undefined;
+  #indexed = 0;
+
   constructor(root: RootNode, url: string | undefined) {
     this.root = root;
     this.url = url;
+  }
+
+  get microdata(): readonly JsonObject[] {
+    // Worked out when first asked for, which is when the tree is complete: most profiles never ask.
+    this.#microdata ??= readMicrodata(this.root);
+    return this.#microdata;
+  }
+
+  get signs(): readonly Sign[] {
+    this.#signs ??= readSigns(this.root);
+    return this.#signs;
+  }
+
+  node(id: string): JsonObject | undefined {
+    if (this.#indexed !== this.jsonLd.length) this.#byId = indexNodes(this.jsonLd);
+    this.#indexed = this.jsonLd.length;
+    return this.#byId?.get(id);
   }
 
   get base(): string | undefined {
@@ -59,13 +84,15 @@ export class PageData implements PageView {
   opened(element: ElementNode): void {
     if (element.name === "meta") this.#addMeta(element);
     else if (element.name === "link") this.#addLink(element);
-    else if (element.name === "html") this.language = element.attr("lang")?.trim() || element.attr("xml:lang")?.trim() || undefined;
+    else if (element.name === "html")
+      this.language = element.attr("lang")?.trim() || element.attr("xml:lang")?.trim() || undefined;
     else if (element.name === "base") this.#setBase(element.attr("href"));
   }
 
   /** Takes note of an element that had to be complete. */
   closed(element: ElementNode): void {
-    if (element.name === "title") this.title ??= oneLine(element.text().replace(/<!\[CDATA\[|\]\]>/g, " ")) || undefined;
+    if (element.name === "title")
+      this.title ??= oneLine(element.text().replace(/<!\[CDATA\[|\]\]>/g, " ")) || undefined;
   }
 
   /** Takes note of a data script. */

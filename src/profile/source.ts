@@ -2,6 +2,7 @@ import type { ElementView } from "../model/element.js";
 import type { Phase } from "../model/evidence.js";
 import type { JsonValue } from "../model/json.js";
 import type { PageView } from "../model/page.js";
+import { valuesAt } from "../page/json-path.js";
 
 /** One place where a value may be found: its name for `provenance`, and a reader. */
 export interface Source {
@@ -32,7 +33,7 @@ export function meta(key: string): Source {
 }
 
 /**
- * A property of the page's JSON-LD: `"author.name"` walks, arrays fan out.
+ * A property of the page's JSON-LD: `"author.name"` walks, arrays fan out, `@id` references are followed.
  *
  * `type` keeps to nodes of that `@type` (one or several); without it every node is looked at.
  */
@@ -50,7 +51,7 @@ export function jsonLd(path: string, type?: string | readonly string[]): Source 
             types === undefined ||
             [node["@type"]].flat().some((t) => typeof t === "string" && types.includes(t)),
         )
-        .flatMap((node) => walk(node, keys)),
+        .flatMap((node) => valuesAt(node, keys, (id) => page.node(id))),
   };
 }
 
@@ -66,7 +67,7 @@ export function state(name: string, path: string): Source {
     phase: "body",
     read(page) {
       const value = page.state(name);
-      return value === undefined ? [] : walk(value, keys);
+      return valuesAt(value, keys);
     },
   };
 }
@@ -116,19 +117,5 @@ export function derive(
   return { from, phase, read };
 }
 
-/** The values at a path of JSON. */
-export function walk(value: JsonValue, keys: readonly string[], at = 0): JsonValue[] {
-  const key = keys[at];
-  if (key === undefined)
-    return value === null
-      ? []
-      : Array.isArray(value)
-        ? value.filter((item) => item !== null)
-        : [value];
-  if (Array.isArray(value)) {
-    if (/^\d+$/.test(key)) return walk(value[Number(key)] ?? null, keys, at + 1);
-    return value.flatMap((item) => walk(item, keys, at));
-  }
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return [];
-  return walk(value[key] ?? null, keys, at + 1);
-}
+/** The values at a path of JSON: {@link valuesAt}. */
+export { valuesAt as walk } from "../page/json-path.js";

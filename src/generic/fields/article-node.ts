@@ -1,0 +1,82 @@
+import type { JsonObject, JsonValue } from "../../model/json.js";
+import type { PageView } from "../../model/page.js";
+import { own, valuesAt } from "../../page/json-path.js";
+import { oneLine } from "../../text/whitespace.js";
+
+// schema.org types that are an article's own description, and such as describe a page around something else.
+const STORY = /(?:Article|BlogPosting|LiveBlogPosting|^Report|SocialMediaPosting|DiscussionForumPosting)$/i;
+const MEDIA = /^(?:VideoObject|PodcastEpisode|Recipe|Review|HowTo|QAPage|Question|Podcast|Episode|FAQPage|CreativeWork|MedicalWebPage|Product|Book)$/i;
+const PAGE = /(?:WebPage|ItemPage|CollectionPage|AboutPage)$/i;
+const NESTED = ["mainEntity", "mainEntityOfPage", "hasPart", "@graph", "itemListElement", "item", "about"];
+// A page of listings may describe thousands; the article's own node is among the first.
+const MOST = 200;
+
+/**
+ * The nodes that describe the page's own article, best first.
+ *
+ * Teasers are described like articles. The page's own node has its address or its headline; when one node
+ * has, those that have neither are left out. The page as a whole comes last.
+ */
+export function articleNodes(nodes: readonly JsonObject[], page: PageView): JsonObject[] {
+  const addresses = new Set(ownAddresses(page));
+  const titles = [...page.meta("og:title"), page.title ?? ""].map(plain).filter((title) => title !== "");
+  const ranked = withNested(nodes)
+    .map((node) => ({ node, kind: kindOf(node), proof: proofOf(node, addresses, titles) }))
+    .filter(({ kind }) => kind > 0);
+  const proven = ranked.some(({ kind, proof }) => kind > 1 && proof > 0);
+  return ranked
+    .filter(({ kind, proof }) => !proven || proof > 0 || kind === 1)
+    .sort((a, b) => b.kind + b.proof - (a.kind + a.proof))
+    .map(({ node }) => node);
+}
+
+/** Types of a node, without the vocabulary's address. */
+export function typesOf(node: JsonObject): string[] {
+  const types: JsonValue[] = [own(node, "@type") ?? null].flat();
+  return types.flatMap((type) => (typeof type === "string" ? [type.replace(/^.*[/#:]/, "")] : []));
+}
+
+function kindOf(node: JsonObject): number {
+  const types = typesOf(node);
+  if (types.some((type) => STORY.test(type))) return 3;
+  if (types.some((type) => MEDIA.test(type))) return 2;
+  return types.some((type) => PAGE.test(type)) ? 1 : 0;
+}
+
+function proofOf(node: JsonObject, addresses: ReadonlySet<string>, titles: readonly string[]): number {
+  const same = ["url", "@id", "mainEntityOfPage"].some((key) =>
+    valuesAt(node, [key]).some((value) => {
+      const address = typeof value === "string" ? value : (own(value, "@id") ?? own(value, "url"));
+      return typeof address === "string" && addresses.has(bare(address));
+    }),
+  );
+  const headline = plain(valuesAt(node, ["headline"])[0] ?? valuesAt(node, ["name"])[0]);
+  const named = headline.length > 8 && titles.some((title) => title.includes(headline) || headline.includes(title));
+  return (same ? 2 : 0) + (named ? 2 : 0);
+}
+
+function withNested(nodes: readonly JsonObject[]): JsonObject[] {
+  const all: JsonObject[] = nodes.slice(0, MOST);
+  for (let i = 0; i < all.length && all.length < MOST; i++) {
+    for (const key of NESTED) {
+      for (const value of valuesAt(all[i], [key])) {
+        if (typeof value === "object" && value !== null && !Array.isArray(value) && !all.includes(value)) all.push(value);
+      }
+    }
+  }
+  return all;
+}
+
+function ownAddresses(page: PageView): string[] {
+  const canonical = page.links("canonical").map((link) => link.href);
+  return [page.url, ...canonical, ...page.meta("og:url")].flatMap((url) => (url ? [bare(url)] : []));
+}
+
+/** An address without what varies between copies of it: scheme, www, query, fragment, last slash. */
+function bare(url: string): string {
+  return url.trim().toLowerCase().replace(/^(?:https?:)?\/\/(?:www\.)?/, "").replace(/[?#].*$/, "").replace(/\/+$/, "");
+}
+
+function plain(text: unknown): string {
+  return typeof text === "string" ? oneLine(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim() : "";
+}

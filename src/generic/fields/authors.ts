@@ -1,0 +1,136 @@
+import type { ElementView } from "../../model/element.js";
+import type { Author } from "../../model/article.js";
+import type { PageView, Sign } from "../../model/page.js";
+import type { Candidate } from "../../profile/profile.js";
+import { meta, type Source } from "../../profile/source.js";
+import { readByline } from "../../text/byline.js";
+import { isPersonName, ROLE } from "../../text/names.js";
+import { letters } from "./compare.js";
+import { mainHeading } from "./heading.js";
+import { isSiteName, siteNames } from "./site-names.js";
+import { ownJsonLd, ownMicrodata } from "./structured.js";
+
+// By-lines stand above the headline or a standfirst below it.
+const ABOVE = 600;
+const BELOW = 1500;
+const AUTHOR_PAGE = /author|autor|auteur|writer|people|person|profil|staff|team|redak|journalist|contributor|user|member|by\/|bio/i;
+
+// Who checked, edited or illustrated it did not write it.
+const HELPER = /fact|review|edited|checked|tested|photo|foto|illustr|translat/i;
+
+function shown(from: string, keep: (sign: Sign) => boolean, near: boolean): Source {
+  return {
+    from,
+    phase: "body",
+    read(page) {
+      const heading = mainHeading(page)?.before ?? 0;
+      const signs = page.signs.filter(
+        (sign) => keep(sign) && !sign.beside && (!near || (sign.before > heading - ABOVE && sign.before < heading + BELOW)),
+      );
+      return readSigns(signs, page);
+    },
+  };
+}
+
+/** The names in the first sign that has any, together with those of its neighbours of the same make. */
+function readSigns(signs: readonly Sign[], page: PageView): unknown[] {
+  for (const [i, sign] of signs.entries()) {
+    const inside = signs.slice(i + 1, i + 12).filter((other) => isInside(other, sign));
+    const people = peopleIn(sign, inside, page);
+    if (people.length === 0) continue;
+    const alike = signs.slice(i + 1).filter((other) => isBeside(other, sign) && !HELPER.test(other.text) && !ROLE.test(other.text));
+    return [...people, ...alike.flatMap((other) => peopleIn(other, [], page))];
+  }
+  return [];
+}
+
+function peopleIn(sign: Sign, inside: readonly Sign[], page: PageView): unknown[] {
+  const { element } = sign;
+  const links = element.name === "a" ? [element] : element.all("a[href]");
+  const linked = links
+    .map((link) => ({ name: oneName(runs(link), page), url: link.attr("href") ?? "", rel: link.attr("rel") ?? "" }))
+    .filter(({ name, url, rel }) => !HELPER.test(name) && (AUTHOR_PAGE.test(url) || rel.includes("author")) && name !== "");
+  if (linked.length > 0) return linked.map(({ name, url }) => ({ name, url }));
+  const named = inside
+    .filter((other) => /name|\bfn\b/i.test(other.element.attr("class") ?? ""))
+    .map((other) => oneName(runs(other.element), page))
+    .filter((name) => name !== "");
+  if (named.length > 0) return named;
+  return readByline(runs(element), page.language);
+}
+
+/** Text with a line break at every element's edge: "Ann Lee" and "Chief Editor" are two elements, one line. */
+function runs(element: ElementView): string {
+  return element.children.map((child) => (child.type === "text" ? child.data.replace(/\s+/g, " ") : `\n${runs(child)}\n`)).join("").trim();
+}
+
+function oneName(text: string, page: PageView): string {
+  const names = readByline(text, page.language);
+  return names.length === 1 ? (names[0] ?? "") : "";
+}
+
+function isInside(sign: Sign, outer: Sign): boolean {
+  for (let node = sign.element.parent; node !== null; node = node.parent) if (node === outer.element) return true;
+  return false;
+}
+
+function isBeside(sign: Sign, other: Sign): boolean {
+  return (
+    sign.element.parent === other.element.parent &&
+    sign.element.name === other.element.name &&
+    sign.element.attr("class") === other.element.attr("class")
+  );
+}
+
+const isRel = (sign: Sign): boolean => sign.kind === "author" && /\bauthor\b/.test(sign.element.attr("rel") ?? "");
+const isByline = (sign: Sign): boolean =>
+  sign.kind === "byline" && sign.text.length < 120 && isPersonName(readByline(sign.text, undefined)[0] ?? "");
+const isAuthor = (sign: Sign): boolean => sign.kind === "author" && sign.text.length < 200;
+
+/** Where authors are named; the order is by how often each is right. */
+export const authorSources: readonly Source[] = [
+  ownJsonLd("author"),
+  ownMicrodata("author"),
+  shown("css:[rel=author]", isRel, true),
+  shown("css:[class*=author]", isAuthor, true),
+  shown("text:byline", isByline, true),
+  ...["author", "article:author", "og:article:author", "og:author", "cxenseparse:author", "sailthru.author", "parsely-author", "byl"].map(meta),
+  { from: "meta:twitter:data1", phase: "head", read: (page) => page.meta("twitter:data1").filter((value) => !/\d/.test(value)) },
+  ...["citation_author", "dc.creator", "dcterms.creator"].map(meta),
+  ownJsonLd("creator"),
+  shown("css:[class*=author] (anywhere)", isAuthor, false),
+];
+
+/**
+ * The first source that names somebody. A log-in name or the site's own name counts only where nobody else is
+ * named; a by-line that names the same people and more goes before the data.
+ */
+export function chooseAuthors(
+  candidates: readonly Candidate<Author[]>[],
+  page: PageView,
+): Candidate<Author[]> | undefined {
+  const sites = siteNames(page);
+  const strong = candidates.filter(({ value }) => !value.every(({ name }) => isSiteName(name, page, sites) || isLogin(name)));
+  const chosen = strong[0] ?? candidates.find(({ value }) => value.every(({ name }) => !isSiteName(name, page, sites))) ?? candidates[0];
+  if (chosen === undefined) return undefined;
+  const more = strong.find(({ source, value }) => source.startsWith("css:") && isMore(value, chosen.value)) ?? chosen;
+  return { source: more.source, value: more.value.map((author) => complete(author, candidates, isSiteName(author.name, page, sites))) };
+}
+
+function isLogin(name: string): boolean {
+  return !/\s/.test(name) && (/^[a-z\d._-]+$/.test(name) || name.includes("_"));
+}
+
+function isMore(authors: readonly Author[], than: readonly Author[]): boolean {
+  const names = new Set(authors.map(({ name }) => letters(name)));
+  return authors.length > than.length && than.every(({ name }) => names.has(letters(name)));
+}
+
+/** Address, portrait and role of the same author from whichever source has them. */
+function complete(author: Author, candidates: readonly Candidate<Author[]>[], isSite: boolean): Author {
+  const name = letters(author.name);
+  const same = candidates.flatMap(({ value }) => value.filter((other) => letters(other.name) === name));
+  const known: Author = Object.assign({}, ...same.reverse(), author);
+  // A site is no person, whatever its data says.
+  return isSite ? { ...known, kind: "organization" } : known;
+}

@@ -1,0 +1,98 @@
+import type { PageView, Sign } from "../../model/page.js";
+import type { Candidate } from "../../profile/profile.js";
+import { meta, type Source } from "../../profile/source.js";
+import { mainHeading } from "./heading.js";
+import { ownJsonLd, ownMicrodata } from "./structured.js";
+
+const UPDATED = /updat|modif|aktuali[sz]|geändert|bearbeitet|mis à jour|actualiz|aggiorn|bijgewerkt|uppdater|opdater|обновл|更新|수정/i;
+const PUBLISHED =
+  /(?:publish|posted|veröffentlicht|erstellt|erschienen|publié|publicad|pubblicat|gepubliceerd|publicerad|udgivet|опубликован|发布|發布|公開|입력|등록)\p{L}*/iu;
+
+// Dates stand above the headline or below the standfirst and the by-line.
+const ABOVE = 800;
+const BELOW = 2500;
+
+function shown(from: string, keep: (sign: Sign) => boolean): Source {
+  return {
+    from,
+    phase: "body",
+    read(page) {
+      const heading = mainHeading(page)?.before ?? 0;
+      return page.signs
+        .filter((sign) => keep(sign) && !sign.beside && sign.before > heading - ABOVE && sign.before < heading + BELOW)
+        .flatMap(({ element, text }) => [element.attr("datetime") ?? element.attr("content"), text])
+        .filter((value) => value !== undefined && value !== "");
+    },
+  };
+}
+
+const isTime = (sign: Sign): boolean => sign.kind === "date" && sign.element.name === "time";
+const isDate = (sign: Sign): boolean => sign.kind === "date" && sign.text.length < 200;
+const isDateline = (sign: Sign): boolean => sign.kind === "dateline" && sign.text.length < 60;
+
+function isUpdated({ element, text }: Sign): boolean {
+  const marks = `${element.attr("class") ?? ""} ${element.attr("itemprop") ?? ""}`;
+  return UPDATED.test(marks) || (UPDATED.test(text) && !PUBLISHED.test(text));
+}
+
+const issued = (keep: (sign: Sign) => boolean) => (sign: Sign): boolean => keep(sign) && !isUpdated(sign);
+const updated = (keep: (sign: Sign) => boolean) => (sign: Sign): boolean => keep(sign) && isUpdated(sign);
+
+const inAddress: Source = {
+  from: "url:date",
+  phase: "head",
+  read(page) {
+    const url = page.url ?? page.links("canonical")[0]?.href ?? page.meta("og:url")[0] ?? "";
+    const match = /[/_-]((?:19|20)\d\d)([/_-]?)(\d\d)\2(\d\d)(?!\d)/.exec(url);
+    return match === null ? [] : [`${match[1]}-${match[3]}-${match[4]}`];
+  },
+};
+
+/** Where the day of publication stands, the surest first; address and running text are last resorts. */
+export const publishedSources: readonly Source[] = [
+  ownJsonLd("datePublished"),
+  meta("article:published_time"),
+  meta("og:article:published_time"),
+  ownMicrodata("datePublished"),
+  ...[
+    "datepublished", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dc.date.issued", "dcterms.issued",
+    "parsely-pub-date", "sailthru.date", "article.published", "prism.publicationdate", "citation_publication_date",
+    "citation_date", "pubdate", "publishdate", "publish-date", "publication_date", "published_at", "date", "dc.date",
+    "dcterms.date", "dcterms.created", "dc.created", "dc.date.created",
+  ].map(meta),
+  ownJsonLd("uploadDate"),
+  shown("css:time", issued(isTime)),
+  shown("css:[class*=date]", issued(isDate)),
+  ownJsonLd("dateCreated"),
+  ownMicrodata("dateCreated"),
+  inAddress,
+  shown("text:date", issued(isDateline)),
+];
+
+/** Where the day of the last change stands. */
+export const modifiedSources: readonly Source[] = [
+  ownJsonLd("dateModified"),
+  meta("article:modified_time"),
+  meta("og:article:modified_time"),
+  ownMicrodata("dateModified"),
+  meta("og:updated_time"),
+  ...["datemodified", "dc.date.modified", "dcterms.modified", "dc.modified", "article.updated", "last-modified", "lastmod"].map(meta),
+  shown("css:time", updated(isTime)),
+  shown("css:[class*=date]", updated(isDate)),
+];
+
+/** Of a text that says both "published" and "updated", the part that says when it was published. */
+export function cleanPublished(raw: readonly unknown[]): unknown[] {
+  return raw.map((value) => {
+    const label = typeof value === "string" ? PUBLISHED.exec(value) : null;
+    return label === null || typeof value !== "string" ? value : value.slice(label.index);
+  });
+}
+
+/** The first, unless another tells the time of the same day where the first knows the day alone. */
+export function chooseDate(candidates: readonly Candidate<string>[], _page: PageView): Candidate<string> | undefined {
+  const first = candidates[0];
+  if (first === undefined || first.value.length > 19) return first;
+  const exact = candidates.find(({ value }) => value.length > 19 && value.startsWith(first.value) && !value.includes("T00:00:00"));
+  return exact ?? first;
+}

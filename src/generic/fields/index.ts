@@ -1,0 +1,45 @@
+import type { FieldChoosers, FieldCleaners, FieldSources } from "../../profile/profile.js";
+import { authorSources, chooseAuthors } from "./authors.js";
+import { chooseDate, cleanPublished, modifiedSources, publishedSources } from "./dates.js";
+import { chooseDescription, descriptionSources, subtitleSources } from "./description.js";
+import { cleanSection, cleanTags, kickerSources, sectionSources, tagSources } from "./labels.js";
+import { leadImageSources } from "./lead-image.js";
+import { accessSources, nextPageSources, shortUrlSources, typeSources } from "./page.js";
+import { siteNameSources } from "./site-names.js";
+import { chooseTitle, cleanTitle, titleSources } from "./title.js";
+
+/** Where each field stands on pages of any site, the surest place first. */
+export const genericFields: FieldSources = {
+  title: titleSources,
+  subtitle: subtitleSources,
+  description: descriptionSources,
+  authors: authorSources,
+  published: publishedSources,
+  modified: modifiedSources,
+  section: sectionSources,
+  kicker: kickerSources,
+  tags: tagSources,
+  shortUrl: shortUrlSources,
+  nextPageUrl: nextPageSources,
+  siteName: siteNameSources,
+  type: typeSources,
+  access: accessSources,
+  leadImage: leadImageSources,
+};
+
+/** Fields that several places have a say in. */
+export const genericChoosers: FieldChoosers = {
+  title: chooseTitle,
+  description: chooseDescription,
+  authors: chooseAuthors,
+  published: chooseDate,
+  modified: chooseDate,
+};
+
+/** What is taken off raw values before they are read. */
+export const genericCleaners: FieldCleaners = {
+  title: cleanTitle,
+  published: cleanPublished,
+  section: cleanSection,
+  tags: cleanTags,
+};

@@ -1,0 +1,66 @@
+// The word for "and" is the platform's own; these stand between names on pages of every language.
+const EVERYWHERE = "&|and|＆|\\+";
+const CREDENTIALS = /^(?:[A-Z][A-Za-z]{0,3}\.?-?){1,3}[A-Z]\.?(?:\s\d+)?$|^(?:Jr|Sr|PhD|Ph\.D|Esq|MD|M\.D)\.?$|^I{1,3}V?$/;
+// News agencies are written in small letters by their customers; other names are not.
+const AGENCIES = /^(?:dpa|afp|ap|sid|apa|kna|epd|ots|ansa|efe|tass|reuters|red)(?:\/\S+)?$/i;
+
+/** The names in a list such as "Ann Lee, Bo Berg and Cy Dahl", as written. */
+export function namesList(text: string, language: string | undefined): string[] {
+  const names: string[] = [];
+  const inverted = INVERTED.exec(text);
+  if (inverted !== null && !AGENCIES.test(inverted[1] ?? "")) return [`${inverted[2]} ${inverted[1]}`];
+  for (const item of text.split(/\s*[,，、]\s*(?:and\s+|&\s*)?/)) {
+    const couple = item.split(conjunction(language));
+    // "Maria & Katerina" write together; "Ann Lee & Bo Berg" are two.
+    const apart = couple.length > 1 && couple.every((name) => isName(name) && /\S\s\S|[^\u0000-\u024f]{2}/.test(name));
+    for (const name of apart ? couple : [item]) {
+      const clean = name.trim();
+      if (names.length === 0 ? isName(clean) : continues(clean)) names.push(clean);
+      else if (names.length > 0 && !CREDENTIALS.test(clean)) return names;
+    }
+  }
+  return names;
+}
+
+/** "Lee, Ann" as catalogues write it. */
+const INVERTED = /^(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}.'’-]*)?)$/u;
+
+function conjunction(language: string | undefined): RegExp {
+  let word = "and";
+  try {
+    const parts = new Intl.ListFormat(language ?? "en", { type: "conjunction" }).formatToParts(["a", "b"]);
+    word = parts.find((part) => part.type === "literal")?.value.trim() || word;
+  } catch {
+    // A language tag that is none: English has to do.
+  }
+  return new RegExp(`\\s+(?:${EVERYWHERE}|${word.replace(/[^\p{L}]/gu, "")})\\s+`, "iu");
+}
+
+/** Behind a comma a name needs two words: one word is a place, small letters are a profession. */
+function continues(text: string): boolean {
+  return AGENCIES.test(text) || (isName(text) && isPersonName(text) && !CREDENTIALS.test(text));
+}
+
+/** Two to five words, each capitalised but for particles; or two to five characters of a script without capitals. */
+export function isPersonName(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length < 2) return /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}・]{2,12}$/u.test(text);
+  if (words.length > 6 || ROLE.test(text)) return false;
+  const upper = words.filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}'’"“]/u.test(word)).length;
+  return upper >= 2 && words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}'’"“]/u.test(word) || PARTICLES.test(word));
+}
+
+const PARTICLES = /^(?:v|van|von|vom|vander|de|der|den|del|della|di|da|do|dos|das|du|e|y|i|la|le|el|al|bin|bint|ibn|ben|af|av|zu|zur|und|ter|ten|op|’t|'t)$|^(?:d|al|el)['’-]/i;
+export const ROLE: RegExp =
+  /\b(?:editor|reporter|correspondent|writer|director|manager|officer|expert|staff|founder|producer|specialist|analyst|redakteur|korrespondent|professor|journalist|news|contributor|author|president|ceo|columnist|coordinator)\b/i;
+const NO_NAME =
+  /[@<>{}=_~#$%^]|https?:|www\.|\p{L}\.(?:com|org|net|de|co|uk|fr|es|it|ru|info|tv|lt|at|ch)\b|\d{3}|\d\d?[.:/]\d|\?|!$/iu;
+const NO_AUTHOR =
+  /^(?:admin(?:istrator)?|root|user|webmaster|unknown|anonymous|guest|none|null|undefined|n\/?a|name\*?|share|follow|read more|more|all posts|view .*|see .*|autorenseite.*|google scholar|weiter|size|about.*|posted.*|published.*|updated.*|last .*|written.*|the author|author.*|advertis.*|comments?|subscribe|contact.*|email.*|facebook|twitter|x|linkedin|instagram|rss|print|home|agencies|.* on facebook|news|photo.*|foto.*|image.*|getty.*|minutes?|reading.*|von|by|in|and|on|at|the)$/i;
+
+/** Can this be what somebody is called, a pen name or an organisation included? */
+function isName(text: string): boolean {
+  if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text)) return false;
+  if (NO_NAME.test(text) && !/^[\p{L}\d_.-]{2,20}$/u.test(text)) return false;
+  return text.split(/\s+/).length <= 8 && !NO_AUTHOR.test(text) && !/^\d+$/.test(text);
+}
