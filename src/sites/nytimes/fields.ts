@@ -11,7 +11,7 @@ function shortAddress(): Source {
   return derive("css:nyti.ms", "body", (page) => {
     const printed = page.root
       .all("#story span, #site-content span, .story-short-url a")
-      .map((span) => span.text());
+      .map((span) => (span.children[0]?.type === "text" ? span.children[0].data : ""));
     const shared = page.root
       .all("a[href*='nyti.ms']")
       .map((link) => decoded(link.attr("href") ?? ""));
