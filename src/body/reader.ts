@@ -8,7 +8,7 @@ import { Flow } from "./flow.js";
 import { HANDLERS } from "./handle/index.js";
 import { hookContext } from "./hook-context.js";
 import { inlines, paragraphs } from "./paragraphs.js";
-import type { Action } from "./rules.js";
+import type { Action } from "../profile/compiled.js";
 
 /** Reads complete elements by a layout's rules, and by the stock handlers where no rule speaks. */
 export class BodyReader implements Reader {

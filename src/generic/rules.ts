@@ -1,4 +1,5 @@
-import type { Action, BodyRules } from "../body/rules.js";
+import type { BodyRules } from "../body/rules.js";
+import type { Action } from "../profile/compiled.js";
 import type { ElementNode, TextNode } from "../tree/node.js";
 import type { Located } from "./locate.js";
 

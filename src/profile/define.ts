@@ -1,5 +1,6 @@
 import { ArticleError } from "../fault/article-error.js";
 import { compileSelector, undecidableAtOpen } from "../tree/selector.js";
+import { CheckedProfile } from "./compiled.js";
 import { FIELD_NAMES } from "./field-names.js";
 import type { LayoutSpec, Profile, ProfileSpec } from "./profile.js";
 
@@ -51,7 +52,7 @@ export function defineProfile(spec: ProfileSpec): Profile {
     ids.add(layout.id);
     checkLayout(layout, `${where}, layout "${layout.id}"`);
   }
-  return Object.freeze({ ...spec, checked: true as const });
+  return new CheckedProfile(spec);
 }
 
 function checkLayout(layout: LayoutSpec, where: string): void {

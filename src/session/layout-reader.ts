@@ -6,9 +6,9 @@ import type { Note } from "../model/article.js";
 import type { Block } from "../model/block.js";
 import type { Issue, Removal } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
+import type { CompiledLayout } from "../profile/compiled.js";
 import type { LayoutSpec } from "../profile/profile.js";
 import type { ElementNode } from "../tree/node.js";
-import { compileSelector, type Matcher } from "../tree/selector.js";
 
 /** Where a layout reports to. */
 export interface LayoutReport {
@@ -28,20 +28,17 @@ export class LayoutReader {
   readonly #rules: LayoutRules;
   readonly #reader: BodyReader;
   readonly #flow: Flow;
-  readonly #scope: Matcher | undefined;
-  readonly #container: Matcher | undefined;
+  readonly #compiled: CompiledLayout;
   #scopeElement: ElementNode | undefined;
   #containerElement: ElementNode | undefined;
   /** A dropped element or a note outside the containers. */
   #apart: ElementNode | undefined;
   readonly #buffered: ElementNode[] = [];
 
-  constructor(layout: LayoutSpec, page: PageView, report: LayoutReport) {
-    this.layout = layout;
-    this.#rules = new LayoutRules(layout);
-    this.#scope = layout.scope === undefined ? undefined : compileSelector(layout.scope);
-    this.#container =
-      layout.container === undefined ? undefined : compileSelector(layout.container);
+  constructor(compiled: CompiledLayout, page: PageView, report: LayoutReport) {
+    this.layout = compiled.spec;
+    this.#compiled = compiled;
+    this.#rules = new LayoutRules(compiled);
     this.#reader = new BodyReader({
       rules: this.#rules,
       page,
@@ -64,11 +61,12 @@ export class LayoutReader {
       if (this.layout.buffered !== true) this.#flow.open(element, index);
       return;
     }
-    if (this.#scope !== undefined && this.#scopeElement === undefined) {
-      if (!this.#scope(element)) return;
+    const { scope, container } = this.#compiled;
+    if (scope !== undefined && this.#scopeElement === undefined) {
+      if (!scope(element)) return;
       this.#scopeElement = element;
     }
-    if (this.#container?.(element) === true) this.#enter(element);
+    if (container?.(element) === true) this.#enter(element);
     else if (this.#standsApart(element)) this.#apart = element;
   }
 

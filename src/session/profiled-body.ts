@@ -1,7 +1,8 @@
 import type { Note } from "../model/article.js";
 import type { Issue } from "../model/evidence.js";
 import type { PageData } from "../page/page-data.js";
-import type { BuildContext, LayoutSpec } from "../profile/profile.js";
+import { compiledLayout } from "../profile/compiled.js";
+import type { BuildContext, LayoutSpec, Profile } from "../profile/profile.js";
 import { safeUrl } from "../text/url.js";
 import type { ElementNode } from "../tree/node.js";
 import type { BodyLog } from "./body-log.js";
@@ -18,12 +19,18 @@ export class ProfiledBody {
   #built: LayoutSpec | undefined;
   readonly #notes: Note[] = [];
 
-  constructor(layouts: readonly LayoutSpec[], page: PageData, log: BodyLog, report: LayoutReport) {
+  constructor(
+    profile: Profile,
+    layouts: readonly LayoutSpec[],
+    page: PageData,
+    log: BodyLog,
+    report: LayoutReport,
+  ) {
     this.#page = page;
     this.#log = log;
     this.#report = report;
     this.#layouts = layouts;
-    this.#readers = layouts.map((layout) => new LayoutReader(layout, page, report));
+    this.#readers = layouts.map((layout) => new LayoutReader(compiledLayout(profile, layout), page, report));
   }
 
   /** The page's layout, as soon as it is known. */

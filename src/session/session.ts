@@ -130,7 +130,7 @@ export class Session implements TreeListener {
     const body =
       profile === undefined || layouts.length === 0
         ? undefined
-        : new ProfiledBody(layouts, this.#page, this.#log, this.#layoutReport());
+        : new ProfiledBody(profile, layouts, this.#page, this.#log, this.#layoutReport());
     this.#begun = { verdict, settlement, body };
     this.#tell({ type: "page", fields: settlement.head(layouts), profile: profile?.id ?? "none" });
     return this.#begun;

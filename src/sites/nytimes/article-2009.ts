@@ -4,6 +4,7 @@ import type { HookContext, LayoutSpec } from "../../profile/profile.js";
 import { derive, meta, text } from "../../profile/source.js";
 import { classicByline, classicNames } from "./classic-byline.js";
 import { classicFigure } from "./classic-figure.js";
+import { isNyt5, isVi } from "./generation.js";
 import { SPOKEN_NOTES } from "./notes.js";
 
 /** Subjects, people, organisations and places, each a list of its own. */
@@ -79,6 +80,7 @@ const NOTES: LayoutSpec["notes"] = [
 /** One or several bodies in `#article`, 2008 to 2012. */
 export const article2010: LayoutSpec = {
   id: "article-2010",
+  when: (page) => !isVi(page) && !isNyt5(page),
   scope: "#article",
   container: ".articleBody, .articleInline",
   fields: FIELDS,
@@ -100,6 +102,7 @@ export const article2009: LayoutSpec = {
 /** Pages laid out in tables, until 2008. */
 export const table2005: LayoutSpec = {
   id: "table-2005",
+  when: (page) => !isVi(page) && !isNyt5(page),
   container: "nyt_text",
   fields: FIELDS,
   drop: DROP,

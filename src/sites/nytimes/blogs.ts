@@ -4,6 +4,7 @@ import type { HookContext, LayoutSpec } from "../../profile/profile.js";
 import { attr, derive, meta, text } from "../../profile/source.js";
 import { classicByline, classicNames } from "./classic-byline.js";
 import { classicFigure } from "./classic-figure.js";
+import { isNyt5, isVi } from "./generation.js";
 import { SPOKEN_NOTES } from "./notes.js";
 import { NYT5_DROP, nyt5Figure } from "./nyt5-story.js";
 
@@ -84,6 +85,7 @@ export const blogsNyt5: LayoutSpec = {
 export const blogs2011: LayoutSpec = {
   ...POST,
   id: "blogs-2011",
+  when: (page) => !isVi(page) && !isNyt5(page),
   scope: "#content .hentry, #content .post",
   fields: {
     ...POST.fields,

@@ -1,6 +1,5 @@
-import type { Block } from "../../model/block.js";
-import type { ElementView } from "../../model/element.js";
-import type { HookContext, NoteRule } from "../../profile/profile.js";
+import type { NoteKind } from "../../model/article.js";
+import type { NoteRule } from "../../profile/profile.js";
 
 const CREDIT =
   /(?:\bcontributed (?:reporting|research)\b|\breported from\b|\breporting was contributed\b)[^.]*\.(?:\s|$)|^(?:The Times is committed to publishing|Follow The New York Times Opinion)/;
@@ -11,15 +10,23 @@ const CORRECTION =
 // A reporting credit is a line or two: the longest seen has 290 characters.
 const LONGEST = 600;
 
-/** Paragraphs that are notes by what they say: credits, print lines and corrections have set forms. */
-export const SPOKEN_NOTES: readonly NoteRule[] = [
-  { match: "p", kind: "print", read: (p, context) => when(p, context, PRINT) },
-  { match: "p", kind: "correction", read: (p, context) => when(p, context, CORRECTION) },
-  { match: "p", kind: "credit", read: (p, context) => when(p, context, CREDIT) },
+const FORMS: readonly (readonly [NoteKind, RegExp])[] = [
+  ["print", PRINT],
+  ["correction", CORRECTION],
+  ["credit", CREDIT],
 ];
 
-function when(p: ElementView, context: HookContext, form: RegExp): Block[] | undefined {
-  const text = p.text();
-  if (text.length > LONGEST || !form.test(text)) return undefined;
-  return [{ type: "paragraph", children: context.inlines(p) }];
-}
+/** Paragraphs that are notes by what they say: credits, print lines and corrections have set forms. */
+export const SPOKEN_NOTES: readonly NoteRule[] = [
+  {
+    match: "p",
+    kind: "note",
+    read(paragraph, context) {
+      const text = paragraph.text();
+      const kind = text.length > LONGEST ? undefined : FORMS.find(([, form]) => form.test(text))?.[0];
+      if (kind === undefined) return undefined;
+      context.note({ kind, children: [{ type: "paragraph", children: context.inlines(paragraph) }] });
+      return [];
+    },
+  },
+];

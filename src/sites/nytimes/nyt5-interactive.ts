@@ -3,6 +3,7 @@ import type { ElementView } from "../../model/element.js";
 import type { HookContext, LayoutSpec } from "../../profile/profile.js";
 import { text } from "../../profile/source.js";
 import { classicByline, classicNames } from "./classic-byline.js";
+import { isVi } from "./generation.js";
 import { SPOKEN_NOTES } from "./notes.js";
 import { NYT5_DROP } from "./nyt5-story.js";
 import { creditOf, picture } from "./picture.js";
@@ -65,6 +66,7 @@ function dropCap(paragraph: ElementView, context: HookContext): Block[] | undefi
 /** Graphics with text between them, 2014 to 2018. */
 export const nyt5Interactive: LayoutSpec = {
   id: "nyt5-interactive",
+  when: (page) => !isVi(page),
   scope: "article#story.theme-interactive, article#story",
   container: ".interactive-graphic",
   fields: {

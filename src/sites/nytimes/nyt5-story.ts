@@ -4,6 +4,7 @@ import type { HookContext, LayoutSpec } from "../../profile/profile.js";
 import { meta, select, text } from "../../profile/source.js";
 import { classicByline, classicNames } from "./classic-byline.js";
 import { classicFigure } from "./classic-figure.js";
+import { isVi } from "./generation.js";
 import { SPOKEN_NOTES } from "./notes.js";
 
 /** What stands between the paragraphs of every page of this template and is not the story. */
@@ -49,6 +50,7 @@ export function nyt5Figure(box: ElementView, context: HookContext): Block[] {
 /** The template of 2014 to 2018: the body is cut into several containers. */
 export const nyt5Story: LayoutSpec = {
   id: "nyt5-story",
+  when: (page) => !isVi(page),
   scope: "article#story, #story",
   container: ".story-body",
   fields: {

@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from "../../model/block.js";
 import type { ElementView } from "../../model/element.js";
 import type { HookContext, LayoutSpec } from "../../profile/profile.js";
+import { isNyt5 } from "./generation.js";
 import { SPOKEN_NOTES } from "./notes.js";
 import { recoverFigure } from "./preloaded.js";
 import { viFigure } from "./vi-figure.js";
@@ -100,6 +101,7 @@ function graphic(box: ElementView): Block[] {
 }
 
 const BODY: Omit<LayoutSpec, "id" | "scope"> = {
+  when: (page) => !isNyt5(page),
   container: "section[name=articleBody], div.section[name=articleBody]",
   drop: DROP,
   notes: [
