@@ -3,7 +3,7 @@ import type { Article } from "../model/article.js";
 import type { ArticleEvent } from "../model/event.js";
 import type { Profile } from "../profile/profile.js";
 import type { ParseOptions } from "../session/options.js";
-import { openSource, type PageSource } from "./chunks.js";
+import { type OpenSource, openSource, type PageChunk, type PageSource } from "./chunks.js";
 import { Feed } from "./feed.js";
 
 /** The article's events while the page arrives; the source is cancelled as soon as the article is complete. */
@@ -18,7 +18,7 @@ export async function* streamPage(
   const abortion = watch(options.signal);
   try {
     while (!feed.done) {
-      const chunk = await Promise.race([read(opened.chunks), abortion.promise]);
+      const chunk = await Promise.race([read(opened), abortion.promise]);
       if (chunk === undefined) break;
       feed.write(chunk);
       yield* events.splice(0);
@@ -27,7 +27,7 @@ export async function* streamPage(
     yield* events.splice(0);
   } finally {
     abortion.stop();
-    await opened.chunks.cancel();
+    opened.cancel();
   }
 }
 
@@ -43,15 +43,13 @@ export async function readPage(
   throw new ArticleError("source-failed", "source: ended before the article did");
 }
 
-function known({ url, contentType }: { url?: string; contentType?: string }): ParseOptions {
+function known({ url, contentType }: OpenSource): ParseOptions {
   return { ...(url !== undefined && { url }), ...(contentType !== undefined && { contentType }) };
 }
 
-async function read(
-  chunks: ReturnType<typeof openSource>["chunks"],
-): Promise<string | Uint8Array | undefined> {
+async function read(source: OpenSource): Promise<PageChunk | undefined> {
   try {
-    return await chunks.next();
+    return await source.next();
   } catch (cause) {
     if (cause instanceof ArticleError) throw cause;
     throw new ArticleError("source-failed", "source: failed while it was read", { cause });

@@ -1,0 +1,97 @@
+import { ArticleError } from "../fault/article-error.js";
+
+/** A piece of a page. */
+export type PageChunk = Uint8Array | string;
+
+/** What is used of a web stream: `ReadableStream<Uint8Array>` and `ReadableStream<string>` are such. */
+export interface PageStream {
+  getReader(): {
+    read(): Promise<{ done: boolean; value?: PageChunk | undefined }>;
+    cancel(reason?: unknown): Promise<void>;
+  };
+}
+
+/** What is used of a `Response`. */
+export interface PageResponse {
+  readonly url: string;
+  readonly headers: { get(name: string): string | null };
+  readonly body: PageStream | null;
+}
+
+/** Where a page comes from: a `Response`, a `ReadableStream`, or any async iterable of bytes or text. */
+export type PageSource = PageResponse | PageStream | AsyncIterable<PageChunk>;
+
+/** A source that has been opened. */
+export interface OpenSource {
+  /** Address of the page, where the source knows it. */
+  readonly url?: string;
+  /** `Content-Type` header, where the source has one. */
+  readonly contentType?: string;
+  /** The next piece; `undefined` at the end. */
+  next(): Promise<PageChunk | undefined>;
+  /** Nothing more is wanted. Never throws, and does not wait. */
+  cancel(): void;
+}
+
+/** Opens a source of any kind. */
+export function openSource(source: PageSource): OpenSource {
+  if (typeof source === "object" && source !== null) {
+    if ("headers" in source && "body" in source) return openResponse(source);
+    if ("getReader" in source) return openStream(source);
+    if (Symbol.asyncIterator in source) return openIterable(source);
+  }
+  const kinds = "a Response, a ReadableStream or an async iterable of bytes or text";
+  throw new ArticleError("bad-option", `source: ${kinds} is allowed, got ${typeof source}`);
+}
+
+function openResponse({ url, headers, body }: PageResponse): OpenSource {
+  const contentType = headers.get("content-type");
+  const opened =
+    body === null ? { next: async () => undefined, cancel: () => {} } : openStream(body);
+  return {
+    ...(/^https?:/.test(url) && { url }),
+    ...(contentType !== null && { contentType }),
+    ...opened,
+  };
+}
+
+function openStream(stream: PageStream): OpenSource {
+  // Not by iteration: Safari's streams cannot be iterated.
+  const reader = stream.getReader();
+  return {
+    next: async () => {
+      const { done, value } = await reader.read();
+      return done ? undefined : checked(value);
+    },
+    cancel: () => ignore(() => reader.cancel()),
+  };
+}
+
+function openIterable(source: AsyncIterable<PageChunk>): OpenSource {
+  const iterator = source[Symbol.asyncIterator]();
+  return {
+    next: async () => {
+      const { done, value } = await iterator.next();
+      return done === true ? undefined : checked(value);
+    },
+    cancel: () => ignore(() => iterator.return?.()),
+  };
+}
+
+/** A source that will not stop is not waited for: its `return` may wait for a piece that never comes. */
+function ignore(stop: () => PromiseLike<unknown> | undefined): void {
+  try {
+    stop()?.then(undefined, () => {});
+  } catch {
+    // Nothing more is wanted of it, errors included.
+  }
+}
+
+function checked(chunk: unknown): PageChunk {
+  if (typeof chunk === "string" || chunk instanceof Uint8Array) return chunk;
+  if (chunk instanceof ArrayBuffer) return new Uint8Array(chunk);
+  throw new ArticleError(
+    "bad-option",
+    `source: pieces may be text or Uint8Array, got ${typeof chunk}`,
+  );
+}
