@@ -40,7 +40,8 @@ export class Decoder {
     this.#waiting.push(bytes);
     this.#size += bytes.length;
     const wanted = this.#header === undefined ? WINDOW : 3;
-    return this.#size < wanted ? "" : this.#begin();
+    // One byte more than the window: only then is it certain that the window is not the whole page.
+    return this.#size <= wanted ? "" : this.#begin();
   }
 
   end(): string {

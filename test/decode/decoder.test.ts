@@ -100,8 +100,9 @@ describe("the charset", () => {
     expect(decode(utf8("<meta charset=utf-8><p>né")).guessed).toBe(false);
   });
   it("is not mistaken because the window cuts a character", () => {
-    const text = `${"a".repeat(16 * 1024 - 1)}é`;
+    const text = `${"a".repeat(16 * 1024 - 1)}é and more`;
     expect(decode(utf8(text)).text).toBe(text);
+    expect(decode(utf8(text), undefined, [16 * 1024]).text).toBe(text);
   });
   it("that is wrong gives replacement characters, never an error", () => {
     expect(decode(latin("<meta charset=utf-8>\xe9!")).text).toContain("\ufffd!");
