@@ -2,7 +2,7 @@ import { oneLine } from "../text/whitespace.js";
 import { type ElementNode, SEPARATES, SILENT } from "../tree/node.js";
 
 /**
- * The text of an element, white space collapsed, if it is at most `longest` characters; `undefined` for more.
+ * The text of an element, white space collapsed, without the labels of buttons, if it is at most `longest` characters; `undefined` for more.
  *
  * Stops as soon as that is certain: asking each of 100,000 nested elements stays cheap.
  */
@@ -21,7 +21,7 @@ function gather(element: ElementNode, budget: { characters: number; nodes: numbe
     if (child.type === "text") {
       text += child.data;
       budget.characters -= child.data.trim().length;
-    } else if (!SILENT.has(child.name)) {
+    } else if (!SILENT.has(child.name) && child.name !== "button") {
       text += SEPARATES.has(child.name) ? ` ${gather(child, budget)} ` : gather(child, budget);
     }
   }

@@ -87,6 +87,7 @@ function kindsOf(element: ElementNode, names: string, crumbs: boolean): SignKind
   const property = element.attribs["itemprop"] ?? "";
   const rel = element.attribs["rel"] ?? "";
   if (name === "h1") kinds.push("heading");
+  if (name === "h2") kinds.push("subheading");
   if (name === "time" || DATE.test(names) || property.startsWith("date")) kinds.push("date");
   if (AUTHOR.test(names) || /\bauthor\b/.test(rel) || property === "author" || name === "address") kinds.push("author");
   if (name !== "body" && SUBTITLE.test(names)) kinds.push("subtitle");

@@ -1,16 +1,32 @@
 import type { PageView, Sign } from "../../model/page.js";
 import { letters } from "./compare.js";
 
-/** The `h1` that is the article's headline: the one that the page's declared titles speak of, else the first. */
+/**
+ * The heading that is the article's headline: the `h1` that the page's declared titles begin with.
+ *
+ * Behind the headline they name the site or the book, and that may be an `h1` too; the headline is an `h2` then.
+ */
 export function mainHeading(page: PageView): Sign | undefined {
-  const headings = page.signs.filter((sign) => sign.kind === "heading");
-  if (headings.length < 2) return headings[0];
   const declared = [...page.meta("og:title"), page.title ?? ""].map(letters).filter((title) => title !== "");
-  const named = headings.filter((sign) => {
+  const headings = page.signs.filter(({ kind }) => kind === "heading");
+  const best = leading(headings, declared);
+  if (best?.at === 0) return best.sign;
+  const below = leading(page.signs.filter(({ kind }) => kind === "subheading"), declared);
+  if (below?.at === 0 && below.sign.text.length > 7) return below.sign;
+  return best?.sign ?? headings.find(({ beside }) => !beside) ?? headings[0];
+}
+
+/** The sign that stands first in the titles, the longest of those. */
+function leading(signs: readonly Sign[], titles: readonly string[]): { readonly sign: Sign; readonly at: number } | undefined {
+  let best: { readonly sign: Sign; readonly at: number } | undefined;
+  for (const sign of signs) {
     const text = letters(sign.text);
-    return text.length > 3 && declared.some((title) => title.includes(text) || text.includes(title));
-  });
-  // A logo's h1 is in the titles as well: the headline is the longest of those that are.
-  if (named.length > 0) return named.reduce((a, b) => (b.text.length > a.text.length ? b : a));
-  return headings.find((sign) => !sign.beside) ?? headings[0];
+    if (text.length < 4) continue;
+    const places = titles.map((title) => (text.includes(title) ? 0 : title.indexOf(text))).filter((at) => at >= 0);
+    if (places.length === 0) continue;
+    const at = Math.min(...places);
+    const better = best === undefined || at < best.at || (at === best.at && sign.text.length > best.sign.text.length);
+    if (better) best = { sign, at };
+  }
+  return best;
 }

@@ -38,15 +38,17 @@ export function isSiteName(text: string, page: PageView, names: ReadonlySet<stri
   return name.length > 1 && (names.has(name) || names.has(letters(text.replace(/^the\s|\.\p{L}+$/giu, ""))) || isHostLabel(text, page));
 }
 
-/** "Daily Example" on www.dailyexample.com, with or without its ending and "The". */
+/** "Daily Example" on www.dailyexample.com or example.com/daily: most of its letters stand in the host. */
 function isHostLabel(text: string, page: PageView): boolean {
-  const host = hostOf(page.base ?? page.links("canonical")[0]?.href ?? page.meta("og:url")[0] ?? "");
-  const name = letters(text);
-  if (host === undefined || name.length < 2) return false;
-  const labels = host.replace(/^www\d?\./, "").split(".");
-  if (letters(host.replace(/^www\d?\./, "")) === name) return true;
-  const bare = letters(text.replace(/^(?:the|die|der|das|le|la|el)\s/i, ""));
-  return labels.slice(0, -1).some((label) => letters(label) === name || letters(label) === bare);
+  const address = page.base ?? page.links("canonical")[0]?.href ?? page.meta("og:url")[0] ?? "";
+  const host = letters((hostOf(address) ?? "").replace(/^www\d?\./, ""));
+  const words = text.replace(/['’]s\b/g, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word) => word.length > 2 && !/^(?:the|and|und|der|die|das|les|des|www|com)$/i.test(word));
+  // A short word may stand in any host by chance: "art" in "smartworld".
+  const longest = Math.max(0, ...telling.map((word) => word.length));
+  if (telling.length === 0 || (longest < 5 && !host.startsWith(letters(text)))) return false;
+  const inHost = telling.filter((word) => host.includes(letters(word)));
+  return inHost.join("").length > 0.6 * telling.join("").length;
 }
 
 function titleEnds(page: PageView): string[] {

@@ -48,13 +48,18 @@ export function cleanTitle(raw: readonly unknown[], page: PageView): string[] {
   const names = siteNames(page);
   return raw.flatMap((value) => {
     if (typeof value !== "string") return [];
-    const title = withoutSite(oneLine(decodeEntities(value)), page, names);
+    const text = oneLine(decodeEntities(value)).replace(/\s*[¶#§]$/, "");
+    if (text.length > LONGEST) return [];
+    const title = withoutSite(text, page, names);
     return isSiteName(title, page, names) ? [] : [title];
   });
 }
 
+// The longest title on the corpus has 340 characters; what is longer is a text.
+const LONGEST = 500;
+
 const END = /^(.*\S)\s*[|\-–—·•»«:_/]+\s*([^|\-–—·•»«_/]{2,60}(?:[-/][^|\-–—·•»«_/\s]+)*)$/u;
-const START = /^([^|–—·•»«:_/]{2,60}?)\s*(?:[|–—·•»«:_/]|-(?=\s))\s*(\S.*)$/u;
+const START = /^([^|–—·•»«:_/]{2,60}?)(?:\s*[|·•»«:_]|\s[-–—/]+(?=\s))\s*(\S.*)$/u;
 
 function withoutSite(title: string, page: PageView, names: ReadonlySet<string>): string {
   const end = END.exec(title);
@@ -67,15 +72,33 @@ function withoutSite(title: string, page: PageView, names: ReadonlySet<string>):
 /**
  * The headline as shown, if what the page declares speaks for it; else what most of the declarations say.
  *
- * An `h1` that no declaration knows may be a logo, a section's name or the headline in another wording.
+ * An `h1` that no declaration knows may be a logo or a section's name; one that holds a declared headline and
+ * more has a kicker, a date or a button in it.
  */
 export function chooseTitle(candidates: readonly Candidate<string>[]): Candidate<string> | undefined {
   const shown = candidates.find(({ source }) => source === "css:h1");
   const declared = candidates.filter((candidate) => candidate !== shown);
   if (shown === undefined || declared.length === 0) return vote(candidates);
-  const known = declared.some(({ value }) => alike(shown.value, value));
-  return known || shown.value.length > 24 ? shown : vote(declared);
+  if (!declared.some(({ value }) => alike(shown.value, value)) && shown.value.length < 25) return vote(declared);
+  const whole = letters(shown.value);
+  const texts = declared.map(({ value }) => letters(value));
+  const same = declared.filter((_, i) => texts[i] === whole);
+  if (same.length > 0) return same.find(({ value }) => isNeater(value, shown.value)) ?? shown;
+  const core = declared.findIndex(({ source }, i) => {
+    const part = texts[i] ?? "";
+    return CORES.has(source) && part.length > 0.6 * whole.length && (whole.startsWith(part) || whole.endsWith(part));
+  });
+  return declared[core] ?? shown;
 }
+
+/** A headline set in several elements has lost its colon, or has a space before it. */
+function isNeater(text: string, than: string): boolean {
+  const joints = (title: string): number => title.match(/[:|–—-]\s/g)?.length ?? 0;
+  const spaceless = (title: string): string => title.replace(/\s/g, "");
+  return joints(text) > joints(than) || (spaceless(text) === spaceless(than) && text.length < than.length);
+}
+
+const CORES = new Set(["json-ld:headline", "meta:og:title", "microdata:headline"]);
 
 /** Does one hold the other, or do they share half of their words? */
 function alike(a: string, b: string): boolean {
@@ -87,10 +110,14 @@ function alike(a: string, b: string): boolean {
   return shared * 2 >= Math.min(words.size, others.size);
 }
 
+/** The one that most of the others say, or say and add something to; never one that is cut short. */
 function vote(candidates: readonly Candidate<string>[]): Candidate<string> | undefined {
-  const votes = (candidate: Candidate<string>): number =>
-    candidates.filter(({ value }) => letters(value) === letters(candidate.value)).length;
-  let best = candidates[0];
-  for (const candidate of candidates) if (best !== undefined && votes(candidate) > votes(best)) best = candidate;
-  return best;
+  const whole = candidates.filter(({ value }) => !/(?:…|\.\.\.)$/.test(value));
+  const voters = whole.length > 0 ? whole : candidates;
+  const texts = voters.map(({ value }) => letters(value));
+  const votes = texts.map((text) => {
+    if (text.length < 6) return 0;
+    return texts.filter((other) => other.includes(text) && text.length * 2 >= other.length).length;
+  });
+  return voters[votes.indexOf(Math.max(...votes))];
 }
