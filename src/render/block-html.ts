@@ -1,0 +1,92 @@
+import type { Block, List, Table } from "../model/block.js";
+import { element, escapeHtml } from "./element.js";
+import { inlineHtml } from "./inline-html.js";
+import { embedHtml, figureHtml } from "./picture-html.js";
+
+type Writers = {
+  readonly [Type in Block["type"]]: (block: Extract<Block, { type: Type }>) => string;
+};
+
+const WRITERS: Writers = {
+  paragraph: (block) => element("p", {}, inlineHtml(block.children)),
+  heading: (block) =>
+    element(
+      `h${Math.min(6, Math.max(1, Math.trunc(Number(block.depth)) || 2))}`,
+      {},
+      inlineHtml(block.children),
+    ),
+  blockquote: (block) => element("blockquote", {}, blocksHtml(block.children)),
+  list: listHtml,
+  code: (block) =>
+    element(
+      "pre",
+      {},
+      element("code", { class: block.lang && `language-${block.lang}` }, escapeHtml(block.value)),
+    ),
+  table: tableHtml,
+  thematicBreak: () => element("hr"),
+  math: (block) => element("pre", { class: "math" }, element("code", {}, escapeHtml(block.value))),
+  figure: figureHtml,
+  embed: embedHtml,
+  liveEntry: (block) =>
+    element(
+      "section",
+      {},
+      (block.time === undefined
+        ? ""
+        : element("p", {}, element("time", { datetime: block.time }, escapeHtml(block.time)))) +
+        (block.title === undefined ? "" : element("h2", {}, escapeHtml(block.title))) +
+        (block.authors.length === 0
+          ? ""
+          : element("p", {}, escapeHtml(block.authors.map((author) => author.name).join(", ")))) +
+        blocksHtml(block.children),
+    ),
+  footnoteDefinition: (block) =>
+    element(
+      "div",
+      { id: `fn-${encodeURIComponent(block.identifier)}` },
+      blocksHtml(block.children),
+    ),
+};
+
+/** Blocks as HTML, one a line; what is no block, in an article from elsewhere, is left out. */
+export function blocksHtml(blocks: readonly Block[]): string {
+  return blocks.map(blockHtml).filter(Boolean).join("\n");
+}
+
+function blockHtml(block: Block): string {
+  if (!Object.hasOwn(WRITERS, block.type)) return "";
+  const write = WRITERS[block.type] as (block: Block) => string;
+  return write(block);
+}
+
+function listHtml(list: List): string {
+  const items = list.items.map((item) => {
+    const [only] = item.children;
+    // An item that is one line of text needs no paragraph.
+    const plain = item.children.length === 1 && only?.type === "paragraph";
+    return element("li", {}, plain ? inlineHtml(only.children) : blocksHtml(item.children));
+  });
+  return element(list.ordered ? "ol" : "ul", { start: list.start }, items.join("\n"));
+}
+
+function tableHtml(table: Table): string {
+  const rows = table.rows.map((row) =>
+    element(
+      "tr",
+      {},
+      row.cells
+        .map((cell) =>
+          element(
+            cell.header === true ? "th" : "td",
+            { colspan: cell.colSpan, rowspan: cell.rowSpan },
+            inlineHtml(cell.children),
+          ),
+        )
+        .join(""),
+    ),
+  );
+  const caption =
+    table.caption === undefined ? "" : element("caption", {}, escapeHtml(table.caption));
+  return element("table", {}, caption + rows.join("\n"));
+}

@@ -1,0 +1,104 @@
+import type { Article } from "../model/article.js";
+import type { Block, List } from "../model/block.js";
+import { inlineText } from "./inline-text.js";
+
+/** How {@link toText} writes. */
+export interface TextOptions {
+  /**
+   * Writes the marker of each list item, and indents nested lists.
+   * @defaultValue `true`
+   */
+  markers?: boolean;
+  /**
+   * Writes captions and credits of pictures and embeds, and the text of posts from elsewhere.
+   * @defaultValue `false`
+   */
+  captions?: boolean;
+}
+
+/**
+ * The body as plain text: one blank line between blocks; title and notes are left out.
+ *
+ * Cells of a table are parted by tabs. Options never change the text itself.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, toText } from "offprint";
+ *
+ * const page = "<article><h1>Rain</h1><p>It rained on <b>two</b> days of this week:</p><ul><li>Monday<li>Friday</ul></article>";
+ * console.log(toText(parseArticle(page)));
+ * ```
+ * ```text output
+ * It rained on two days of this week:
+ *
+ * - Monday
+ * - Friday
+ * ```
+ */
+export function toText(article: Pick<Article, "body">, options: TextOptions = {}): string {
+  const { markers = true, captions = false } = options;
+  return blocks(article.body, { markers, captions });
+}
+
+function blocks(body: readonly Block[], options: Required<TextOptions>): string {
+  return body
+    .map((block) => blockText(block, options))
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+function blockText(block: Block, options: Required<TextOptions>): string {
+  switch (block.type) {
+    case "paragraph":
+    case "heading":
+      return inlineText(block.children);
+    case "blockquote":
+    case "footnoteDefinition":
+      return blocks(block.children, options);
+    case "liveEntry":
+      return joined([block.title, blocks(block.children, options)], "\n\n");
+    case "list":
+      return listText(block, options);
+    case "code":
+    case "math":
+      return block.value;
+    case "table":
+      return block.rows
+        .map((row) =>
+          row.cells
+            .map((cell) => inlineText(cell.children))
+            .join("\t")
+            .trimEnd(),
+        )
+        .join("\n");
+    case "figure": {
+      if (!options.captions) return "";
+      const lines = block.images.flatMap((image) => [image.caption, image.credit]);
+      return joined([...lines, block.caption, block.credit], "\n");
+    }
+    case "embed":
+      return options.captions
+        ? joined([block.title, block.text, block.caption, block.credit], "\n")
+        : "";
+    default:
+      return "";
+  }
+}
+
+function listText(list: List, options: Required<TextOptions>): string {
+  return list.items
+    .map((item, i) => {
+      const text = item.children
+        .map((child) => blockText(child, options))
+        .filter((child) => child !== "")
+        .join("\n");
+      if (!options.markers) return text;
+      const marker = list.ordered ? `${(list.start ?? 1) + i}. ` : "- ";
+      return marker + text.replaceAll("\n", `\n${" ".repeat(marker.length)}`);
+    })
+    .join("\n");
+}
+
+function joined(parts: readonly (string | undefined)[], between: string): string {
+  return parts.filter((part) => part !== undefined && part !== "").join(between);
+}
