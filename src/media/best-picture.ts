@@ -1,0 +1,59 @@
+import type { FigureImage } from "../model/block.js";
+import type { PageView } from "../model/page.js";
+import { pictureUrl } from "../text/url.js";
+import type { ElementNode } from "../tree/node.js";
+import { pictureCandidates } from "./candidates.js";
+import type { Candidate } from "./srcset.js";
+
+// Wider than this no screen shows more; the widest rendition in common use has 2,048.
+const WIDEST = 2100;
+
+/**
+ * The picture of an element: the page's own `src` where that is one, else the widest address it offers.
+ *
+ * `src` is left out when the page holds only stand-ins.
+ */
+export function bestPicture(element: ElementNode, page: PageView): FigureImage {
+  const candidates = pictureCandidates(element).flatMap((candidate) => {
+    const src = pictureUrl(candidate.src, page.base);
+    return src === undefined ? [] : [{ ...candidate, src }];
+  });
+  const best = choose(candidates);
+  const image =
+    element.name === "img" || element.name === "amp-img" ? element : element.one("img, amp-img");
+  const alt = image?.attr("alt")?.replace(/\s+/g, " ").trim();
+  const width = pixels(image?.attr("width"));
+  const height = pixels(image?.attr("height"));
+  const sized = candidates.filter(
+    (candidate) => candidate.width !== undefined || candidate.density !== undefined,
+  );
+  sized.sort((a, b) => (b.width ?? 0) - (a.width ?? 0) || (b.density ?? 0) - (a.density ?? 0));
+  return {
+    ...(best !== undefined && { src: best.src }),
+    ...(alt && { alt }),
+    ...(width !== undefined && height !== undefined && { width, height }),
+    ...(sized.length > 1 && { candidates: sized }),
+  };
+}
+
+function choose(candidates: readonly Candidate[]): Candidate | undefined {
+  const [first] = candidates;
+  if (first === undefined) return undefined;
+  // A data address is the last resort; an address without a width is the page's plain choice.
+  const real = candidates.filter((candidate) => !candidate.src.startsWith("data:"));
+  if (real.length === 0) return first;
+  const widths = real.filter(
+    (candidate) => (candidate.width ?? 0) <= WIDEST && candidate.width !== undefined,
+  );
+  const widest = widths.reduce<Candidate | undefined>(
+    (best, next) => ((next.width ?? 0) > (best?.width ?? 0) ? next : best),
+    undefined,
+  );
+  const plain = real[0];
+  return widest !== undefined && (plain?.width ?? 0) < (widest.width ?? 0) ? widest : plain;
+}
+
+function pixels(value: string | undefined): number | undefined {
+  const number = /^\s*(\d{1,5})(?:px)?\s*$/.exec(value ?? "")?.[1];
+  return number === undefined || number === "0" ? undefined : Number(number);
+}
