@@ -13,7 +13,13 @@ const LABEL =
   /^(?:\(|\[)?\s*(?:image |photo |picture |foto |bild ?)?(?:credits?|crédits? ?(?:photo)?|photo(?:graph)?s?(?: by| credit| courtesy(?: of)?)?|picture|image(?:s)?(?: by| courtesy(?: of)?)?|copyright|courtesy(?: of)?|source|quelle|bild(?:quelle)?|foto(?:graf(?:ie)?|s)?(?: de| di)?|fonte|fuente|imagen|kilde|fotó|zdj(?:ęcie)?|фото|източник|写真|撮影|圖片來源|图片来源|사진)\s*(?:[:=：/]|\.{3}|…|©|by\s)\s*/iu;
 // "(Photo: Jo Reed)", "Foto: dpa", "© Reuters" at the end of a caption.
 const TAIL =
-  /[\s.|–—-]*(?:\((?:image|photo|picture|foto|bild|credit|crédit|source|quelle|copyright)[^()]{0,6}(?::|by|©)\s*([^()]{2,120})\)|(?:^|\s)(?:(?:photo|foto|bild|credits?|crédits?(?: photo)?|quelle|source|photograph|写真|사진)\s*(?::|by\b|：)|©)\s*([^:©]{2,120}))\s*$/iu;
+  /[\s|–—-]*(?:\((?:image|photo|picture|foto|bild|credit|crédit|source|quelle|copyright)[^()]{0,6}(?::|by|©)\s*([^()]{2,120})\)|(?:^|\s)(?:(?:photo|foto|bild|credits?|crédits?(?: photo)?|quelle|source|photograph|写真|사진)\s*(?::|by\b|：)|©)\s*([^:©]{2,120}))\s*$/iu;
+
+// A name in brackets behind the last sentence: "... on Tuesday. (Jo Reed/Reuters)".
+const ASIDE = /[.!?”"»]\s*\(([^()]{3,90})\)\s*$/u;
+// What names of photographers and agencies look like.
+const NAMED =
+  /\S\/\S|\b(?:AP|AFP|EPA|EFE|ANSA|APA|dpa|PA|Reuters|Getty|Imago|Keystone|Shutterstock|Alamy|Unsplash|Pexels|Pixabay|Press|Images|Photos?|Archiv)\b/u;
 
 /** Caption and credit of a figure, parted: by boxes of their own first, else by what the text says. */
 export function readWords(figure: ElementNode): Words {
@@ -28,8 +34,10 @@ export function readWords(figure: ElementNode): Words {
     return words(unlabelledEnd(whole), name);
   }
   const tail = TAIL.exec(whole);
-  if (tail === null) return words(whole, undefined);
-  return words(whole.slice(0, tail.index), tail[1] ?? tail[2]);
+  if (tail !== null) return words(whole.slice(0, tail.index), tail[1] ?? tail[2]);
+  const aside = ASIDE.exec(whole);
+  if (aside === null || !NAMED.test(aside[1] ?? "")) return words(whole, undefined);
+  return words(whole.slice(0, aside.index + 1), aside[1]);
 }
 
 function words(caption: string, credit: string | undefined): Words {
@@ -44,9 +52,20 @@ function creditBox(holder: ElementNode): ElementNode | undefined {
     const text = box.text();
     return text !== "" && text.length <= 150 && box.one("img, figcaption") === undefined;
   });
-  const [first] = boxes;
   // An outer box also holds the label; what is nested in it is the same credit.
-  return first;
+  return boxes[0] ?? lastBox(holder);
+}
+
+/** A box without a telling name, behind the caption's text, that holds a name. */
+function lastBox(holder: ElementNode): ElementNode | undefined {
+  const last = holder.children
+    .filter((child) => child.type === "tag" || child.data.trim() !== "")
+    .at(-1);
+  if (last?.type !== "tag" || !/^(?:span|div|p|em|i|small)$/.test(last.name)) return undefined;
+  const text = last.text();
+  if (text.length < 3 || text.length > 90 || /[.!?]$/.test(text) || !NAMED.test(text))
+    return undefined;
+  return holder.text().length > text.length ? last : undefined;
 }
 
 function textWithout(box: ElementNode, left: ElementNode | undefined): string {
