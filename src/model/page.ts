@@ -12,13 +12,13 @@ export interface PageLink {
 }
 
 /** What the markup of a {@link Sign} marks it as. */
-export type SignKind = "heading" | "subheading" | "author" | "byline" | "date" | "dateline" | "subtitle" | "kicker" | "picture" | "tag" | "crumb";
+export type SignKind = "heading" | "subheading" | "author" | "byline" | "date" | "dateline" | "subtitle" | "kicker" | "picture" | "next" | "tag" | "crumb";
 
 /** An element that the markup itself marks as a fact about an article: of this one, if it stands in the right place. */
 export interface Sign {
   readonly kind: SignKind;
   readonly element: ElementView;
-  /** White space collapsed, at most 400 characters. */
+  /** White space collapsed; empty if there is none, or more than 400 characters. */
   readonly text: string;
   /** How many characters of text stand before it on the page. */
   readonly before: number;
@@ -52,6 +52,11 @@ export interface PageView {
   readonly signs: readonly Sign[];
   /** Embedded page state by its name: `__NEXT_DATA__`, `__preloadedData`. Parsed when first asked for. */
   state(name: string): JsonValue | undefined;
+  /**
+   * What `work` makes of the page, worked out once for the page as it stands: sources that need the same
+   * preparation share it. Asked with the same function again, it gives the same value.
+   */
+  once<Value>(work: (page: PageView) => Value): Value;
   /** The tree read so far. */
   readonly root: ElementView;
 }

@@ -11,6 +11,7 @@ import { parseState } from "./state.js";
 
 const META_KEYS = ["name", "property", "itemprop", "http-equiv"] as const;
 
+const NOTHING: readonly JsonObject[] = [];
 /** Gathers what the page says of itself, while it is read. */
 export class PageData implements PageView {
   readonly root: RootNode;
@@ -26,10 +27,12 @@ export class PageData implements PageView {
   readonly #stateText = new Map<string, string>();
   readonly #state = new Map<string, JsonValue | undefined>();
 
-  #microdata: readonly JsonObject[] | undefined;
-  #signs: readonly Sign[] | undefined;
-  #byId: ReadonlyMap<string, JsonObject> | undefined;
-  #indexed = 0;
+  #hasItems = false;
+  /** What has been made of the page as it stands; let go whenever the page grows. */
+  readonly #made = new Map<unknown, unknown>();
+  readonly #items = (): readonly JsonObject[] => readMicrodata(this.root);
+  readonly #marked = (): readonly Sign[] => readSigns(this.root);
+  readonly #nodes = (): ReadonlyMap<string, JsonObject> => indexNodes(this.jsonLd);
 
   constructor(root: RootNode, url: string | undefined) {
     this.root = root;
@@ -37,20 +40,20 @@ export class PageData implements PageView {
   }
 
   get microdata(): readonly JsonObject[] {
-    // Worked out when first asked for, which is when the tree is complete: most profiles never ask.
-    this.#microdata ??= readMicrodata(this.root);
-    return this.#microdata;
+    return this.#hasItems ? this.once(this.#items) : NOTHING;
   }
 
   get signs(): readonly Sign[] {
-    this.#signs ??= readSigns(this.root);
-    return this.#signs;
+    return this.once(this.#marked);
   }
 
   node(id: string): JsonObject | undefined {
-    if (this.#indexed !== this.jsonLd.length) this.#byId = indexNodes(this.jsonLd);
-    this.#indexed = this.jsonLd.length;
-    return this.#byId?.get(id);
+    return this.once(this.#nodes).get(id);
+  }
+
+  once<Value>(work: (page: PageView) => Value): Value {
+    if (!this.#made.has(work)) this.#made.set(work, work(this));
+    return this.#made.get(work) as Value;
   }
 
   get base(): string | undefined {
@@ -82,6 +85,9 @@ export class PageData implements PageView {
 
   /** Takes note of an element whose start tag says all. */
   opened(element: ElementNode): void {
+    if (this.#made.size > 0) this.#made.clear();
+    const { attribs } = element;
+    if (attribs["itemscope"] !== undefined || attribs["typeof"] !== undefined) this.#hasItems = true;
     if (element.name === "meta") this.#addMeta(element);
     else if (element.name === "link") this.#addLink(element);
     else if (element.name === "html")
@@ -97,6 +103,7 @@ export class PageData implements PageView {
 
   /** Takes note of a data script. */
   script(script: DataScript): void {
+    this.#made.clear();
     if (script.type.startsWith("application/ld+json")) {
       const nodes = readJsonLd(script.text);
       if (nodes === undefined) this.invalidJson.push(script.text.slice(0, 80));

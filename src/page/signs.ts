@@ -1,5 +1,5 @@
 import type { Sign, SignKind } from "../model/page.js";
-import type { ElementNode, RootNode, TextNode } from "../tree/node.js";
+import type { ElementNode, RootNode } from "../tree/node.js";
 import { briefText } from "./brief-text.js";
 
 // Class names are English, or nearly so, on pages of every language. These parts of names mark candidates only.
@@ -19,48 +19,26 @@ const BYLINE =
 // A text with a year or a numeric date in it.
 const DATELINE = /(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d\d)/;
 
-// Enough for the longest by-line and standfirst on the corpus; a page of listings ends here too.
+// Enough for the longest by-line and standfirst on the corpus; a page of listings ends at the second.
 const LONGEST = 400;
 const MOST = 1500;
+const LONGEST_LINE = 120;
 
-/**
- * What the markup itself marks as a fact about an article, in document order: headings, by-lines, dates.
- *
- * One walk over the tree. Which of them belong to the article is for the reader to judge.
- */
-export function readSigns(root: RootNode): Sign[] {
-  const signs: Sign[] = [];
-  let before = 0;
-  const push = (kinds: readonly SignKind[], element: ElementNode, beside: boolean): void => {
-    if (kinds.length === 0) return;
-    const text = briefText(element, LONGEST);
-    if (text === undefined || (text === "" && !MAY_BE_EMPTY.has(element.name))) return;
-    for (const kind of kinds) signs.push({ kind, element, text, before, beside });
-  };
-  const visitText = ({ data }: TextNode, parent: ElementNode, beside: boolean): void => {
-    if (data.length < LONGEST) {
-      if (BYLINE.test(data)) push(["byline"], parent, beside);
-      if (DATELINE.test(data)) push(["dateline"], parent, beside);
-    }
-    before += data.length;
-  };
-  const visit = (parent: ElementNode, place: Place): void => {
-    for (const child of parent.children) {
-      if (signs.length >= MOST) return;
-      if (child.type === "text") {
-        visitText(child, parent, place.beside || place.figure);
-        continue;
-      }
-      const names = `${child.attribs["class"] ?? ""} ${child.attribs["id"] ?? ""}`;
-      const inside = enter(child, names, place);
-      if (child.name === "img") push(PICTURE, child, inside.beside);
-      // Who is named in a figure made the picture.
-      else push(kindsOf(child, names, inside.crumbs), child, inside.beside || inside.figure);
-      visit(child, inside);
-    }
-  };
-  visit(root, { beside: false, figure: false, crumbs: false });
-  return signs;
+/** An element with what marks it; its text is put together when it is asked for, which is for few. */
+class MarkedElement implements Sign {
+  #text: string | undefined;
+
+  constructor(
+    readonly kind: SignKind,
+    readonly element: ElementNode,
+    readonly before: number,
+    readonly beside: boolean,
+  ) {}
+
+  get text(): string {
+    this.#text ??= briefText(this.element, LONGEST) ?? "";
+    return this.#text;
+  }
 }
 
 /** In which parts of the page an element stands. */
@@ -70,29 +48,110 @@ interface Place {
   readonly crumbs: boolean;
 }
 
-function enter(element: ElementNode, names: string, place: Place): Place {
-  const beside = place.beside || BESIDE_NAMES.has(element.name) || BESIDE.test(names);
-  const figure = place.figure || element.name === "figure";
-  const crumbs = place.crumbs || CRUMBS.test(names);
-  if (beside === place.beside && figure === place.figure && crumbs === place.crumbs) return place;
-  return { beside, figure, crumbs };
+/** What a class or an id says. */
+interface Meaning {
+  readonly kinds: readonly SignKind[];
+  readonly beside: boolean;
+  readonly crumbs: boolean;
 }
 
-const PICTURE: readonly SignKind[] = ["picture"];
-const MAY_BE_EMPTY = new Set(["time", "img"]);
+/**
+ * What the markup itself marks as a fact about an article, in document order: headings, by-lines, dates.
+ *
+ * One walk over the tree. Which of them belong to the article is for the reader to judge.
+ */
+export function readSigns(root: RootNode): Sign[] {
+  const walk = new SignWalk();
+  walk.visit(root, { beside: false, figure: false, crumbs: false });
+  return walk.signs;
+}
 
-function kindsOf(element: ElementNode, names: string, crumbs: boolean): SignKind[] {
+class SignWalk {
+  readonly signs: Sign[] = [];
+  #before = 0;
+  // The same class stands on hundreds of elements: its meaning is worked out once.
+  readonly #meanings = new Map<string, Meaning>();
+
+  visit(parent: ElementNode, place: Place): void {
+    for (const child of parent.children) {
+      if (this.signs.length >= MOST) return;
+      if (child.type === "text") {
+        this.#text(child.data, parent, place.beside || place.figure);
+        continue;
+      }
+      const inside = this.#element(child, place);
+      if (child.children.length > 0) this.visit(child, inside);
+    }
+  }
+
+  #text(data: string, parent: ElementNode, beside: boolean): void {
+    this.#before += data.length;
+    if (data.length < 4 || data.length > LONGEST_LINE) return;
+    if (BYLINE.test(data)) this.#push("byline", parent, beside);
+    if (DATELINE.test(data)) this.#push("dateline", parent, beside);
+  }
+
+  #element(element: ElementNode, place: Place): Place {
+    const { name, attribs } = element;
+    const names = attribs["class"];
+    const id = attribs["id"];
+    const byClass = names === undefined ? SILENT_NAME : this.#meaning(names);
+    const byId = id === undefined ? SILENT_NAME : meaningOf(id);
+    const beside = place.beside || byClass.beside || byId.beside || BESIDE_NAMES.has(name);
+    const crumbs = place.crumbs || byClass.crumbs || byId.crumbs;
+    const figure = place.figure || name === "figure";
+    const side = beside || figure;
+    if (name === "img") this.#push("picture", element, beside);
+    else {
+      for (const kind of byClass.kinds) this.#push(kind, element, side);
+      for (const kind of byId.kinds) if (!byClass.kinds.includes(kind)) this.#push(kind, element, side);
+      for (const kind of kindsOf(element, crumbs)) {
+        if (!byClass.kinds.includes(kind)) this.#push(kind, element, side);
+      }
+    }
+    const same = beside === place.beside && figure === place.figure && crumbs === place.crumbs;
+    return same ? place : { beside, figure, crumbs };
+  }
+
+  #meaning(names: string): Meaning {
+    let meaning = this.#meanings.get(names);
+    if (meaning === undefined) {
+      meaning = meaningOf(names);
+      this.#meanings.set(names, meaning);
+    }
+    return meaning;
+  }
+
+  #push(kind: SignKind, element: ElementNode, beside: boolean): void {
+    this.signs.push(new MarkedElement(kind, element, this.#before, beside));
+  }
+}
+
+const NOTHING: readonly SignKind[] = [];
+const SILENT_NAME: Meaning = { kinds: NOTHING, beside: false, crumbs: false };
+
+function meaningOf(names: string): Meaning {
   const kinds: SignKind[] = [];
-  const { name } = element;
-  const property = element.attribs["itemprop"] ?? "";
-  const rel = element.attribs["rel"] ?? "";
-  if (name === "h1") kinds.push("heading");
-  if (name === "h2") kinds.push("subheading");
-  if (name === "time" || DATE.test(names) || property.startsWith("date")) kinds.push("date");
-  if (AUTHOR.test(names) || /\bauthor\b/.test(rel) || property === "author" || name === "address") kinds.push("author");
-  if (name !== "body" && SUBTITLE.test(names)) kinds.push("subtitle");
+  if (AUTHOR.test(names)) kinds.push("author");
+  if (DATE.test(names)) kinds.push("date");
+  if (SUBTITLE.test(names)) kinds.push("subtitle");
   if (KICKER.test(names)) kinds.push("kicker");
-  if (/\btag\b/.test(rel)) kinds.push("tag");
-  if (crumbs && (name === "a" || name === "li" || name === "span")) kinds.push("crumb");
+  return { kinds, beside: BESIDE.test(names), crumbs: CRUMBS.test(names) };
+}
+
+const BY_NAME: Readonly<Record<string, SignKind>> = { h1: "heading", h2: "subheading", time: "date", address: "author" };
+
+/** What the tag and its other attributes say. */
+function kindsOf({ name, attribs }: ElementNode, crumbs: boolean): readonly SignKind[] {
+  const byName = Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined;
+  const property = attribs["itemprop"];
+  const rel = attribs["rel"];
+  if (byName === undefined && property === undefined && rel === undefined && !crumbs) return NOTHING;
+  const kinds: SignKind[] = byName === undefined ? [] : [byName];
+  if (property === "author" || (rel !== undefined && /\bauthor\b/.test(rel))) kinds.push("author");
+  if (property?.startsWith("date") === true) kinds.push("date");
+  if (rel !== undefined && /\btag\b/.test(rel)) kinds.push("tag");
+  if (rel !== undefined && name === "a" && /\bnext\b/.test(rel)) kinds.push("next");
+  if (crumbs && name === "a") kinds.push("crumb");
   return kinds;
 }

@@ -82,10 +82,12 @@ function isBeside(sign: Sign, other: Sign): boolean {
   );
 }
 
-const isRel = (sign: Sign): boolean => sign.kind === "author" && /\bauthor\b/.test(sign.element.attr("rel") ?? "");
+/** The text of what is longer than a sign is read as none. */
+const isBrief = ({ text }: Sign, longest: number): boolean => text !== "" && text.length < longest;
+const isRel = (sign: Sign): boolean => sign.kind === "author" && isBrief(sign, 200) && /\bauthor\b/.test(sign.element.attr("rel") ?? "");
 const isByline = (sign: Sign): boolean =>
-  sign.kind === "byline" && sign.text.length < 120 && isPersonName(readByline(sign.text, undefined)[0] ?? "");
-const isAuthor = (sign: Sign): boolean => sign.kind === "author" && sign.text.length < 200;
+  sign.kind === "byline" && isBrief(sign, 120) && isPersonName(readByline(sign.text, undefined)[0] ?? "");
+const isAuthor = (sign: Sign): boolean => sign.kind === "author" && isBrief(sign, 200);
 
 /** Where authors are named; the order is by how often each is right. */
 export const authorSources: readonly Source[] = [

@@ -27,8 +27,8 @@ function shown(from: string, keep: (sign: Sign) => boolean): Source {
 }
 
 const isTime = (sign: Sign): boolean => sign.kind === "date" && sign.element.name === "time";
-const isDate = (sign: Sign): boolean => sign.kind === "date" && sign.text.length < 200;
-const isDateline = (sign: Sign): boolean => sign.kind === "dateline" && sign.text.length < 60;
+const isDate = (sign: Sign): boolean => sign.kind === "date" && sign.text !== "" && sign.text.length < 200;
+const isDateline = (sign: Sign): boolean => sign.kind === "dateline" && sign.text !== "" && sign.text.length < 60;
 
 function isUpdated({ element, text }: Sign): boolean {
   const marks = `${element.attr("class") ?? ""} ${element.attr("itemprop") ?? ""}`;

@@ -7,6 +7,10 @@ import { letters } from "./compare.js";
  * Behind the headline they name the site or the book, and that may be an `h1` too; the headline is an `h2` then.
  */
 export function mainHeading(page: PageView): Sign | undefined {
+  return page.once(findHeading);
+}
+
+function findHeading(page: PageView): Sign | undefined {
   const declared = [...page.meta("og:title"), page.title ?? ""].map(letters).filter((title) => title !== "");
   const headings = page.signs.filter(({ kind }) => kind === "heading");
   const best = leading(headings, declared);

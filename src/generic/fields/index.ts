@@ -3,7 +3,7 @@ import { authorSources, chooseAuthors } from "./authors.js";
 import { chooseDate, cleanPublished, modifiedSources, publishedSources } from "./dates.js";
 import { chooseDescription, descriptionSources, subtitleSources } from "./description.js";
 import { cleanSection, cleanTags, kickerSources, sectionSources, tagSources } from "./labels.js";
-import { leadImageSources } from "./lead-image.js";
+import { chooseLeadImage, leadImageSources } from "./lead-image.js";
 import { accessSources, nextPageSources, shortUrlSources, typeSources } from "./page.js";
 import { siteNameSources } from "./site-names.js";
 import { chooseTitle, cleanTitle, titleSources } from "./title.js";
@@ -34,6 +34,7 @@ export const genericChoosers: FieldChoosers = {
   authors: chooseAuthors,
   published: chooseDate,
   modified: chooseDate,
+  leadImage: chooseLeadImage,
 };
 
 /** What is taken off raw values before they are read. */

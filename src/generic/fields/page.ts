@@ -1,8 +1,8 @@
 import type { JsonValue } from "../../model/json.js";
 import type { PageView } from "../../model/page.js";
 import { derive, link, meta, type Source } from "../../profile/source.js";
-import { articleNodes, typesOf } from "./article-node.js";
-import { ownJsonLd, ownMicrodata } from "./structured.js";
+import { typesOf } from "./article-node.js";
+import { inJsonLd, inMicrodata, ownJsonLd, ownMicrodata } from "./structured.js";
 
 /** What kind of page its data says it is; the most telling type of the article's node first. */
 export const typeSources: readonly Source[] = [
@@ -10,9 +10,9 @@ export const typeSources: readonly Source[] = [
     from: "json-ld:@type",
     phase: "head",
     late: true,
-    read: (page) => articleNodes(page.jsonLd, page).slice(0, 1).flatMap(typesOf),
+    read: (page) => page.once(inJsonLd).slice(0, 1).flatMap(typesOf),
   },
-  { from: "microdata:@type", phase: "body", read: (page) => articleNodes(page.microdata, page).slice(0, 1).flatMap(typesOf) },
+  { from: "microdata:@type", phase: "body", read: (page) => page.once(inMicrodata).slice(0, 1).flatMap(typesOf) },
   derive("meta:og:type", "head", (page) => page.meta("og:type").map((type) => type.replace(/\..*$/, ""))),
 ];
 
@@ -40,7 +40,7 @@ export const nextPageSources: readonly Source[] = [
 
 function nextLinks(page: PageView): readonly unknown[] {
   const declared = page.links("next").map(({ href }) => href);
-  const shown = page.root.all("a[rel~=next]").map((element) => element.attr("href") ?? "");
+  const shown = page.signs.filter(({ kind }) => kind === "next").map(({ element }) => element.attr("href") ?? "");
   const own = trunk(page.url ?? page.links("canonical")[0]?.href, page.base);
   return [...declared, ...shown].filter((href) => own !== "" && trunk(href, page.base) === own);
 }

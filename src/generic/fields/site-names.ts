@@ -27,6 +27,10 @@ export const siteNameSources: readonly Source[] = [
 
 /** Everything the site is known to be called, as letters and digits alone. */
 export function siteNames(page: PageView): ReadonlySet<string> {
+  return page.once(findNames);
+}
+
+function findNames(page: PageView): ReadonlySet<string> {
   const declared = [...siteNameSources.slice(0, -1), meta("publisher"), meta("twitter:site"), meta("copyright")];
   const names = declared.flatMap((source) => source.read(page)).map((name) => letters(String(own(name as never, "name") ?? name)));
   return new Set(names.filter((name) => name.length > 1));

@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../model/json.js";
+import type { JsonObject, JsonValue } from "../../model/json.js";
 import type { PageView } from "../../model/page.js";
 import { valuesAt } from "../../page/json-path.js";
 import type { Source } from "../../profile/source.js";
@@ -10,7 +10,7 @@ export function ownJsonLd(path: string): Source {
     from: `json-ld:${path}`,
     phase: "head",
     late: true,
-    read: (page) => firstOf(page, articleNodes(page.jsonLd, page), path),
+    read: (page) => firstOf(page, page.once(inJsonLd), path),
   };
 }
 
@@ -19,9 +19,14 @@ export function ownMicrodata(path: string): Source {
   return {
     from: `microdata:${path}`,
     phase: "body",
-    read: (page) => firstOf(page, articleNodes(page.microdata, page), path),
+    read: (page) => firstOf(page, page.once(inMicrodata), path),
   };
 }
+
+/** The nodes of JSON-LD that describe the page's article, best first. */
+export const inJsonLd = (page: PageView): readonly JsonObject[] => articleNodes(page.jsonLd, page);
+/** The same of microdata. */
+export const inMicrodata = (page: PageView): readonly JsonObject[] => articleNodes(page.microdata, page);
 
 function firstOf(page: PageView, nodes: readonly JsonValue[], path: string): JsonValue[] {
   const keys = path.split(".");

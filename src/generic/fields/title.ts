@@ -13,14 +13,8 @@ const heading: Source = {
   phase: "body",
   read(page) {
     const text = mainHeading(page)?.text;
-    return text === undefined ? [] : [text];
+    return text ? [text] : [];
   },
-};
-
-const entryTitle: Source = {
-  from: "css:.entry-title",
-  phase: "body",
-  read: (page) => page.root.all(".entry-title, .post-title, .headline").slice(0, 1).map((element) => element.text()),
 };
 
 const documentTitle: Source = {
@@ -40,7 +34,6 @@ export const titleSources: readonly Source[] = [
   meta("dc.title"),
   meta("title"),
   ownJsonLd("name"),
-  entryTitle,
 ];
 
 /** Takes the site's name off both ends; what is only the site's name is no title. */
