@@ -22,8 +22,13 @@ export interface Sign {
   readonly text: string;
   /** How many characters of text stand before it on the page. */
   readonly before: number;
-  /** Does it stand in a side part of the page: navigation, comments, related coverage? */
-  readonly beside: boolean;
+  /** The innermost side part of the page that it stands in: navigation, comments, related coverage. */
+  readonly side: SidePart | undefined;
+}
+
+/** A part of the page that its markup names as beside the article, unless the headline stands in it. */
+export interface SidePart {
+  readonly outer: SidePart | undefined;
 }
 
 /** What has been read of a page so far: what field sources look at. */

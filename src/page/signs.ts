@@ -1,10 +1,10 @@
-import type { Sign, SignKind } from "../model/page.js";
+import type { SidePart, Sign, SignKind } from "../model/page.js";
 import type { ElementNode, RootNode } from "../tree/node.js";
 import { briefText } from "./brief-text.js";
 
 // Class names are English, or nearly so, on pages of every language. These parts of names mark candidates only.
 const AUTHOR =
-  /author|by-?_?line|autor(?!i[sz])|auteur|writer|reporter|journalist|redakteur|contributor|posted-?by|vcard/i;
+  /author|by-?_?line|autor(?!i[sz])|auteur|writer|reporter|journalist|redakteur|contributor|posted-?by|vcard|user-?name/i;
 const DATE = /date(?!pick|l)|publi|posted|datum|fecha|time(?!line|out|d\b)|meta/i;
 const SUBTITLE =
   /sub-?_?(?:title|head|line|titulo|titel|deck)|stand-?first|\bdek\b|(?:^|[\s_-])(?:deck|intro|lead|lede|teaser|excerpt|abstract|summary)\b|chapo|chapeau|bajada|vorspann|entradilla|sommario|ingress|manchet/i;
@@ -13,9 +13,12 @@ const CRUMBS = /breadcrumb/i;
 const BESIDE =
   /(?:^|\s)(?:comments?(?![a-z])|respond\b|disqus|related|sidebar|widget|recommend|recirc|trending|popular|most-?read|newsletter|footer|menu)/i;
 const BESIDE_NAMES = new Set(["nav", "aside", "footer"]);
+// The address of a person's page.
+const PERSON = /\/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|people|producers?|contributors?|writers?|journalists?|redakteure?)\/[^/?#]/i;
 // A text that begins like a by-line, where no class says so.
 const BYLINE =
   /^\s*(?:by|written by|posted by|von|par|por|door|oleh|автор|text|texto?|文|記者|记者|作者|撰文)(?:\s*[:：／]|\s)\s*\p{L}/iu;
+const BY = /^\s*(?:by|written by|posted by|von|par|por|door|oleh|автор|autore?|auteur|author|文|作者)\s*[:：]?\s*$/iu;
 // A text with a year or a numeric date in it.
 const DATELINE = /(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d\d)/;
 
@@ -32,7 +35,7 @@ class MarkedElement implements Sign {
     readonly kind: SignKind,
     readonly element: ElementNode,
     readonly before: number,
-    readonly beside: boolean,
+    readonly side: SidePart | undefined,
   ) {}
 
   get text(): string {
@@ -43,8 +46,8 @@ class MarkedElement implements Sign {
 
 /** In which parts of the page an element stands. */
 interface Place {
-  readonly beside: boolean;
-  readonly figure: boolean;
+  readonly side: SidePart | undefined;
+  readonly figure: SidePart | undefined;
   readonly crumbs: boolean;
 }
 
@@ -62,7 +65,7 @@ interface Meaning {
  */
 export function readSigns(root: RootNode): Sign[] {
   const walk = new SignWalk();
-  walk.visit(root, { beside: false, figure: false, crumbs: false });
+  walk.visit(root, { side: undefined, figure: undefined, crumbs: false });
   return walk.signs;
 }
 
@@ -76,7 +79,7 @@ class SignWalk {
     for (const child of parent.children) {
       if (this.signs.length >= MOST) return;
       if (child.type === "text") {
-        this.#text(child.data, parent, place.beside || place.figure);
+        this.#text(child.data, parent, place.figure ?? place.side);
         continue;
       }
       const inside = this.#element(child, place);
@@ -84,11 +87,13 @@ class SignWalk {
     }
   }
 
-  #text(data: string, parent: ElementNode, beside: boolean): void {
-    this.#before += data.length;
-    if (data.length < 4 || data.length > LONGEST_LINE) return;
-    if (BYLINE.test(data)) this.#push("byline", parent, beside);
-    if (DATELINE.test(data)) this.#push("dateline", parent, beside);
+  #text(data: string, parent: ElementNode, side: SidePart | undefined): void {
+    const { length } = data.trim();
+    this.#before += length;
+    if (length < 2 || length > LONGEST_LINE) return;
+    if (length < 16 && BY.test(data)) this.#push("byline", parent.parent ?? parent, side);
+    else if (BYLINE.test(data)) this.#push("byline", parent, side);
+    if (DATELINE.test(data)) this.#push("dateline", parent, side);
   }
 
   #element(element: ElementNode, place: Place): Place {
@@ -97,20 +102,21 @@ class SignWalk {
     const id = attribs["id"];
     const byClass = names === undefined ? SILENT_NAME : this.#meaning(names);
     const byId = id === undefined ? SILENT_NAME : meaningOf(id);
-    const beside = place.beside || byClass.beside || byId.beside || BESIDE_NAMES.has(name);
+    const beside = BESIDE_NAMES.has(name) || ((byClass.beside || byId.beside) && name !== "body");
+    const side = beside ? { outer: place.side } : place.side;
+    // Who is named in a figure made the picture.
+    const figure = name === "figure" ? { outer: side } : beside ? undefined : place.figure;
     const crumbs = place.crumbs || byClass.crumbs || byId.crumbs;
-    const figure = place.figure || name === "figure";
-    const side = beside || figure;
-    if (name === "img") this.#push("picture", element, beside);
+    if (name === "img") this.#push("picture", element, side);
     else {
-      for (const kind of byClass.kinds) this.#push(kind, element, side);
-      for (const kind of byId.kinds) if (!byClass.kinds.includes(kind)) this.#push(kind, element, side);
+      for (const kind of byClass.kinds) this.#push(kind, element, figure ?? side);
+      for (const kind of byId.kinds) if (!byClass.kinds.includes(kind)) this.#push(kind, element, figure ?? side);
       for (const kind of kindsOf(element, crumbs)) {
-        if (!byClass.kinds.includes(kind)) this.#push(kind, element, side);
+        if (!byClass.kinds.includes(kind)) this.#push(kind, element, figure ?? side);
       }
     }
-    const same = beside === place.beside && figure === place.figure && crumbs === place.crumbs;
-    return same ? place : { beside, figure, crumbs };
+    const same = side === place.side && figure === place.figure && crumbs === place.crumbs;
+    return same ? place : { side, figure, crumbs };
   }
 
   #meaning(names: string): Meaning {
@@ -122,8 +128,8 @@ class SignWalk {
     return meaning;
   }
 
-  #push(kind: SignKind, element: ElementNode, beside: boolean): void {
-    this.signs.push(new MarkedElement(kind, element, this.#before, beside));
+  #push(kind: SignKind, element: ElementNode, side: SidePart | undefined): void {
+    this.signs.push(new MarkedElement(kind, element, this.#before, side));
   }
 }
 
@@ -146,9 +152,10 @@ function kindsOf({ name, attribs }: ElementNode, crumbs: boolean): readonly Sign
   const byName = Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined;
   const property = attribs["itemprop"];
   const rel = attribs["rel"];
-  if (byName === undefined && property === undefined && rel === undefined && !crumbs) return NOTHING;
+  if (name !== "a" && byName === undefined && property === undefined && rel === undefined) return NOTHING;
   const kinds: SignKind[] = byName === undefined ? [] : [byName];
-  if (property === "author" || (rel !== undefined && /\bauthor\b/.test(rel))) kinds.push("author");
+  const author = property === "author" || (rel !== undefined && /\bauthor\b/.test(rel));
+  if (author || (name === "a" && PERSON.test(attribs["href"] ?? ""))) kinds.push("author");
   if (property?.startsWith("date") === true) kinds.push("date");
   if (rel !== undefined && /\btag\b/.test(rel)) kinds.push("tag");
   if (rel !== undefined && name === "a" && /\bnext\b/.test(rel)) kinds.push("next");

@@ -6,7 +6,7 @@ import { meta, type Source } from "../../profile/source.js";
 import { readByline } from "../../text/byline.js";
 import { isPersonName, ROLE } from "../../text/names.js";
 import { letters } from "./compare.js";
-import { mainHeading } from "./heading.js";
+import { signsAround } from "./heading.js";
 import { isSiteName, siteNames } from "./site-names.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 
@@ -18,17 +18,11 @@ const AUTHOR_PAGE = /author|autor|auteur|writer|people|person|profil|staff|team|
 // Who checked, edited or illustrated it did not write it.
 const HELPER = /fact|review|edited|checked|tested|photo|foto|illustr|translat/i;
 
-function shown(from: string, keep: (sign: Sign) => boolean, near: boolean): Source {
+function shown(from: string, kind: Sign["kind"], keep: (sign: Sign) => boolean, below: number = BELOW): Source {
   return {
     from,
     phase: "body",
-    read(page) {
-      const heading = mainHeading(page)?.before ?? 0;
-      const signs = page.signs.filter(
-        (sign) => keep(sign) && !sign.beside && (!near || (sign.before > heading - ABOVE && sign.before < heading + BELOW)),
-      );
-      return readSigns(signs, page);
-    },
+    read: (page) => readSigns(signsAround(page, kind, below === BELOW ? ABOVE : below, below).filter(keep), page),
   };
 }
 
@@ -84,23 +78,25 @@ function isBeside(sign: Sign, other: Sign): boolean {
 
 /** The text of what is longer than a sign is read as none. */
 const isBrief = ({ text }: Sign, longest: number): boolean => text !== "" && text.length < longest;
-const isRel = (sign: Sign): boolean => sign.kind === "author" && isBrief(sign, 200) && /\bauthor\b/.test(sign.element.attr("rel") ?? "");
+const isRel = (sign: Sign): boolean => isBrief(sign, 200) && /\bauthor\b/.test(sign.element.attr("rel") ?? "");
 const isByline = (sign: Sign): boolean =>
-  sign.kind === "byline" && isBrief(sign, 120) && isPersonName(readByline(sign.text, undefined)[0] ?? "");
-const isAuthor = (sign: Sign): boolean => sign.kind === "author" && isBrief(sign, 200);
+  isBrief(sign, 120) && isPersonName(readByline(sign.text, undefined)[0] ?? "");
+const isAuthor = (sign: Sign): boolean => isBrief(sign, 200);
+
+const ANYWHERE = "css:[class*=author] (anywhere)";
 
 /** Where authors are named; the order is by how often each is right. */
 export const authorSources: readonly Source[] = [
   ownJsonLd("author"),
+  shown("css:[rel=author]", "author", isRel),
+  shown("css:[class*=author]", "author", isAuthor),
   ownMicrodata("author"),
-  shown("css:[rel=author]", isRel, true),
-  shown("css:[class*=author]", isAuthor, true),
-  shown("text:byline", isByline, true),
+  shown("text:byline", "byline", isByline),
   ...["author", "article:author", "og:article:author", "og:author", "cxenseparse:author", "sailthru.author", "parsely-author", "byl"].map(meta),
   { from: "meta:twitter:data1", phase: "head", read: (page) => page.meta("twitter:data1").filter((value) => !/\d/.test(value)) },
   ...["citation_author", "dc.creator", "dcterms.creator"].map(meta),
   ownJsonLd("creator"),
-  shown("css:[class*=author] (anywhere)", isAuthor, false),
+  shown(ANYWHERE, "author", isAuthor, Number.POSITIVE_INFINITY),
 ];
 
 /**
@@ -112,11 +108,16 @@ export function chooseAuthors(
   page: PageView,
 ): Candidate<Author[]> | undefined {
   const sites = siteNames(page);
-  const strong = candidates.filter(({ value }) => !value.every(({ name }) => isSiteName(name, page, sites) || isLogin(name)));
+  const strong = candidates.filter(
+    ({ source, value }) => source !== ANYWHERE && !value.every(({ name }) => isSiteName(name, page, sites) || isLogin(name)),
+  );
   const chosen = strong[0] ?? candidates.find(({ value }) => value.every(({ name }) => !isSiteName(name, page, sites))) ?? candidates[0];
   if (chosen === undefined) return undefined;
-  const more = strong.find(({ source, value }) => source.startsWith("css:") && isMore(value, chosen.value)) ?? chosen;
-  return { source: more.source, value: more.value.map((author) => complete(author, candidates, isSiteName(author.name, page, sites))) };
+  // Who is named by several sources alone is alone: the others on the page checked it or wrote something else.
+  const agreed = strong.filter(({ value }) => value.length === chosen.value.length && isMore(value, chosen.value)).length > 1;
+  const more = agreed ? undefined : strong.find(({ source, value }) => source.startsWith("css:") && value.length > chosen.value.length && isMore(value, chosen.value));
+  const best = more ?? chosen;
+  return { source: best.source, value: best.value.map((author) => complete(author, candidates, isSiteName(author.name, page, sites))) };
 }
 
 function isLogin(name: string): boolean {
@@ -125,7 +126,7 @@ function isLogin(name: string): boolean {
 
 function isMore(authors: readonly Author[], than: readonly Author[]): boolean {
   const names = new Set(authors.map(({ name }) => letters(name)));
-  return authors.length > than.length && than.every(({ name }) => names.has(letters(name)));
+  return than.every(({ name }) => names.has(letters(name)));
 }
 
 /** Address, portrait and role of the same author from whichever source has them. */

@@ -1,7 +1,7 @@
 import type { PageView, Sign } from "../../model/page.js";
 import type { Candidate } from "../../profile/profile.js";
 import { meta, type Source } from "../../profile/source.js";
-import { mainHeading } from "./heading.js";
+import { signsAround } from "./heading.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 
 const UPDATED = /updat|modif|aktuali[sz]|geändert|bearbeitet|mis à jour|actualiz|aggiorn|bijgewerkt|uppdater|opdater|обновл|更新|수정/i;
@@ -12,23 +12,21 @@ const PUBLISHED =
 const ABOVE = 800;
 const BELOW = 2500;
 
-function shown(from: string, keep: (sign: Sign) => boolean): Source {
+function shown(from: string, kind: Sign["kind"], keep: (sign: Sign) => boolean): Source {
   return {
     from,
     phase: "body",
-    read(page) {
-      const heading = mainHeading(page)?.before ?? 0;
-      return page.signs
-        .filter((sign) => keep(sign) && !sign.beside && sign.before > heading - ABOVE && sign.before < heading + BELOW)
+    read: (page) =>
+      signsAround(page, kind, ABOVE, BELOW)
+        .filter(keep)
         .flatMap(({ element, text }) => [element.attr("datetime") ?? element.attr("content"), text])
-        .filter((value) => value !== undefined && value !== "");
-    },
+        .filter((value) => value !== undefined && value !== ""),
   };
 }
 
-const isTime = (sign: Sign): boolean => sign.kind === "date" && sign.element.name === "time";
-const isDate = (sign: Sign): boolean => sign.kind === "date" && sign.text !== "" && sign.text.length < 200;
-const isDateline = (sign: Sign): boolean => sign.kind === "dateline" && sign.text !== "" && sign.text.length < 60;
+const isTime = (sign: Sign): boolean => sign.element.name === "time";
+const isDate = (sign: Sign): boolean => sign.text !== "" && sign.text.length < 200;
+const isDateline = (sign: Sign): boolean => sign.text !== "" && sign.text.length < 60;
 
 function isUpdated({ element, text }: Sign): boolean {
   const marks = `${element.attr("class") ?? ""} ${element.attr("itemprop") ?? ""}`;
@@ -61,12 +59,12 @@ export const publishedSources: readonly Source[] = [
     "dcterms.date", "dcterms.created", "dc.created", "dc.date.created",
   ].map(meta),
   ownJsonLd("uploadDate"),
-  shown("css:time", issued(isTime)),
-  shown("css:[class*=date]", issued(isDate)),
+  shown("css:time", "date", issued(isTime)),
+  shown("css:[class*=date]", "date", issued(isDate)),
   ownJsonLd("dateCreated"),
   ownMicrodata("dateCreated"),
   inAddress,
-  shown("text:date", issued(isDateline)),
+  shown("text:date", "dateline", issued(isDateline)),
 ];
 
 /** Where the day of the last change stands. */
@@ -77,8 +75,8 @@ export const modifiedSources: readonly Source[] = [
   ownMicrodata("dateModified"),
   meta("og:updated_time"),
   ...["datemodified", "dc.date.modified", "dcterms.modified", "dc.modified", "article.updated", "last-modified", "lastmod"].map(meta),
-  shown("css:time", updated(isTime)),
-  shown("css:[class*=date]", updated(isDate)),
+  shown("css:time", "date", updated(isTime)),
+  shown("css:[class*=date]", "date", updated(isDate)),
 ];
 
 /** Of a text that says both "published" and "updated", the part that says when it was published. */

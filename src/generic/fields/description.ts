@@ -1,8 +1,7 @@
-import type { PageView, Sign } from "../../model/page.js";
 import type { Candidate } from "../../profile/profile.js";
 import { meta, type Source } from "../../profile/source.js";
 import { letters } from "./compare.js";
-import { mainHeading } from "./heading.js";
+import { mainHeading, signsAround } from "./heading.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 
 /** What the page says of itself, in its own metadata. */
@@ -25,22 +24,21 @@ export function chooseDescription(candidates: readonly Candidate<string>[]): Can
   return candidates.find(({ value }) => value.length > start.length + 3 && value.startsWith(start.slice(0, -10)) && !/…$|\.\.\.$/.test(value)) ?? first;
 }
 
-// The standfirst stands between headline and body.
+// The standfirst stands between headline and body; a shorter text is a label.
 const BELOW = 700;
+const SHORTEST = 21;
 
 const shown: Source = {
   from: "css:[class*=subtitle]",
   phase: "body",
-  read: (page) => near(page).filter(({ kind }) => kind === "subtitle").map(({ text }) => text),
+  read(page) {
+    const heading = mainHeading(page);
+    if (heading === undefined) return [];
+    return signsAround(page, "subtitle", 0, BELOW)
+      .map(({ text }) => text)
+      .filter((text) => text.length >= SHORTEST && letters(text) !== letters(heading.text));
+  },
 };
 
-/** The standfirst as shown: an element named so, or one that says what the description says. */
-export const subtitleSources: readonly Source[] = [ownMicrodata("alternativeHeadline"), shown];
-
-function near(page: PageView): readonly Sign[] {
-  const heading = mainHeading(page);
-  if (heading === undefined) return [];
-  return page.signs.filter(
-    ({ before, beside, text }) => before > heading.before && before < heading.before + BELOW && !beside && text.length > 20 && letters(text) !== letters(heading.text),
-  );
-}
+/** The standfirst as shown: an element that is named so. */
+export const subtitleSources: readonly Source[] = [shown];

@@ -17,7 +17,26 @@ function findHeading(page: PageView): Sign | undefined {
   if (best?.at === 0) return best.sign;
   const below = leading(page.signs.filter(({ kind }) => kind === "subheading"), declared);
   if (below?.at === 0 && below.sign.text.length > 7) return below.sign;
-  return best?.sign ?? headings.find(({ beside }) => !beside) ?? headings[0];
+  return best?.sign ?? headings.find(({ side }) => side === undefined) ?? headings[0];
+}
+
+/** The signs of one kind near the headline and not beside it; distances in characters of text. */
+export function signsAround(page: PageView, kind: Sign["kind"], above: number, below: number): Sign[] {
+  const heading = mainHeading(page);
+  const at = heading?.before ?? 0;
+  return page.signs.filter(
+    (sign) => sign.kind === kind && sign.before > at - above && sign.before < at + below && !isBeside(sign, heading),
+  );
+}
+
+/** Does it stand in a side part of the page that the headline does not stand in? */
+function isBeside(sign: Sign, heading: Sign | undefined): boolean {
+  for (let side = sign.side; side !== undefined; side = side.outer) {
+    let own = heading?.side;
+    while (own !== undefined && own !== side) own = own.outer;
+    if (own === undefined) return true;
+  }
+  return false;
 }
 
 /** The sign that stands first in the titles, the longest of those. */

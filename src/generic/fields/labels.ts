@@ -1,6 +1,6 @@
 import type { PageView } from "../../model/page.js";
 import { meta, type Source } from "../../profile/source.js";
-import { mainHeading } from "./heading.js";
+import { mainHeading, signsAround } from "./heading.js";
 import { isSiteName, siteNames } from "./site-names.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 import { typesOf } from "./article-node.js";
@@ -48,10 +48,12 @@ export function cleanSection(raw: readonly unknown[], page: PageView): unknown[]
   );
 }
 
+const FAR = Number.POSITIVE_INFINITY;
+
 const tagLinks: Source = {
   from: "css:[rel=tag]",
   phase: "body",
-  read: (page) => page.signs.filter(({ kind, beside }) => kind === "tag" && !beside).map(({ text }) => text),
+  read: (page) => signsAround(page, "tag", FAR, FAR).map(({ text }) => text),
 };
 
 /** Where keywords are listed: declared ones first, the links to tag pages behind. */
@@ -74,9 +76,6 @@ export const kickerSources: readonly Source[] = [
   {
     from: "css:[class*=kicker]",
     phase: "body",
-    read(page) {
-      const at = mainHeading(page)?.before ?? 0;
-      return page.signs.filter(({ kind, before, beside, text }) => kind === "kicker" && !beside && before > at - 300 && before <= at + 100 && text.length < 60).map(({ text }) => text);
-    },
+    read: (page) => signsAround(page, "kicker", 300, 100).map(({ text }) => text).filter((text) => text.length < 60),
   },
 ];
