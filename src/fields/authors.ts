@@ -10,7 +10,9 @@ export function readAuthors(raw: readonly unknown[], page: PageView): Author[] |
   const language = page.language ?? languagesOf(page)[0];
   const authors = new Map<string, Author>();
   for (const value of raw) {
-    for (const author of typeof value === "string" ? fromText(value, language) : fromObject(value, page, language)) {
+    for (const author of typeof value === "string"
+      ? fromText(value, language)
+      : fromObject(value, page, language)) {
       const key = author.name.toLowerCase();
       authors.set(key, { ...author, ...authors.get(key) });
     }
@@ -31,7 +33,15 @@ function fromObject(value: unknown, page: PageView, language: string | undefined
   const image = first(texts(value, "image"), (src) => pictureUrl(src, page.base));
   const role = texts(value, "jobTitle", "role")[0];
   const kind = kindOf(texts(value, "@type", "kind"));
-  return [{ name, ...(url && { url }), ...(image && { image }), ...(role && { role }), ...(kind && { kind }) }];
+  return [
+    {
+      name,
+      ...(url && { url }),
+      ...(image && { image }),
+      ...(role && { role }),
+      ...(kind && { kind }),
+    },
+  ];
 }
 
 function kindOf(types: readonly string[]): Author["kind"] {
@@ -43,15 +53,25 @@ function kindOf(types: readonly string[]): Author["kind"] {
 function texts(value: unknown, ...keys: string[]): string[] {
   if (typeof value !== "object" || value === null) return [];
   for (const key of keys) {
-    const found: unknown[] = Object.hasOwn(value, key) ? [(value as Record<string, unknown>)[key]].flat() : [];
-    const read = found.flatMap((item) => (typeof item === "object" ? texts(item, "url", "contentUrl", "name") : [item]));
-    const usable = read.filter((item) => typeof item === "string").map(oneLine).filter((item) => item !== "");
+    const found: unknown[] = Object.hasOwn(value, key)
+      ? [(value as Record<string, unknown>)[key]].flat()
+      : [];
+    const read = found.flatMap((item) =>
+      typeof item === "object" ? texts(item, "url", "contentUrl", "name") : [item],
+    );
+    const usable = read
+      .filter((item) => typeof item === "string")
+      .map(oneLine)
+      .filter((item) => item !== "");
     if (usable.length > 0) return usable;
   }
   return [];
 }
 
-function first(values: readonly string[], read: (value: string) => string | undefined): string | undefined {
+function first(
+  values: readonly string[],
+  read: (value: string) => string | undefined,
+): string | undefined {
   for (const value of values) {
     const found = read(value);
     if (found !== undefined) return found;

@@ -6,7 +6,12 @@ import { languagesOf } from "./languages.js";
 /** The first value that is a date: ISO 8601, a Unix time, or a date written in the page's language. */
 export function readDate(raw: readonly unknown[], page: PageView): string | undefined {
   for (const value of raw) {
-    const iso = typeof value === "number" ? fromUnixTime(value) : typeof value === "string" ? fromText(value, page) : undefined;
+    const iso =
+      typeof value === "number"
+        ? fromUnixTime(value)
+        : typeof value === "string"
+          ? fromText(value, page)
+          : undefined;
     if (iso !== undefined) return iso;
   }
   return undefined;

@@ -24,7 +24,8 @@ function fromObject(value: unknown): Image | undefined {
   const credit = text(value, "credit") ?? text(value, "creditText");
   const width = pixels(value, "width");
   const height = pixels(value, "height");
-  const candidates = "candidates" in value && "src" in value ? (value as Image).candidates : undefined;
+  const candidates =
+    "candidates" in value && "src" in value ? (value as Image).candidates : undefined;
   return {
     src,
     ...(alt && { alt }),

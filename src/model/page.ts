@@ -12,7 +12,19 @@ export interface PageLink {
 }
 
 /** What the markup of a {@link Sign} marks it as. */
-export type SignKind = "heading" | "subheading" | "author" | "byline" | "date" | "dateline" | "subtitle" | "kicker" | "picture" | "next" | "tag" | "crumb";
+export type SignKind =
+  | "heading"
+  | "subheading"
+  | "author"
+  | "byline"
+  | "date"
+  | "dateline"
+  | "subtitle"
+  | "kicker"
+  | "picture"
+  | "next"
+  | "tag"
+  | "crumb";
 
 /** An element that the markup itself marks as a fact about an article: of this one, if it stands in the right place. */
 export interface Sign {

@@ -37,7 +37,11 @@ function flat(values: readonly JsonValue[]): JsonValue[] {
   return (values.flat(DEEPEST_LIST) as JsonValue[]).filter((item) => item !== null);
 }
 
-function dereference(item: JsonValue, key: string | undefined, resolve?: (id: string) => JsonObject | undefined): JsonValue {
+function dereference(
+  item: JsonValue,
+  key: string | undefined,
+  resolve?: (id: string) => JsonObject | undefined,
+): JsonValue {
   const id = own(item, "@id");
   if (typeof id !== "string" || resolve === undefined) return item;
   const bare = key === undefined ? own(item, "name") === undefined : own(item, key) === undefined;

@@ -5,7 +5,15 @@ const DEEPEST = 200;
 const WORD = /[A-Za-z_$][\w$]*/y;
 const NUMBER = /[-+]?(?:0x[\da-f]+|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)/iy;
 const GAP = /(?:\s+|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*/y;
-const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f", v: "\v", "0": "\0" };
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: "\n",
+  t: "\t",
+  r: "\r",
+  b: "\b",
+  f: "\f",
+  v: "\v",
+  "0": "\0",
+};
 
 /**
  * Reads a JavaScript literal as data, without running anything: bare keys, single quotes, trailing
@@ -53,7 +61,10 @@ class LiteralReader {
     this.#at++;
     while (this.#next() !== "}") {
       const char = this.#next();
-      const key = char === '"' || char === "'" ? this.#string(char) : (this.#match(WORD) ?? this.#match(NUMBER));
+      const key =
+        char === '"' || char === "'"
+          ? this.#string(char)
+          : (this.#match(WORD) ?? this.#match(NUMBER));
       if (key === undefined) throw new NotALiteral();
       if (this.#next() !== ":") throw new NotALiteral();
       this.#at++;

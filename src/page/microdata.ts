@@ -31,13 +31,23 @@ export function readMicrodata(root: RootNode): JsonObject[] {
   return tops.map((item) => toNode(item, 0));
 }
 
-function visit(parent: ElementNode, item: Item | undefined, tops: Item[], byId: Map<string, ElementNode>): void {
+function visit(
+  parent: ElementNode,
+  item: Item | undefined,
+  tops: Item[],
+  byId: Map<string, ElementNode>,
+): void {
   for (const child of parent.children) {
     if (child.type === "tag") visitElement(child, item, tops, byId);
   }
 }
 
-function visitElement(element: ElementNode, item: Item | undefined, tops: Item[], byId: Map<string, ElementNode>): void {
+function visitElement(
+  element: ElementNode,
+  item: Item | undefined,
+  tops: Item[],
+  byId: Map<string, ElementNode>,
+): void {
   const { attribs } = element;
   const id = attribs["id"];
   if (id !== undefined && !byId.has(id)) byId.set(id, element);
@@ -62,8 +72,20 @@ function add(item: Item, name: string, value: JsonValue | Item): void {
 }
 
 const ADDRESSES: Readonly<Record<string, string>> = {
-  a: "href", area: "href", link: "href", audio: "src", embed: "src", iframe: "src", img: "src", source: "src",
-  track: "src", video: "src", object: "data", data: "value", meter: "value", time: "datetime",
+  a: "href",
+  area: "href",
+  link: "href",
+  audio: "src",
+  embed: "src",
+  iframe: "src",
+  img: "src",
+  source: "src",
+  track: "src",
+  video: "src",
+  object: "data",
+  data: "value",
+  meter: "value",
+  time: "datetime",
 };
 
 function valueOf(element: ElementNode): string | undefined {
@@ -78,15 +100,24 @@ function valueOf(element: ElementNode): string | undefined {
 function toNode(item: Item, depth: number): JsonObject {
   const type = item.element.attr("itemtype") ?? item.element.attr("typeof") ?? "";
   const id = item.element.attr("itemid");
-  const entries: [string, JsonValue][] = [["@type", type.split(/\s+/).map((name) => name.replace(/^.*[/#:]/, ""))]];
+  const entries: [string, JsonValue][] = [
+    ["@type", type.split(/\s+/).map((name) => name.replace(/^.*[/#:]/, ""))],
+  ];
   if (id !== undefined) entries.push(["@id", id]);
   for (const [name, values] of item.properties) {
-    const read = values.map((value) => (isItem(value) ? (depth < 16 ? toNode(value, depth + 1) : null) : value));
+    const read = values.map((value) =>
+      isItem(value) ? (depth < 16 ? toNode(value, depth + 1) : null) : value,
+    );
     entries.push([name, read]);
   }
   return Object.fromEntries(entries);
 }
 
 function isItem(value: JsonValue | Item): value is Item {
-  return typeof value === "object" && value !== null && "properties" in value && value.properties instanceof Map;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "properties" in value &&
+    value.properties instanceof Map
+  );
 }

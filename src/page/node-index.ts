@@ -13,7 +13,8 @@ export function indexNodes(nodes: readonly JsonObject[]): ReadonlyMap<string, Js
     for (const member of Object.values(item)) if (typeof member === "object") waiting.push(member);
     if (Array.isArray(item) || typeof item["@id"] !== "string") continue;
     const rival = byId.get(item["@id"]);
-    if (rival === undefined || Object.keys(rival).length < Object.keys(item).length) byId.set(item["@id"], item);
+    if (rival === undefined || Object.keys(rival).length < Object.keys(item).length)
+      byId.set(item["@id"], item);
   }
   return byId;
 }

@@ -87,7 +87,8 @@ export class PageData implements PageView {
   opened(element: ElementNode): void {
     if (this.#made.size > 0) this.#made.clear();
     const { attribs } = element;
-    if (attribs["itemscope"] !== undefined || attribs["typeof"] !== undefined) this.#hasItems = true;
+    if (attribs["itemscope"] !== undefined || attribs["typeof"] !== undefined)
+      this.#hasItems = true;
     if (element.name === "meta") this.#addMeta(element);
     else if (element.name === "link") this.#addLink(element);
     else if (element.name === "html")

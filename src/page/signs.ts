@@ -13,12 +13,16 @@ const CRUMBS = /breadcrumb/i;
 const BESIDE =
   /(?:^|\s)(?:comments?(?![a-z])|respond\b|disqus|related|sidebar|widget|recommend|recirc|trending|popular|most-?read|newsletter|footer|menu)/i;
 const BESIDE_NAMES = new Set(["nav", "aside", "footer"]);
+// What holds the whole page or the article takes its class from the layout: "has-sidebar" and the like.
+const WHOLE = new Set(["html", "body", "main", "article"]);
 // The address of a person's page.
-const PERSON = /\/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|people|producers?|contributors?|writers?|journalists?|redakteure?)\/[^/?#]/i;
+const PERSON =
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|people|producers?|contributors?|writers?|journalists?|redakteure?)\/[^/?#]/i;
 // A text that begins like a by-line, where no class says so.
 const BYLINE =
   /^\s*(?:by|written by|posted by|von|par|por|door|oleh|автор|text|texto?|文|記者|记者|作者|撰文)(?:\s*[:：／]|\s)\s*\p{L}/iu;
-const BY = /^\s*(?:by|written by|posted by|von|par|por|door|oleh|автор|autore?|auteur|author|文|作者)\s*[:：]?\s*$/iu;
+const BY =
+  /^\s*(?:by|written by|posted by|von|par|por|door|oleh|автор|autore?|auteur|author|文|作者)\s*[:：]?\s*$/iu;
 // A text with a year or a numeric date in it.
 const DATELINE = /(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d\d)/;
 
@@ -102,7 +106,7 @@ class SignWalk {
     const id = attribs["id"];
     const byClass = names === undefined ? SILENT_NAME : this.#meaning(names);
     const byId = id === undefined ? SILENT_NAME : meaningOf(id);
-    const beside = BESIDE_NAMES.has(name) || ((byClass.beside || byId.beside) && name !== "body");
+    const beside = BESIDE_NAMES.has(name) || ((byClass.beside || byId.beside) && !WHOLE.has(name));
     const side = beside ? { outer: place.side } : place.side;
     // Who is named in a figure made the picture.
     const figure = name === "figure" ? { outer: side } : beside ? undefined : place.figure;
@@ -110,7 +114,8 @@ class SignWalk {
     if (name === "img") this.#push("picture", element, side);
     else {
       for (const kind of byClass.kinds) this.#push(kind, element, figure ?? side);
-      for (const kind of byId.kinds) if (!byClass.kinds.includes(kind)) this.#push(kind, element, figure ?? side);
+      for (const kind of byId.kinds)
+        if (!byClass.kinds.includes(kind)) this.#push(kind, element, figure ?? side);
       for (const kind of kindsOf(element, crumbs)) {
         if (!byClass.kinds.includes(kind)) this.#push(kind, element, figure ?? side);
       }
@@ -145,14 +150,20 @@ function meaningOf(names: string): Meaning {
   return { kinds, beside: BESIDE.test(names), crumbs: CRUMBS.test(names) };
 }
 
-const BY_NAME: Readonly<Record<string, SignKind>> = { h1: "heading", h2: "subheading", time: "date", address: "author" };
+const BY_NAME: Readonly<Record<string, SignKind>> = {
+  h1: "heading",
+  h2: "subheading",
+  time: "date",
+  address: "author",
+};
 
 /** What the tag and its other attributes say. */
 function kindsOf({ name, attribs }: ElementNode, crumbs: boolean): readonly SignKind[] {
   const byName = Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined;
   const property = attribs["itemprop"];
   const rel = attribs["rel"];
-  if (name !== "a" && byName === undefined && property === undefined && rel === undefined) return NOTHING;
+  if (name !== "a" && byName === undefined && property === undefined && rel === undefined)
+    return NOTHING;
   const kinds: SignKind[] = byName === undefined ? [] : [byName];
   const author = property === "author" || (rel !== undefined && /\bauthor\b/.test(rel));
   if (author || (name === "a" && PERSON.test(attribs["href"] ?? ""))) kinds.push("author");

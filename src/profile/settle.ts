@@ -73,7 +73,8 @@ export class Settlement {
         if (choose === undefined) break;
       } else if (phase === "head" && source.late === true) break;
     }
-    const chosen = choose === undefined ? candidates[0] : this.#ask(field, () => choose(candidates, this.#page));
+    const chosen =
+      choose === undefined ? candidates[0] : this.#ask(field, () => choose(candidates, this.#page));
     if (chosen === undefined) return;
     const from = candidates.find((candidate) => candidate.source === chosen.source);
     this.fields[field] = chosen.value;
@@ -112,16 +113,22 @@ export class Settlement {
   }
 
   /** Asks a function that a profile's author wrote: if it throws, its value is lost and nothing else. */
-  #ask<Value>(field: FieldName, ask: () => Value | undefined, name: string | undefined = "choose"): Value | undefined {
+  #ask<Value>(
+    field: FieldName,
+    ask: () => Value | undefined,
+    name: string | undefined = "choose",
+  ): Value | undefined {
     try {
       return ask();
     } catch (error) {
       if (name !== undefined) {
-        this.issues.push({ code: "hook-failed", field, message: `${name} failed: ${String(error)}` });
+        this.issues.push({
+          code: "hook-failed",
+          field,
+          message: `${name} failed: ${String(error)}`,
+        });
       }
       return undefined;
     }
   }
 }
-
-

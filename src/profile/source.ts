@@ -1,6 +1,5 @@
 import type { ElementView } from "../model/element.js";
 import type { Phase } from "../model/evidence.js";
-import type { JsonValue } from "../model/json.js";
 import type { PageView } from "../model/page.js";
 import { valuesAt } from "../page/json-path.js";
 

@@ -6,20 +6,34 @@ const LEAD =
   /^(?:[^:\n]{0,24}(?:text|foto|photo|autor|author|writ|geschrieben|redakt|report)[^:\n]{0,16}:|(?:[\p{L}&]+\s){0,3}by(?=[\s:A-Z])|via\s|(?:geschrieben|verfasst|veröffentlicht|kommentar|interview|gastbeitrag|bericht|text|fotos|ein (?:beitrag|artikel|kommentar))\s+von\b|(?:publié|écrit|rédigé|proposé) par\b|(?:publicado|escrito|redactado|redação|texto) por\b|(?:a cura|articolo|scritto) d[ia]\b|(?:geschreven|gepubliceerd) door\b|(?:skrev?et|publiceret|tekst) a[vf]\b|ditulis oleh\b|authors?\b|autor(?:en|in|a|es|zy)?\b|auteure?s?\b|autore\b|penulis\b|автор[ы]?|текст|words\b|text\b|tekst\b|texto\b|testo\b|texte\b|forfatter\b|írta|szerző|yazar|作者|撰文|採訪|采写|文|著者|執筆|記者|记者|(?:本报|本報)记?記?者)\s*[:：／/]?\s*/iu;
 // The word for "by" alone, where that word may also begin a name elsewhere: "Di Marco" is no by-line in English.
 const BY: Readonly<Record<string, RegExp>> = {
-  de: /^von\s+/i, fr: /^(?:par|de)\s+/i, es: /^(?:por|de)\s+/i, pt: /^(?:por|de)\s+/i, ca: /^per\s+/i, it: /^(?:di|da)\s+/i,
-  nl: /^(?:door|van)\s+/i, sv: /^av\s+/i, no: /^av\s+/i, nb: /^av\s+/i, nn: /^av\s+/i, da: /^af\s+/i, id: /^oleh\s+/i,
-  ms: /^oleh\s+/i, pl: /^przez\s+/i, ro: /^de\s+/i,
+  de: /^von\s+/i,
+  fr: /^(?:par|de)\s+/i,
+  es: /^(?:por|de)\s+/i,
+  pt: /^(?:por|de)\s+/i,
+  ca: /^per\s+/i,
+  it: /^(?:di|da)\s+/i,
+  nl: /^(?:door|van)\s+/i,
+  sv: /^av\s+/i,
+  no: /^av\s+/i,
+  nb: /^av\s+/i,
+  nn: /^av\s+/i,
+  da: /^af\s+/i,
+  id: /^oleh\s+/i,
+  ms: /^oleh\s+/i,
+  pl: /^przez\s+/i,
+  ro: /^de\s+/i,
 };
 const ANY_BY = /^(?:von|par|por|door|oleh)\s+(?=\p{Lu})/iu;
 
 // What stands behind a name: a label in brackets, a date, the word for reporter.
 const BRACKETS = /\s*(?:\([^)]*\)?|\[[^\]]*\]?|<[^>]*>?)/g;
 const SUFFIX =
-  /(?:,?\s*(?:기자|記者|记者|특派员|報導|报道)|\s+(?:is|was)\s+an?\s.*|\s+(?:says|sagt|dice|schreibt)\s*:?|\s*(?:last updated|updated|published|posted|aktualisiert|stand:|mis à jour|publié|actualizado|publicado).*)$/iu;
+  /(?:,?\s*(?:기자|記者|记者|특派员|報導|报道)|\s+(?:is|was)\s+an?\s.*|\s+(?:says|sagt|dice|schreibt)\s*:?|\s+(?:illustration|fotos?|photos?|bild(?:er)?)\b.*|\s*(?:last updated|updated|published|posted|aktualisiert|stand:|mis à jour|publié|actualizado|publicado).*)$/iu;
 const DATE_WORDS =
   /(?:[\s,]+(?:on|am|at|um|le|el|il|den|op|the|(?:mon|tues|wednes|thurs|fri|satur|sun|dien|donners|frei|sams|sonn)(?:day|tag),?|mittwoch,?|(?:jan|f[eé]v|feb|m[aä]r|apr|avr|abr|ma[iyjg]|jun|jui|giu|jul|lug|aug|ao[uû]|ago|sep|set|oct|okt|ott|nov|d[eé][zc]|dic)\p{L}{0,6}\.?))+$/iu;
 // Lists go on over the edges of elements; anything else ends there.
-const JOINS = /\s*\n\s*(?=[,&、]|(?:and|und|et|y|e|og|och|en)\s)|(?<=[,&、:]|\s(?:and|und|et|y|e|og|och|en|by|von))\s*\n\s*/giu;
+const JOINS =
+  /\s*\n\s*(?=[,&、]|(?:and|und|et|y|e|og|och|en)\s)|(?<=[,&、:]|\s(?:and|und|et|y|e|og|och|en|by|von))\s*\n\s*/giu;
 const PARTS = /\s*[|•·●\n;；]\s*|\s+[–—\-/／]\s+/;
 
 /**
@@ -30,10 +44,17 @@ const PARTS = /\s*[|•·●\n;；]\s*|\s+[–—\-/／]\s+/;
  * Dates, places behind commas, addresses and labels are no names; a text without any gives `[]`.
  */
 export function readByline(text: string, language: string | undefined): string[] {
-  const line = decodeEntities(text).replace(/[^\S\n]+/g, " ").replace(JOINS, " ").replace(BRACKETS, "");
+  const line = decodeEntities(text)
+    .replace(/\u00ad/g, "")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(JOINS, " ")
+    .replace(BRACKETS, "");
   const rest = withoutLead(line.trim(), language);
   for (const part of rest.split(PARTS)) {
-    const names = namesList(withoutPaper(withoutDate(withoutLead(part.trim(), language))), language);
+    const names = namesList(
+      withoutPaper(withoutDate(withoutLead(part.trim(), language))),
+      language,
+    );
     // What follows the first part that has names is the paper, the place, the date.
     if (names.length > 0) return names;
   }
@@ -51,7 +72,10 @@ function withoutDate(text: string): string {
   const bare = text.replace(SUFFIX, "");
   const number = /(?<=[\s,])\d/.exec(bare);
   if (number === null) return bare;
-  return ` ${bare.slice(0, number.index).trim()}`.replace(DATE_WORDS, "").trim().replace(/[\s,:–-]+$/, "");
+  return ` ${bare.slice(0, number.index).trim()}`
+    .replace(DATE_WORDS, "")
+    .trim()
+    .replace(/[\s,:–-]+$/, "");
 }
 
 /** "Ann Lee for The Weekly Post": a person, and whom the text was written for. */

@@ -9,14 +9,26 @@ const ISO =
 export function toIso(text: string): string | undefined {
   const match = text.length > 64 ? null : ISO.exec(text);
   if (match === null) return undefined;
-  const [, year = "", separator, month = "", day = "", hour, minute = "", second = "00", part, zone] =
-    match;
+  const [
+    ,
+    year = "",
+    separator,
+    month = "",
+    day = "",
+    hour,
+    minute = "",
+    second = "00",
+    part,
+    zone,
+  ] = match;
   // Without separators only two digits each are certain: 20200407.
   if (separator === "" && (month.length < 2 || day.length < 2)) return undefined;
   const date = isoDay(Number(year), Number(month), Number(day));
   if (date === undefined || hour === undefined) return date;
   const time = isoTime(date, Number(hour), Number(minute), Number(second), zone);
-  return part === undefined || Number(part) === 0 ? time : time.replace(/(T[\d:]{8})/, `$1.${part}`);
+  return part === undefined || Number(part) === 0
+    ? time
+    : time.replace(/(T[\d:]{8})/, `$1.${part}`);
 }
 
 /** `YYYY-MM-DD`, if there is such a day in the calendar. */

@@ -1,6 +1,7 @@
 // The word for "and" is the platform's own; these stand between names on pages of every language.
 const EVERYWHERE = "&|and|＆|\\+";
-const CREDENTIALS = /^(?:[A-Z][A-Za-z]{0,3}\.?-?){1,3}[A-Z]\.?(?:\s\d+)?$|^(?:Jr|Sr|PhD|Ph\.D|Esq|MD|M\.D)\.?$|^I{1,3}V?$/;
+const CREDENTIALS =
+  /^(?:[A-Z][A-Za-z]{0,3}\.?-?){1,3}[A-Z]\.?(?:\s\d+)?$|^(?:Jr|Sr|PhD|Ph\.D|Esq|MD|M\.D)\.?$|^I{1,3}V?$/;
 // News agencies are written in small letters by their customers; other names are not.
 const AGENCIES = /^(?:dpa|afp|ap|sid|apa|kna|epd|ots|ansa|efe|tass|reuters|red)(?:\/\S+)?$/i;
 
@@ -8,11 +9,13 @@ const AGENCIES = /^(?:dpa|afp|ap|sid|apa|kna|epd|ots|ansa|efe|tass|reuters|red)(
 export function namesList(text: string, language: string | undefined): string[] {
   const names: string[] = [];
   const inverted = INVERTED.exec(text);
-  if (inverted !== null && !AGENCIES.test(inverted[1] ?? "")) return [`${inverted[2]} ${inverted[1]}`];
+  if (inverted !== null && !AGENCIES.test(inverted[1] ?? ""))
+    return [`${inverted[2]} ${inverted[1]}`];
   for (const item of text.split(/\s*[,，、]\s*(?:and\s+|&\s*)?/)) {
     const couple = item.split(conjunction(language));
     // "Maria & Katerina" write together; "Ann Lee & Bo Berg" are two.
-    const apart = couple.length > 1 && couple.every((name) => isName(name) && /\S\s\S|[^\u0000-\u024f]{2}/.test(name));
+    const apart =
+      couple.length > 1 && couple.every((name) => isName(name) && /\S\s\S|\p{Lo}{2}/u.test(name));
     for (const name of apart ? couple : [item]) {
       const clean = name.trim();
       if (names.length === 0 ? isName(clean) : continues(clean)) names.push(clean);
@@ -28,7 +31,10 @@ const INVERTED = /^(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L
 function conjunction(language: string | undefined): RegExp {
   let word = "and";
   try {
-    const parts = new Intl.ListFormat(language ?? "en", { type: "conjunction" }).formatToParts(["a", "b"]);
+    const parts = new Intl.ListFormat(language ?? "en", { type: "conjunction" }).formatToParts([
+      "a",
+      "b",
+    ]);
     word = parts.find((part) => part.type === "literal")?.value.trim() || word;
   } catch {
     // A language tag that is none: English has to do.
@@ -44,13 +50,18 @@ function continues(text: string): boolean {
 /** Two to five words, each capitalised but for particles; or two to five characters of a script without capitals. */
 export function isPersonName(text: string): boolean {
   const words = text.split(/\s+/);
-  if (words.length < 2) return /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}・]{2,12}$/u.test(text);
+  if (words.length < 2)
+    return /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}・]{2,12}$/u.test(text);
   if (words.length > 6 || ROLE.test(text)) return false;
   const upper = words.filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}'’"“]/u.test(word)).length;
-  return upper >= 2 && words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}'’"“]/u.test(word) || PARTICLES.test(word));
+  return (
+    upper >= 2 &&
+    words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}'’"“]/u.test(word) || PARTICLES.test(word))
+  );
 }
 
-const PARTICLES = /^(?:v|van|von|vom|vander|de|der|den|del|della|di|da|do|dos|das|du|e|y|i|la|le|el|al|bin|bint|ibn|ben|af|av|zu|zur|und|ter|ten|op|’t|'t)$|^(?:d|al|el)['’-]/i;
+const PARTICLES =
+  /^(?:v|van|von|vom|vander|de|der|den|del|della|di|da|do|dos|das|du|e|y|i|la|le|el|al|bin|bint|ibn|ben|af|av|zu|zur|und|ter|ten|op|’t|'t)$|^(?:d|al|el)['’-]/i;
 export const ROLE: RegExp =
   /\b(?:editor|reporter|correspondent|writer|director|manager|officer|expert|staff|founder|producer|specialist|analyst|redakteur|korrespondent|professor|journalist|news|contributor|author|president|ceo|columnist|coordinator)\b/i;
 const NO_NAME =

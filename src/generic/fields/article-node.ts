@@ -4,10 +4,20 @@ import { own, valuesAt } from "../../page/json-path.js";
 import { oneLine } from "../../text/whitespace.js";
 
 // schema.org types that are an article's own description, and such as describe a page around something else.
-const STORY = /(?:Article|BlogPosting|LiveBlogPosting|^Report|SocialMediaPosting|DiscussionForumPosting)$/i;
-const MEDIA = /^(?:VideoObject|PodcastEpisode|Recipe|Review|HowTo|QAPage|Question|Podcast|Episode|FAQPage|CreativeWork|MedicalWebPage|Product|Book)$/i;
+const STORY =
+  /(?:Article|BlogPosting|LiveBlogPosting|^Report|SocialMediaPosting|DiscussionForumPosting)$/i;
+const MEDIA =
+  /^(?:VideoObject|PodcastEpisode|Recipe|Review|HowTo|QAPage|Question|Podcast|Episode|FAQPage|CreativeWork|MedicalWebPage|Product|Book)$/i;
 const PAGE = /(?:WebPage|ItemPage|CollectionPage|AboutPage)$/i;
-const NESTED = ["mainEntity", "mainEntityOfPage", "hasPart", "@graph", "itemListElement", "item", "about"];
+const NESTED = [
+  "mainEntity",
+  "mainEntityOfPage",
+  "hasPart",
+  "@graph",
+  "itemListElement",
+  "item",
+  "about",
+];
 // A page of listings may describe thousands; the article's own node is among the first.
 const MOST = 200;
 
@@ -19,7 +29,9 @@ const MOST = 200;
  */
 export function articleNodes(nodes: readonly JsonObject[], page: PageView): JsonObject[] {
   const addresses = new Set(ownAddresses(page));
-  const titles = [...page.meta("og:title"), page.title ?? ""].map(plain).filter((title) => title !== "");
+  const titles = [...page.meta("og:title"), page.title ?? ""]
+    .map(plain)
+    .filter((title) => title !== "");
   const ranked = withNested(nodes)
     .map((node) => ({ node, kind: kindOf(node), proof: proofOf(node, addresses, titles) }))
     .filter(({ kind }) => kind > 0);
@@ -43,7 +55,11 @@ function kindOf(node: JsonObject): number {
   return types.some((type) => PAGE.test(type)) ? 1 : 0;
 }
 
-function proofOf(node: JsonObject, addresses: ReadonlySet<string>, titles: readonly string[]): number {
+function proofOf(
+  node: JsonObject,
+  addresses: ReadonlySet<string>,
+  titles: readonly string[],
+): number {
   const same = ["url", "@id", "mainEntityOfPage"].some((key) =>
     valuesAt(node, [key]).some((value) => {
       const address = typeof value === "string" ? value : (own(value, "@id") ?? own(value, "url"));
@@ -51,7 +67,9 @@ function proofOf(node: JsonObject, addresses: ReadonlySet<string>, titles: reado
     }),
   );
   const headline = plain(valuesAt(node, ["headline"])[0] ?? valuesAt(node, ["name"])[0]);
-  const named = headline.length > 8 && titles.some((title) => title.includes(headline) || headline.includes(title));
+  const named =
+    headline.length > 8 &&
+    titles.some((title) => title.includes(headline) || headline.includes(title));
   return (same ? 2 : 0) + (named ? 2 : 0);
 }
 
@@ -60,7 +78,13 @@ function withNested(nodes: readonly JsonObject[]): JsonObject[] {
   for (let i = 0; i < all.length && all.length < MOST; i++) {
     for (const key of NESTED) {
       for (const value of valuesAt(all[i], [key])) {
-        if (typeof value === "object" && value !== null && !Array.isArray(value) && !all.includes(value)) all.push(value);
+        if (
+          typeof value === "object" &&
+          value !== null &&
+          !Array.isArray(value) &&
+          !all.includes(value)
+        )
+          all.push(value);
       }
     }
   }
@@ -69,14 +93,26 @@ function withNested(nodes: readonly JsonObject[]): JsonObject[] {
 
 function ownAddresses(page: PageView): string[] {
   const canonical = page.links("canonical").map((link) => link.href);
-  return [page.url, ...canonical, ...page.meta("og:url")].flatMap((url) => (url ? [bare(url)] : []));
+  return [page.url, ...canonical, ...page.meta("og:url")].flatMap((url) =>
+    url ? [bare(url)] : [],
+  );
 }
 
 /** An address without what varies between copies of it: scheme, www, query, fragment, last slash. */
 function bare(url: string): string {
-  return url.trim().toLowerCase().replace(/^(?:https?:)?\/\/(?:www\.)?/, "").replace(/[?#].*$/, "").replace(/\/+$/, "");
+  return url
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:https?:)?\/\/(?:www\.)?/, "")
+    .replace(/[?#].*$/, "")
+    .replace(/\/+$/, "");
 }
 
 function plain(text: unknown): string {
-  return typeof text === "string" ? oneLine(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim() : "";
+  return typeof text === "string"
+    ? oneLine(text)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim()
+    : "";
 }

@@ -1,5 +1,5 @@
-import type { ElementView } from "../../model/element.js";
 import type { Author } from "../../model/article.js";
+import type { ElementView } from "../../model/element.js";
 import type { PageView, Sign } from "../../model/page.js";
 import type { Candidate } from "../../profile/profile.js";
 import { meta, type Source } from "../../profile/source.js";
@@ -13,16 +13,17 @@ import { ownJsonLd, ownMicrodata } from "./structured.js";
 // By-lines stand above the headline or a standfirst below it.
 const ABOVE = 600;
 const BELOW = 1500;
-const AUTHOR_PAGE = /author|autor|auteur|writer|people|person|profil|staff|team|redak|journalist|contributor|user|member|by\/|bio/i;
+const AUTHOR_PAGE =
+  /author|autor|auteur|writer|people|person|profil|staff|team|redak|journalist|contributor|user|member|by\/|bio/i;
 
 // Who checked, edited or illustrated it did not write it.
 const HELPER = /fact|review|edited|checked|tested|photo|foto|illustr|translat/i;
 
-function shown(from: string, kind: Sign["kind"], keep: (sign: Sign) => boolean, below: number = BELOW): Source {
+function shown(from: string, kind: Sign["kind"], keep: (sign: Sign) => boolean, far = 0): Source {
   return {
     from,
     phase: "body",
-    read: (page) => readSigns(signsAround(page, kind, below === BELOW ? ABOVE : below, below).filter(keep), page),
+    read: (page) => readSigns(signsAround(page, kind, ABOVE + far, BELOW + far).filter(keep), page),
   };
 }
 
@@ -32,7 +33,11 @@ function readSigns(signs: readonly Sign[], page: PageView): unknown[] {
     const inside = signs.slice(i + 1, i + 12).filter((other) => isInside(other, sign));
     const people = peopleIn(sign, inside, page);
     if (people.length === 0) continue;
-    const alike = signs.slice(i + 1).filter((other) => isBeside(other, sign) && !HELPER.test(other.text) && !ROLE.test(other.text));
+    const alike = signs
+      .slice(i + 1)
+      .filter(
+        (other) => isBeside(other, sign) && !HELPER.test(other.text) && !ROLE.test(other.text),
+      );
     return [...people, ...alike.flatMap((other) => peopleIn(other, [], page))];
   }
   return [];
@@ -42,20 +47,37 @@ function peopleIn(sign: Sign, inside: readonly Sign[], page: PageView): unknown[
   const { element } = sign;
   const links = element.name === "a" ? [element] : element.all("a[href]");
   const linked = links
-    .map((link) => ({ name: oneName(runs(link), page), url: link.attr("href") ?? "", rel: link.attr("rel") ?? "" }))
-    .filter(({ name, url, rel }) => !HELPER.test(name) && (AUTHOR_PAGE.test(url) || rel.includes("author")) && name !== "");
+    .map((link) => ({
+      name: oneName(runs(link), page),
+      url: link.attr("href") ?? "",
+      rel: link.attr("rel") ?? "",
+    }))
+    .filter(
+      ({ name, url, rel }) =>
+        !HELPER.test(name) && (AUTHOR_PAGE.test(url) || rel.includes("author")) && name !== "",
+    );
   if (linked.length > 0) return linked.map(({ name, url }) => ({ name, url }));
   const named = inside
     .filter((other) => /name|\bfn\b/i.test(other.element.attr("class") ?? ""))
     .map((other) => oneName(runs(other.element), page))
     .filter((name) => name !== "");
   if (named.length > 0) return named;
+  const parts = element.children.flatMap((child) =>
+    child.type === "tag" ? [oneName(runs(child), page)] : [],
+  );
+  if (parts.length > 1 && parts.every(isPersonName) && !parts.some((part) => ROLE.test(part)))
+    return parts;
   return readByline(runs(element), page.language);
 }
 
 /** Text with a line break at every element's edge: "Ann Lee" and "Chief Editor" are two elements, one line. */
 function runs(element: ElementView): string {
-  return element.children.map((child) => (child.type === "text" ? child.data.replace(/\s+/g, " ") : `\n${runs(child)}\n`)).join("").trim();
+  return element.children
+    .map((child) =>
+      child.type === "text" ? child.data.replace(/\s+/g, " ") : `\n${runs(child)}\n`,
+    )
+    .join("")
+    .trim();
 }
 
 function oneName(text: string, page: PageView): string {
@@ -64,7 +86,8 @@ function oneName(text: string, page: PageView): string {
 }
 
 function isInside(sign: Sign, outer: Sign): boolean {
-  for (let node = sign.element.parent; node !== null; node = node.parent) if (node === outer.element) return true;
+  for (let node = sign.element.parent; node !== null; node = node.parent)
+    if (node === outer.element) return true;
   return false;
 }
 
@@ -78,7 +101,8 @@ function isBeside(sign: Sign, other: Sign): boolean {
 
 /** The text of what is longer than a sign is read as none. */
 const isBrief = ({ text }: Sign, longest: number): boolean => text !== "" && text.length < longest;
-const isRel = (sign: Sign): boolean => isBrief(sign, 200) && /\bauthor\b/.test(sign.element.attr("rel") ?? "");
+const isRel = (sign: Sign): boolean =>
+  isBrief(sign, 200) && /\bauthor\b/.test(sign.element.attr("rel") ?? "");
 const isByline = (sign: Sign): boolean =>
   isBrief(sign, 120) && isPersonName(readByline(sign.text, undefined)[0] ?? "");
 const isAuthor = (sign: Sign): boolean => isBrief(sign, 200);
@@ -92,8 +116,21 @@ export const authorSources: readonly Source[] = [
   shown("css:[class*=author]", "author", isAuthor),
   ownMicrodata("author"),
   shown("text:byline", "byline", isByline),
-  ...["author", "article:author", "og:article:author", "og:author", "cxenseparse:author", "sailthru.author", "parsely-author", "byl"].map(meta),
-  { from: "meta:twitter:data1", phase: "head", read: (page) => page.meta("twitter:data1").filter((value) => !/\d/.test(value)) },
+  ...[
+    "author",
+    "article:author",
+    "og:article:author",
+    "og:author",
+    "cxenseparse:author",
+    "sailthru.author",
+    "parsely-author",
+    "byl",
+  ].map(meta),
+  {
+    from: "meta:twitter:data1",
+    phase: "head",
+    read: (page) => page.meta("twitter:data1").filter((value) => !/\d/.test(value)),
+  },
   ...["citation_author", "dc.creator", "dcterms.creator"].map(meta),
   ownJsonLd("creator"),
   shown(ANYWHERE, "author", isAuthor, Number.POSITIVE_INFINITY),
@@ -109,15 +146,35 @@ export function chooseAuthors(
 ): Candidate<Author[]> | undefined {
   const sites = siteNames(page);
   const strong = candidates.filter(
-    ({ source, value }) => source !== ANYWHERE && !value.every(({ name }) => isSiteName(name, page, sites) || isLogin(name)),
+    ({ source, value }) =>
+      source !== ANYWHERE &&
+      !value.every(({ name }) => isSiteName(name, page, sites) || isLogin(name)),
   );
-  const chosen = strong[0] ?? candidates.find(({ value }) => value.every(({ name }) => !isSiteName(name, page, sites))) ?? candidates[0];
+  const chosen =
+    strong[0] ??
+    candidates.find(({ value }) => value.every(({ name }) => !isSiteName(name, page, sites))) ??
+    candidates[0];
   if (chosen === undefined) return undefined;
   // Who is named by several sources alone is alone: the others on the page checked it or wrote something else.
-  const agreed = strong.filter(({ value }) => value.length === chosen.value.length && isMore(value, chosen.value)).length > 1;
-  const more = agreed ? undefined : strong.find(({ source, value }) => source.startsWith("css:") && value.length > chosen.value.length && isMore(value, chosen.value));
+  const agreed =
+    strong.filter(
+      ({ value }) => value.length === chosen.value.length && isMore(value, chosen.value),
+    ).length > 1;
+  const more = agreed
+    ? undefined
+    : strong.find(
+        ({ source, value }) =>
+          source.startsWith("css:") &&
+          value.length > chosen.value.length &&
+          isMore(value, chosen.value),
+      );
   const best = more ?? chosen;
-  return { source: best.source, value: best.value.map((author) => complete(author, candidates, isSiteName(author.name, page, sites))) };
+  return {
+    source: best.source,
+    value: best.value.map((author) =>
+      complete(author, candidates, isSiteName(author.name, page, sites)),
+    ),
+  };
 }
 
 function isLogin(name: string): boolean {
@@ -130,9 +187,15 @@ function isMore(authors: readonly Author[], than: readonly Author[]): boolean {
 }
 
 /** Address, portrait and role of the same author from whichever source has them. */
-function complete(author: Author, candidates: readonly Candidate<Author[]>[], isSite: boolean): Author {
+function complete(
+  author: Author,
+  candidates: readonly Candidate<Author[]>[],
+  isSite: boolean,
+): Author {
   const name = letters(author.name);
-  const same = candidates.flatMap(({ value }) => value.filter((other) => letters(other.name) === name));
+  const same = candidates.flatMap(({ value }) =>
+    value.filter((other) => letters(other.name) === name),
+  );
   const known: Author = Object.assign({}, ...same.reverse(), author);
   // A site is no person, whatever its data says.
   return isSite ? { ...known, kind: "organization" } : known;

@@ -1,4 +1,7 @@
 /** Letters and digits alone, lower case, without accents: for telling whether two texts say the same. */
 export function letters(text: string): string {
-  return text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -4,7 +4,8 @@ import { meta, type Source } from "../../profile/source.js";
 import { signsAround } from "./heading.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 
-const UPDATED = /updat|modif|aktuali[sz]|geändert|bearbeitet|mis à jour|actualiz|aggiorn|bijgewerkt|uppdater|opdater|обновл|更新|수정/i;
+const UPDATED =
+  /updat|modif|aktuali[sz]|geändert|bearbeitet|mis à jour|actualiz|aggiorn|bijgewerkt|uppdater|opdater|обновл|更新|수정/i;
 const PUBLISHED =
   /(?:publish|posted|veröffentlicht|erstellt|erschienen|publié|publicad|pubblicat|gepubliceerd|publicerad|udgivet|опубликован|发布|發布|公開|입력|등록)\p{L}*/iu;
 
@@ -33,8 +34,14 @@ function isUpdated({ element, text }: Sign): boolean {
   return UPDATED.test(marks) || (UPDATED.test(text) && !PUBLISHED.test(text));
 }
 
-const issued = (keep: (sign: Sign) => boolean) => (sign: Sign): boolean => keep(sign) && !isUpdated(sign);
-const updated = (keep: (sign: Sign) => boolean) => (sign: Sign): boolean => keep(sign) && isUpdated(sign);
+const issued =
+  (keep: (sign: Sign) => boolean) =>
+  (sign: Sign): boolean =>
+    keep(sign) && !isUpdated(sign);
+const updated =
+  (keep: (sign: Sign) => boolean) =>
+  (sign: Sign): boolean =>
+    keep(sign) && isUpdated(sign);
 
 const inAddress: Source = {
   from: "url:date",
@@ -53,10 +60,30 @@ export const publishedSources: readonly Source[] = [
   meta("og:article:published_time"),
   ownMicrodata("datePublished"),
   ...[
-    "datepublished", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dc.date.issued", "dcterms.issued",
-    "parsely-pub-date", "sailthru.date", "article.published", "prism.publicationdate", "citation_publication_date",
-    "citation_date", "pubdate", "publishdate", "publish-date", "publication_date", "published_at", "date", "dc.date",
-    "dcterms.date", "dcterms.created", "dc.created", "dc.date.created",
+    "datepublished",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime",
+    "dc.date.issued",
+    "dcterms.issued",
+    "parsely-pub-date",
+    "sailthru.date",
+    "article.published",
+    "prism.publicationdate",
+    "citation_publication_date",
+    "citation_date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publication_date",
+    "published_at",
+    "published-date",
+    "og:published_time",
+    "date",
+    "dc.date",
+    "dcterms.date",
+    "dcterms.created",
+    "dc.created",
+    "dc.date.created",
   ].map(meta),
   ownJsonLd("uploadDate"),
   shown("css:time", "date", issued(isTime)),
@@ -74,7 +101,15 @@ export const modifiedSources: readonly Source[] = [
   meta("og:article:modified_time"),
   ownMicrodata("dateModified"),
   meta("og:updated_time"),
-  ...["datemodified", "dc.date.modified", "dcterms.modified", "dc.modified", "article.updated", "last-modified", "lastmod"].map(meta),
+  ...[
+    "datemodified",
+    "dc.date.modified",
+    "dcterms.modified",
+    "dc.modified",
+    "article.updated",
+    "last-modified",
+    "lastmod",
+  ].map(meta),
   shown("css:time", "date", updated(isTime)),
   shown("css:[class*=date]", "date", updated(isDate)),
 ];
@@ -88,9 +123,15 @@ export function cleanPublished(raw: readonly unknown[]): unknown[] {
 }
 
 /** The first, unless another tells the time of the same day where the first knows the day alone. */
-export function chooseDate(candidates: readonly Candidate<string>[], _page: PageView): Candidate<string> | undefined {
+export function chooseDate(
+  candidates: readonly Candidate<string>[],
+  _page: PageView,
+): Candidate<string> | undefined {
   const first = candidates[0];
   if (first === undefined || first.value.length > 19) return first;
-  const exact = candidates.find(({ value }) => value.length > 19 && value.startsWith(first.value) && !value.includes("T00:00:00"));
+  const exact = candidates.find(
+    ({ value }) =>
+      value.length > 19 && value.startsWith(first.value) && !value.includes("T00:00:00"),
+  );
   return exact ?? first;
 }

@@ -17,11 +17,21 @@ export const descriptionSources: readonly Source[] = [
 ];
 
 /** The first that is whole: a description cut short stands for the one that it is the beginning of. */
-export function chooseDescription(candidates: readonly Candidate<string>[]): Candidate<string> | undefined {
+export function chooseDescription(
+  candidates: readonly Candidate<string>[],
+): Candidate<string> | undefined {
   const first = candidates[0];
-  const start = first === undefined ? undefined : /^(.{20,}?)\s*(?:…|\.\.\.|\[…\])$/.exec(first.value)?.[1];
+  const start =
+    first === undefined ? undefined : /^(.{20,}?)\s*(?:…|\.\.\.|\[…\])$/.exec(first.value)?.[1];
   if (start === undefined) return first;
-  return candidates.find(({ value }) => value.length > start.length + 3 && value.startsWith(start.slice(0, -10)) && !/…$|\.\.\.$/.test(value)) ?? first;
+  return (
+    candidates.find(
+      ({ value }) =>
+        value.length > start.length + 3 &&
+        value.startsWith(start.slice(0, -10)) &&
+        !/…$|\.\.\.$/.test(value),
+    ) ?? first
+  );
 }
 
 // The standfirst stands between headline and body; a shorter text is a label.

@@ -11,21 +11,35 @@ export function mainHeading(page: PageView): Sign | undefined {
 }
 
 function findHeading(page: PageView): Sign | undefined {
-  const declared = [...page.meta("og:title"), page.title ?? ""].map(letters).filter((title) => title !== "");
+  const declared = [...page.meta("og:title"), page.title ?? ""]
+    .map(letters)
+    .filter((title) => title !== "");
   const headings = page.signs.filter(({ kind }) => kind === "heading");
   const best = leading(headings, declared);
   if (best?.at === 0) return best.sign;
-  const below = leading(page.signs.filter(({ kind }) => kind === "subheading"), declared);
+  const below = leading(
+    page.signs.filter(({ kind, side }) => kind === "subheading" && side === undefined),
+    declared,
+  );
   if (below?.at === 0 && below.sign.text.length > 7) return below.sign;
   return best?.sign ?? headings.find(({ side }) => side === undefined) ?? headings[0];
 }
 
 /** The signs of one kind near the headline and not beside it; distances in characters of text. */
-export function signsAround(page: PageView, kind: Sign["kind"], above: number, below: number): Sign[] {
+export function signsAround(
+  page: PageView,
+  kind: Sign["kind"],
+  above: number,
+  below: number,
+): Sign[] {
   const heading = mainHeading(page);
   const at = heading?.before ?? 0;
   return page.signs.filter(
-    (sign) => sign.kind === kind && sign.before > at - above && sign.before < at + below && !isBeside(sign, heading),
+    (sign) =>
+      sign.kind === kind &&
+      sign.before > at - above &&
+      sign.before < at + below &&
+      !isBeside(sign, heading),
   );
 }
 
@@ -40,16 +54,32 @@ function isBeside(sign: Sign, heading: Sign | undefined): boolean {
 }
 
 /** The sign that stands first in the titles, the longest of those. */
-function leading(signs: readonly Sign[], titles: readonly string[]): { readonly sign: Sign; readonly at: number } | undefined {
+function leading(
+  signs: readonly Sign[],
+  titles: readonly string[],
+): { readonly sign: Sign; readonly at: number } | undefined {
   let best: { readonly sign: Sign; readonly at: number } | undefined;
   for (const sign of signs) {
     const text = letters(sign.text);
     if (text.length < 4) continue;
-    const places = titles.map((title) => (text.includes(title) ? 0 : title.indexOf(text))).filter((at) => at >= 0);
+    const places = titles
+      .map((title) => (isStart(text, title) ? 0 : title.indexOf(text)))
+      .filter((at) => at >= 0);
     if (places.length === 0) continue;
     const at = Math.min(...places);
-    const better = best === undefined || at < best.at || (at === best.at && sign.text.length > best.sign.text.length);
+    const better =
+      best === undefined ||
+      at < best.at ||
+      (at === best.at && sign.text.length > best.sign.text.length);
     if (better) best = { sign, at };
   }
   return best;
+}
+
+/** Do they begin alike? Titles end with the site's name, headings with dates and labels. */
+function isStart(text: string, title: string): boolean {
+  const shorter = Math.min(text.length, title.length);
+  let common = 0;
+  while (common < shorter && text[common] === title[common]) common++;
+  return common >= 0.8 * shorter || text.includes(title);
 }

@@ -15,7 +15,14 @@ const openGraph: Source = {
     const first = (key: string): string | undefined => page.meta(key)[0];
     const src = first("og:image:secure_url") || first("og:image") || first("og:image:url");
     if (!src) return [];
-    return [{ src, width: first("og:image:width"), height: first("og:image:height"), alt: first("og:image:alt") }];
+    return [
+      {
+        src,
+        width: first("og:image:width"),
+        height: first("og:image:height"),
+        alt: first("og:image:alt"),
+      },
+    ];
   },
 };
 
@@ -30,12 +37,18 @@ const shown: Source = {
   phase: "body",
   read(page) {
     const near = signsAround(page, "picture", ABOVE, BELOW);
-    const declared = leadImageSources.filter((source) => source !== shown).flatMap((source) => source.read(page));
+    const declared = leadImageSources
+      .filter((source) => source !== shown)
+      .flatMap((source) => source.read(page));
     const pictures = near.slice(0, MOST).flatMap((sign) => picturesAt(sign, page));
     const addresses = declared.flatMap((value) => addressOf(value));
     // The picture that the page declares, as it is shown; else the first that is large.
     return [
-      ...pictures.filter((picture) => [picture.src, ...(picture.candidates ?? []).map(({ src }) => src)].some((src) => addresses.some((address) => isSamePicture(src, address)))),
+      ...pictures.filter((picture) =>
+        [picture.src, ...(picture.candidates ?? []).map(({ src }) => src)].some((src) =>
+          addresses.some((address) => isSamePicture(src, address)),
+        ),
+      ),
       ...pictures.filter((picture) => (widthOf(picture) ?? 0) >= LARGE),
     ];
   },
@@ -47,7 +60,9 @@ function picturesAt({ element }: Sign, page: PageView): Image[] {
   const parent = element.parent;
   const whole = parent?.name === "picture" ? parent : element;
   const figure = whole instanceof ElementNode ? readFigure(whole, page) : undefined;
-  return (figure?.images ?? []).flatMap(({ src, ...rest }) => (src === undefined ? [] : [{ ...rest, src }]));
+  return (figure?.images ?? []).flatMap(({ src, ...rest }) =>
+    src === undefined ? [] : [{ ...rest, src }],
+  );
 }
 
 function addressOf(value: unknown): string[] {
@@ -78,28 +93,41 @@ const SIZES = 2;
 const NEARLY = 0.65;
 
 /** The declared picture; in the version that the article shows, if that comes in several sizes and is not much smaller. */
-export function chooseLeadImage(candidates: readonly Candidate<Image>[]): Candidate<Image> | undefined {
+export function chooseLeadImage(
+  candidates: readonly Candidate<Image>[],
+): Candidate<Image> | undefined {
   const declared = candidates.find(({ source }) => source !== shown.from);
   const inText = candidates.find(({ source }) => source === shown.from);
   if (declared === undefined || inText === undefined) return declared ?? inText;
-  if (!candidates.some(({ source, value }) => source !== shown.from && isSame(inText.value, value))) return declared;
+  if (!candidates.some(({ source, value }) => source !== shown.from && isSame(inText.value, value)))
+    return declared;
   const width = widthOf(inText.value);
   const small = width !== undefined && width < NEARLY * (widthOf(declared.value) ?? 0);
   const sizes = new Set(inText.value.candidates?.map(({ src }) => src)).size;
   if (sizes >= SIZES && !small) return inText;
   // The page describes the picture where it shows it.
   const { alt, caption, credit } = inText.value;
-  const described = { ...(alt && { alt }), ...(caption && { caption }), ...(credit && { credit }), ...declared.value };
+  const described = {
+    ...(alt && { alt }),
+    ...(caption && { caption }),
+    ...(credit && { credit }),
+    ...declared.value,
+  };
   return { source: declared.source, value: described };
 }
 
 function isSame(image: Image, other: Image): boolean {
-  return [image.src, ...(image.candidates ?? []).map(({ src }) => src)].some((src) => isSamePicture(src, other.src));
+  return [image.src, ...(image.candidates ?? []).map(({ src }) => src)].some((src) =>
+    isSamePicture(src, other.src),
+  );
 }
 
 /** The widest that is known of a picture. */
 function widthOf(image: Image): number | undefined {
-  const known = [image, ...(image.candidates ?? [])].flatMap(({ src, width }) => [width, widthInAddress(src)]);
+  const known = [image, ...(image.candidates ?? [])].flatMap(({ src, width }) => [
+    width,
+    widthInAddress(src),
+  ]);
   const widths = known.filter((width) => width !== undefined);
   return widths.length > 0 ? Math.max(...widths) : undefined;
 }

@@ -12,8 +12,14 @@ export const typeSources: readonly Source[] = [
     late: true,
     read: (page) => page.once(inJsonLd).slice(0, 1).flatMap(typesOf),
   },
-  { from: "microdata:@type", phase: "body", read: (page) => page.once(inMicrodata).slice(0, 1).flatMap(typesOf) },
-  derive("meta:og:type", "head", (page) => page.meta("og:type").map((type) => type.replace(/\..*$/, ""))),
+  {
+    from: "microdata:@type",
+    phase: "body",
+    read: (page) => page.once(inMicrodata).slice(0, 1).flatMap(typesOf),
+  },
+  derive("meta:og:type", "head", (page) =>
+    page.meta("og:type").map((type) => type.replace(/\..*$/, "")),
+  ),
 ];
 
 /** Is the article free? Only what is said of the article itself counts, not that parts have a lock. */
@@ -24,11 +30,18 @@ export const accessSources: readonly Source[] = [
 ];
 
 function access(evidence: string, source: Source): Source {
-  return { ...source, from: evidence, read: (page) => source.read(page).flatMap((value) => verdict(value, evidence)) };
+  return {
+    ...source,
+    from: evidence,
+    read: (page) => source.read(page).flatMap((value) => verdict(value, evidence)),
+  };
 }
 
 function verdict(value: unknown, evidence: string): JsonValue[] {
-  const word = String(value).trim().toLowerCase().replace(/^.*schema\.org\//, "");
+  const word = String(value)
+    .trim()
+    .toLowerCase()
+    .replace(/^.*schema\.org\//, "");
   if (/^(?:true|free|yes|1)$/.test(word)) return [{ free: true, evidence }];
   return /^(?:false|locked|no|0)$/.test(word) ? [{ free: false, evidence }] : [];
 }
@@ -40,7 +53,9 @@ export const nextPageSources: readonly Source[] = [
 
 function nextLinks(page: PageView): readonly unknown[] {
   const declared = page.links("next").map(({ href }) => href);
-  const shown = page.signs.filter(({ kind }) => kind === "next").map(({ element }) => element.attr("href") ?? "");
+  const shown = page.signs
+    .filter(({ kind }) => kind === "next")
+    .map(({ element }) => element.attr("href") ?? "");
   const own = trunk(page.url ?? page.links("canonical")[0]?.href, page.base);
   return [...declared, ...shown].filter((href) => own !== "" && trunk(href, page.base) === own);
 }

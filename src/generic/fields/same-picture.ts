@@ -11,20 +11,31 @@ export function isSamePicture(a: string, b: string): boolean {
 
 /** The width that an address itself tells: `-1200x630`, `w=800`, `/w1136/`, `s810`. */
 export function widthInAddress(src: string): number | undefined {
-  const match = /(?<![\da-z])(\d{3,4})x\d{3,4}(?!\d)|(?<![a-z\d])(?:w|width|s|imwidth|size)[=_:-]?(\d{3,4})(?!\d)|[:/](\d{3,4})[:/]\d{3,4}[:/]/i.exec(src);
+  const match =
+    /(?<![\da-z])(\d{3,4})x\d{3,4}(?!\d)|(?<![a-z\d])(?:w|width|s|imwidth|size)[=_:-]?(\d{3,4})(?!\d)|[:/](\d{3,4})[:/]\d{3,4}[:/]/i.exec(
+      src,
+    );
   const width = Number(match?.[1] ?? match?.[2] ?? match?.[3]);
   return width >= 100 ? width : undefined;
 }
 
 function pathOf(src: string): string {
-  return src.replace(/[?#].*$/, "").replace(/^(?:https?:)?\/\/[^/]+/i, "").toLowerCase();
+  return src
+    .replace(/[?#].*$/, "")
+    .replace(/^(?:https?:)?\/\/[^/]+/i, "")
+    .toLowerCase();
 }
 
 function namesIn(path: string): string[] {
-  const parts = path.split("/").map((part) => part.replace(/\.[a-z]{3,4}$/, "").replace(/[-_.]?\d{2,4}x\d{2,4}(?=$|[-_.])/, ""));
+  const parts = path
+    .split("/")
+    .map((part) =>
+      part.replace(/\.[a-z]{3,4}$/, "").replace(/[-_.]?\d{2,4}x\d{2,4}(?=$|[-_.])/, ""),
+    );
   const long = parts.filter((part) => part.length > 15);
   // Days and years stand in the addresses of all of a site's pictures.
-  const numbers = path.match(/[a-f\d-]{20,}|\d{5,}/g)?.filter((number) => !/^(?:19|20)\d{6}$/.test(number)) ?? [];
+  const numbers =
+    path.match(/[a-f\d-]{20,}|\d{5,}/g)?.filter((number) => !/^(?:19|20)\d{6}$/.test(number)) ?? [];
   const file = parts[parts.length - 1] ?? "";
   return [...long, ...numbers, ...(file.length > 7 ? [file] : [])];
 }

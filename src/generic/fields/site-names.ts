@@ -2,8 +2,8 @@ import type { PageView } from "../../model/page.js";
 import { own, valuesAt } from "../../page/json-path.js";
 import { derive, meta, type Source } from "../../profile/source.js";
 import { hostOf } from "../../text/url.js";
-import { letters } from "./compare.js";
 import { typesOf } from "./article-node.js";
+import { letters } from "./compare.js";
 import { ownJsonLd } from "./structured.js";
 
 const siteNode: Source = {
@@ -11,7 +11,9 @@ const siteNode: Source = {
   phase: "head",
   late: true,
   read: (page) =>
-    page.jsonLd.filter((node) => typesOf(node).includes("WebSite")).flatMap((node) => valuesAt(node, ["name"])),
+    page.jsonLd
+      .filter((node) => typesOf(node).includes("WebSite"))
+      .flatMap((node) => valuesAt(node, ["name"])),
 };
 
 /** Where a site's name is declared, best first. */
@@ -31,15 +33,31 @@ export function siteNames(page: PageView): ReadonlySet<string> {
 }
 
 function findNames(page: PageView): ReadonlySet<string> {
-  const declared = [...siteNameSources.slice(0, -1), meta("publisher"), meta("twitter:site"), meta("copyright")];
-  const names = declared.flatMap((source) => source.read(page)).map((name) => letters(String(own(name as never, "name") ?? name)));
+  const declared = [
+    ...siteNameSources.slice(0, -1),
+    meta("publisher"),
+    meta("twitter:site"),
+    meta("copyright"),
+  ];
+  const names = declared
+    .flatMap((source) => source.read(page))
+    .map((name) => letters(String(own(name as never, "name") ?? name)));
   return new Set(names.filter((name) => name.length > 1));
 }
 
 /** Is this what the site is called: by a declared name, or by its host? */
-export function isSiteName(text: string, page: PageView, names: ReadonlySet<string> = siteNames(page)): boolean {
+export function isSiteName(
+  text: string,
+  page: PageView,
+  names: ReadonlySet<string> = siteNames(page),
+): boolean {
   const name = letters(text);
-  return name.length > 1 && (names.has(name) || names.has(letters(text.replace(/^the\s|\.\p{L}+$/giu, ""))) || isHostLabel(text, page));
+  return (
+    name.length > 1 &&
+    (names.has(name) ||
+      names.has(letters(text.replace(/^the\s|\.\p{L}+$/giu, ""))) ||
+      isHostLabel(text, page))
+  );
 }
 
 /** "Daily Example" on www.dailyexample.com or example.com/daily: most of its letters stand in the host. */
@@ -47,7 +65,9 @@ function isHostLabel(text: string, page: PageView): boolean {
   const address = page.base ?? page.links("canonical")[0]?.href ?? page.meta("og:url")[0] ?? "";
   const host = letters((hostOf(address) ?? "").replace(/^www\d?\./, ""));
   const words = text.replace(/['’]s\b/g, "").match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => word.length > 2 && !/^(?:the|and|und|der|die|das|les|des|www|com)$/i.test(word));
+  const telling = words.filter(
+    (word) => word.length > 2 && !/^(?:the|and|und|der|die|das|les|des|www|com)$/i.test(word),
+  );
   // A short word may stand in any host by chance: "art" in "smartworld".
   const longest = Math.max(0, ...telling.map((word) => word.length));
   if (telling.length === 0 || (longest < 5 && !host.startsWith(letters(text)))) return false;

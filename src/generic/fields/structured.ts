@@ -26,7 +26,8 @@ export function ownMicrodata(path: string): Source {
 /** The nodes of JSON-LD that describe the page's article, best first. */
 export const inJsonLd = (page: PageView): readonly JsonObject[] => articleNodes(page.jsonLd, page);
 /** The same of microdata. */
-export const inMicrodata = (page: PageView): readonly JsonObject[] => articleNodes(page.microdata, page);
+export const inMicrodata = (page: PageView): readonly JsonObject[] =>
+  articleNodes(page.microdata, page);
 
 function firstOf(page: PageView, nodes: readonly JsonValue[], path: string): JsonValue[] {
   const keys = path.split(".");

@@ -56,9 +56,11 @@ const START = /^([^|–—·•»«:_/]{2,60}?)(?:\s*[|·•»«:_]|\s[-–—/]
 
 function withoutSite(title: string, page: PageView, names: ReadonlySet<string>): string {
   const end = END.exec(title);
-  if (end?.[1] !== undefined && isSiteName(end[2] ?? "", page, names)) return withoutSite(end[1], page, names);
+  if (end?.[1] !== undefined && isSiteName(end[2] ?? "", page, names))
+    return withoutSite(end[1], page, names);
   const start = START.exec(title);
-  if (start?.[2] !== undefined && isSiteName(start[1] ?? "", page, names)) return withoutSite(start[2], page, names);
+  if (start?.[2] !== undefined && isSiteName(start[1] ?? "", page, names))
+    return withoutSite(start[2], page, names);
   return title;
 }
 
@@ -68,18 +70,26 @@ function withoutSite(title: string, page: PageView, names: ReadonlySet<string>):
  * An `h1` that no declaration knows may be a logo or a section's name; one that holds a declared headline and
  * more has a kicker, a date or a button in it.
  */
-export function chooseTitle(candidates: readonly Candidate<string>[]): Candidate<string> | undefined {
+export function chooseTitle(
+  candidates: readonly Candidate<string>[],
+): Candidate<string> | undefined {
   const shown = candidates.find(({ source }) => source === "css:h1");
   const declared = candidates.filter((candidate) => candidate !== shown);
   if (shown === undefined || declared.length === 0) return vote(candidates);
-  if (!declared.some(({ value }) => alike(shown.value, value)) && shown.value.length < 25) return vote(declared);
+  if (!declared.some(({ value }) => alike(shown.value, value)) && shown.value.length < 25)
+    return vote(declared);
   const whole = letters(shown.value);
   const texts = declared.map(({ value }) => letters(value));
   const same = declared.filter((_, i) => texts[i] === whole);
   if (same.length > 0) return same.find(({ value }) => isNeater(value, shown.value)) ?? shown;
+  // Two that say so need no more proof; one must say most of it: it may be the headline cut short.
   const core = declared.findIndex(({ source }, i) => {
     const part = texts[i] ?? "";
-    return CORES.has(source) && part.length > 0.6 * whole.length && (whole.startsWith(part) || whole.endsWith(part));
+    if (!CORES.has(source) || !(whole.startsWith(part) || whole.endsWith(part))) return false;
+    return (
+      part.length > 0.6 * whole.length ||
+      (part.length > 7 && texts.filter((text) => text === part).length > 1)
+    );
   });
   return declared[core] ?? shown;
 }
@@ -88,7 +98,10 @@ export function chooseTitle(candidates: readonly Candidate<string>[]): Candidate
 function isNeater(text: string, than: string): boolean {
   const joints = (title: string): number => title.match(/[:|–—-]\s/g)?.length ?? 0;
   const spaceless = (title: string): string => title.replace(/\s/g, "");
-  return joints(text) > joints(than) || (spaceless(text) === spaceless(than) && text.length < than.length);
+  return (
+    joints(text) > joints(than) ||
+    (spaceless(text) === spaceless(than) && text.length < than.length)
+  );
 }
 
 const CORES = new Set(["json-ld:headline", "meta:og:title", "microdata:headline"]);
