@@ -2,6 +2,11 @@ import type { Fields, NoteKind } from "../model/article.js";
 import type { Issue } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
 import type { ElementNode, TreeNode } from "../tree/node.js";
+import { judge } from "./region/judge.js";
+import { outline } from "./region/outline.js";
+import { segment, type TextBlock } from "./region/segment.js";
+import { together } from "./region/together.js";
+import { judgePage } from "./verdict.js";
 
 /** Where the article stands on a page. */
 export interface Located {
@@ -16,14 +21,52 @@ export interface Located {
   readonly issues: readonly Issue[];
 }
 
+// Fewer seen characters are no article: the shortest body in the corpus has 49.
+const SHORTEST = 30;
+
 /** Finds the article on a page that no profile knows. */
-export function locate(root: ElementNode, _page: PageView, _fields: Partial<Fields>): Located {
-  const region = root.one("[itemprop=articleBody], article, main, body");
+export function locate(root: ElementNode, page: PageView, fields: Partial<Fields>): Located {
+  const blocks = segment(root);
+  const sure = together(blocks, judge(blocks, fields));
+  const keep = sure.map((yes) => yes > 0.5);
+  const kept = blocks.reduce((sum, block, i) => sum + (keep[i] ? block.length : 0), 0);
+  const wrong = judgePage(page, blocks, kept, 1);
+  const drawn = kept < SHORTEST || wrong !== undefined ? undefined : outline(blocks, keep);
+  if (drawn === undefined) {
+    return {
+      regions: [],
+      dropped: new Map(),
+      notes: new Map(),
+      confidence: 0,
+      issues: [wrong ?? NO_BODY],
+    };
+  }
   return {
-    regions: region === undefined ? [] : [region],
-    dropped: new Map(),
+    regions: [drawn.region],
+    dropped: drawn.dropped,
     notes: new Map(),
-    confidence: 0.5,
-    issues: region === undefined ? [{ code: "no-body", message: "no article was found on the page" }] : [],
+    confidence: expected(blocks, sure, keep),
+    issues: [],
   };
+}
+
+const NO_BODY: Issue = { code: "no-body", message: "no text on the page reads like an article" };
+
+/** The F1 to be expected of a body, by how sure each block's verdict is. */
+function expected(
+  blocks: readonly TextBlock[],
+  sure: readonly number[],
+  keep: readonly boolean[],
+): number {
+  let right = 0;
+  let chosen = 0;
+  let wanted = 0;
+  blocks.forEach((block, i) => {
+    const likely = (sure[i] ?? 0) * block.length;
+    wanted += likely;
+    if (!keep[i]) return;
+    right += likely;
+    chosen += block.length;
+  });
+  return Math.round((2000 * right) / (chosen + wanted || 1)) / 1000;
 }

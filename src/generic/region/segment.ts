@@ -1,0 +1,93 @@
+import { CONTROLS, WRAPPERS } from "../../body/element-kinds.js";
+import type { ElementNode, TreeNode } from "../../tree/node.js";
+import { type TextStats, textStats } from "./text-stats.js";
+
+/** A run of text between two block boundaries: what is article, or is not, as a whole. */
+export interface TextBlock extends TextStats {
+  /** The nearest block element around it. */
+  readonly box: ElementNode;
+  /** The nodes of the run; several when it shares its box with other blocks. */
+  readonly nodes: readonly TreeNode[];
+  readonly text: string;
+  /** Length of the text inside links. */
+  readonly linked: number;
+  /** Was it the whole content of its box? */
+  readonly alone: boolean;
+}
+
+const BLOCKS = new Set(
+  "p h1 h2 h3 h4 h5 h6 ul ol menu dl blockquote pre table figure hr summary iframe video audio object embed".split(
+    " ",
+  ),
+);
+/** Never looked into: pictures and players have words that are no text of the article. */
+const OPAQUE = new Set("figure iframe video audio object embed map picture".split(" "));
+
+/** Cuts a page into its text blocks, in order; one pass over the tree. */
+export function segment(root: ElementNode): TextBlock[] {
+  const cutter = new Cutter();
+  cutter.box(root);
+  return cutter.blocks;
+}
+
+class Cutter {
+  readonly blocks: TextBlock[] = [];
+  #nodes: TreeNode[] = [];
+  #text = "";
+  #linked = 0;
+  #links = 0;
+
+  box(element: ElementNode): void {
+    const first = this.blocks.length;
+    this.#children(element, element);
+    this.#flush(element, this.blocks.length === first);
+  }
+
+  #children(element: ElementNode, box: ElementNode): void {
+    for (const child of element.children) {
+      if (child.type === "text") this.#add(child.data);
+      else if (child.name === "br") this.#text += " ";
+      else if (CONTROLS.has(child.name) || OPAQUE.has(child.name)) {
+        if (OPAQUE.has(child.name)) this.#flush(box, false);
+        continue;
+      } else if (WRAPPERS.has(child.name) || BLOCKS.has(child.name)) {
+        this.#flush(box, false);
+        this.#inBlock(child);
+      } else this.#inline(child, box);
+      if (element === box && child.type === "text") this.#nodes.push(child);
+    }
+  }
+
+  #inBlock(child: ElementNode): void {
+    const links = this.#links;
+    this.box(child);
+    this.#links = links;
+  }
+
+  #inline(child: ElementNode, box: ElementNode): void {
+    const link = child.name === "a" && child.attr("href") !== undefined;
+    if (link) this.#links++;
+    const blocks = this.blocks.length;
+    this.#children(child, box);
+    if (link) this.#links--;
+    if (child.parent === box && this.blocks.length === blocks) this.#nodes.push(child);
+  }
+
+  #add(data: string): void {
+    this.#text += data;
+    if (this.#links > 0) this.#linked += textStats(data).length;
+  }
+
+  #flush(box: ElementNode, alone: boolean): void {
+    const text = this.#text;
+    const nodes = this.#nodes;
+    const linked = this.#linked;
+    this.#text = "";
+    this.#nodes = [];
+    this.#linked = 0;
+    if (text === "" || !/\S/.test(text)) return;
+    const stats = textStats(text);
+    if (stats.length === 0) return;
+    this.blocks.push({ ...stats, box, nodes: alone ? [box] : nodes, text, linked, alone });
+  }
+}

@@ -1,0 +1,51 @@
+import type { Issue } from "../model/evidence.js";
+import type { PageView } from "../model/page.js";
+import type { TextBlock } from "./region/segment.js";
+
+const BOT =
+  /(?:checking (?:if the site|your browser)|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|unusual traffic|enable javascript and cookies to continue|access denied|attention required|security check|captcha|pardon our interruption|just a moment)/i;
+const ERROR =
+  /(?:\b404\b|page (?:not found|(?:does not|doesn.t) exist|isn.t available)|not found|no longer available|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|\b(?:403|500|502|503)\b (?:forbidden|error|internal|bad|service)|service unavailable|internal server error)/i;
+const CONSENT =
+  /(?:we value your privacy|cookie consent|accept (?:all )?cookies|mit werbung weiterlesen|zustimmung|consentement|before you continue|datenschutzeinstellungen)/i;
+const LOGIN =
+  /(?:log ?in|sign ?in|subscribe|register) to (?:continue|read|view)|to continue reading|members only|anmelden,? um|jetzt weiterlesen|create (?:a )?free account/i;
+// Error pages and walls are short: the longest seen has 900 characters of text that passes for an article's.
+const SHORT = 1000;
+
+/** What kind of page it is when it is no article, told apart by its title and what little text there is. */
+export function judgePage(
+  page: PageView,
+  blocks: readonly TextBlock[],
+  kept: number,
+  scripts: number,
+): Issue | undefined {
+  if (kept > SHORT) return undefined;
+  const opening = `${page.title ?? ""} ${blocks
+    .slice(0, 40)
+    .map((block) => block.text)
+    .join(" ")
+    .slice(0, 3000)}`;
+  if (BOT.test(opening) && kept < SHORT / 2)
+    return { code: "bot-check", message: "the page asks whether a person reads it" };
+  if (ERROR.test(`${page.title ?? ""} ${heading(blocks)}`))
+    return { code: "error-page", message: "the page says that there is no such page" };
+  if (CONSENT.test(opening) && kept < SHORT / 3)
+    return {
+      code: "consent-wall",
+      message: "the page asks for consent before it shows the article",
+    };
+  if (LOGIN.test(opening) && kept < SHORT / 3)
+    return {
+      code: "login-wall",
+      message: "the page asks for an account before it shows the article",
+    };
+  const text = blocks.reduce((sum, block) => sum + block.length, 0);
+  if (text < 200 && scripts > 0)
+    return { code: "script-shell", message: "the page is an empty shell that a script fills" };
+  return undefined;
+}
+
+function heading(blocks: readonly TextBlock[]): string {
+  return blocks.find((block) => /^h[12]$/.test(block.box.name))?.text ?? "";
+}
