@@ -51,13 +51,9 @@ function kindOf(types: readonly string[]): Author["kind"] {
 
 /** The texts under the first of the keys that has any; an object counts by its own address or name. */
 function texts(value: unknown, ...keys: string[]): string[] {
-  if (typeof value !== "object" || value === null) return [];
   for (const key of keys) {
-    const found: unknown[] = Object.hasOwn(value, key)
-      ? [(value as Record<string, unknown>)[key]].flat()
-      : [];
-    const read = found.flatMap((item) =>
-      typeof item === "object" ? texts(item, "url", "contentUrl", "name") : [item],
+    const read = members(value, key).flatMap((item) =>
+      typeof item === "object" ? PARTS.flatMap((part) => members(item, part)).slice(0, 1) : [item],
     );
     const usable = read
       .filter((item) => typeof item === "string")
@@ -66,6 +62,13 @@ function texts(value: unknown, ...keys: string[]): string[] {
     if (usable.length > 0) return usable;
   }
   return [];
+}
+
+const PARTS = ["url", "contentUrl", "name", "@value"];
+
+function members(value: unknown, key: string): unknown[] {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return [];
+  return [(value as Record<string, unknown>)[key]].flat();
 }
 
 function first(

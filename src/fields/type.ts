@@ -1,15 +1,10 @@
 import type { ArticleType } from "../model/article.js";
 
+// schema.org's types, Open Graph's, and our own words; whatever else is an article or a posting is an article.
 const TYPES: Readonly<Record<string, ArticleType>> = {
-  article: "article",
-  newsarticle: "article",
-  reportagenewsarticle: "article",
-  blogposting: "article",
-  report: "article",
-  analysisnewsarticle: "article",
   liveblogposting: "live-blog",
-  opinionnewsarticle: "opinion",
   "live-blog": "live-blog",
+  opinionnewsarticle: "opinion",
   opinion: "opinion",
   interactive: "interactive",
   recipe: "recipe",
@@ -18,10 +13,12 @@ const TYPES: Readonly<Record<string, ArticleType>> = {
   podcast: "podcast",
   podcastepisode: "podcast",
   review: "review",
+  criticreview: "review",
   reviewnewsarticle: "review",
   forum: "forum",
   discussionforumposting: "forum",
   qapage: "forum",
+  question: "forum",
   documentation: "documentation",
   techarticle: "documentation",
   apireference: "documentation",
@@ -29,14 +26,14 @@ const TYPES: Readonly<Record<string, ArticleType>> = {
   collectionpage: "collection",
 };
 
-/** The kind of article, from a schema.org type or one of our own words. */
+/** The kind of article: of several types the most telling one, `article` only if there is no other. */
 export function readType(raw: readonly unknown[]): ArticleType | undefined {
+  let found: ArticleType | undefined;
   for (const value of raw) {
-    const key = String(value)
-      .replace(/^https?:\/\/schema\.org\//i, "")
-      .toLowerCase();
-    const type = Object.hasOwn(TYPES, key) ? TYPES[key] : undefined;
-    if (type !== undefined) return type;
+    if (typeof value !== "string") continue;
+    const key = value.replace(/^.*[/#]/, "").toLowerCase();
+    if (Object.hasOwn(TYPES, key)) return TYPES[key];
+    if (/(?:article|posting)$|^report$/.test(key)) found = "article";
   }
-  return undefined;
+  return found;
 }

@@ -55,7 +55,7 @@ function visitElement(
   const names = item === undefined ? "" : (attribs["itemprop"] ?? attribs["property"] ?? "");
   const own: Item | undefined = scoped ? { element, properties: new Map() } : undefined;
   if (names !== "" && item !== undefined) {
-    const value = own ?? valueOf(element);
+    const value = own ?? readValue(element);
     for (const name of names.split(/\s+/)) {
       const key = name.replace(/^schema:/, "");
       // og:title and its like are metas that happen to stand inside an item.
@@ -88,7 +88,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   time: "datetime",
 };
 
-function valueOf(element: ElementNode): string | undefined {
+function readValue(element: ElementNode): string | undefined {
   const content = element.attr("content");
   if (content !== undefined) return content.length <= LONGEST ? content : undefined;
   const attribute = Object.hasOwn(ADDRESSES, element.name) ? ADDRESSES[element.name] : undefined;

@@ -1,5 +1,6 @@
+import type { PageView } from "../model/page.js";
 import type { FieldSources } from "../profile/profile.js";
-import { attr, derive, link, meta } from "../profile/source.js";
+import { derive, link, meta } from "../profile/source.js";
 
 /** What every page says in the same way: tried behind whatever a profile says of these fields. */
 export const COMMON_FIELDS: FieldSources = {
@@ -14,5 +15,14 @@ export const COMMON_FIELDS: FieldSources = {
     meta("og:locale"),
     meta("content-language"),
   ],
-  direction: [attr("html, body", "dir")],
+  direction: [derive("html@dir", "body", declaredDirection)],
 };
+
+/** `dir` of `html`, else of `body`: both are at the top, so that the tree need not be searched. */
+function declaredDirection(page: PageView): readonly unknown[] {
+  const top = page.root.children.flatMap((child) => (child.type === "tag" ? [child] : []));
+  const next = top.flatMap((element) => element.children);
+  return [...top, ...next].flatMap((node) =>
+    node.type === "tag" && /^(?:html|body)$/.test(node.name) ? [node.attr("dir") ?? ""] : [],
+  );
+}

@@ -36,6 +36,9 @@ const JOINS =
   /\s*\n\s*(?=[,&、]|(?:and|und|et|y|e|og|och|en)\s)|(?<=[,&、:]|\s(?:and|und|et|y|e|og|och|en|by|von))\s*\n\s*/giu;
 const PARTS = /\s*[|•·●\n;；]\s*|\s+[–—\-/／]\s+/;
 
+// Nine authors of a live blog take 200 characters.
+const LONGEST = 1000;
+
 /**
  * The names in a by-line: "By Ann Lee and Bo Berg | Weekly Post" gives two.
  *
@@ -44,7 +47,7 @@ const PARTS = /\s*[|•·●\n;；]\s*|\s+[–—\-/／]\s+/;
  * Dates, places behind commas, addresses and labels are no names; a text without any gives `[]`.
  */
 export function readByline(text: string, language: string | undefined): string[] {
-  const line = decodeEntities(text)
+  const line = decodeEntities(text.slice(0, LONGEST))
     .replace(/\u00ad/g, "")
     .replace(/[^\S\n]+/g, " ")
     .replace(JOINS, " ")

@@ -1,6 +1,6 @@
-import { isoDay, isoTime } from "./iso-date.js";
+import { withClock } from "./clock.js";
+import { isoDay } from "./iso-date.js";
 import { monthOf } from "./months.js";
-import { zoneOffset } from "./zone.js";
 
 /** What decides between readings of a written date. */
 export interface DateHints {
@@ -20,8 +20,8 @@ export function readDateText(text: string, hints: DateHints): string | undefined
   if (found === undefined) return undefined;
   const { day, end, start } = found;
   return (
-    withTime(day, line.slice(end, end + 48)) ??
-    withTime(day, line.slice(Math.max(0, start - 24), start)) ??
+    withClock(day, line.slice(end, end + 48)) ??
+    withClock(day, line.slice(Math.max(0, start - 24), start)) ??
     day
   );
 }
@@ -124,22 +124,6 @@ function found(
   return iso === undefined
     ? undefined
     : { day: iso, start: match.index, end: match.index + match[0].length };
-}
-
-const TIME =
-  /(?<![\d.,:])(?:(下午|午後|오후|上午|午前|오전|[ap]m)\s?)?(\d{1,2})(?:\s?(?::|h|時|点|點|시|\.(?=\d\d\s?(?:uhr|h\b|[ap]\.?m)))\s?(\d{2})?(?!\d)(?::(\d{2}))?)?(?:\s?분|分)?\s?(?:uhr|h\b)?([ap])?\.?(?:m\b)?\.?\s?\(?(Z|(?:UTC|GMT)?\s?[+-]\d{1,2}:?(?:\d{2})?|[A-Z]{2,4}\b)?/iu;
-
-function withTime(day: string, rest: string): string | undefined {
-  const match = TIME.exec(rest);
-  if (match === null) return undefined;
-  const [, before, hours = "", minutes, seconds, half, zone = ""] = match;
-  const part = half ?? (before && (/^(?:下午|午後|오후|p)/i.test(before) ? "p" : "a"));
-  if (minutes === undefined && part === undefined) return undefined;
-  const late = part?.toLowerCase() === "p";
-  const hour = part === undefined ? Number(hours) : (Number(hours) % 12) + (late ? 12 : 0);
-  const offset = /\d/.test(zone) ? zone : zoneOffset(zone, day);
-  const iso = isoTime(day, hour, Number(minutes ?? 0), Number(seconds ?? 0), offset);
-  return iso === day ? undefined : iso;
 }
 
 // Where each script's zero stands: digits follow one another in every script.

@@ -110,7 +110,7 @@ function bare(url: string): string {
 
 function plain(text: unknown): string {
   return typeof text === "string"
-    ? oneLine(text)
+    ? oneLine(text.slice(0, 500))
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, " ")
         .trim()

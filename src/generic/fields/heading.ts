@@ -12,7 +12,7 @@ export function mainHeading(page: PageView): Sign | undefined {
 
 function findHeading(page: PageView): Sign | undefined {
   const declared = [...page.meta("og:title"), page.title ?? ""]
-    .map(letters)
+    .map((title) => letters(title.slice(0, 500)))
     .filter((title) => title !== "");
   const headings = page.signs.filter(({ kind }) => kind === "heading");
   const best = leading(headings, declared);
@@ -45,12 +45,10 @@ export function signsAround(
 
 /** Does it stand in a side part of the page that the headline does not stand in? */
 function isBeside(sign: Sign, heading: Sign | undefined): boolean {
-  for (let side = sign.side; side !== undefined; side = side.outer) {
-    let own = heading?.side;
-    while (own !== undefined && own !== side) own = own.outer;
-    if (own === undefined) return true;
-  }
-  return false;
+  if (sign.side === undefined) return false;
+  let own = heading?.side;
+  while (own !== undefined && own !== sign.side) own = own.outer;
+  return own === undefined;
 }
 
 /** The sign that stands first in the titles, the longest of those. */

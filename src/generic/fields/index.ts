@@ -1,10 +1,12 @@
 import type { FieldChoosers, FieldCleaners, FieldSources } from "../../profile/profile.js";
-import { authorSources, chooseAuthors } from "./authors.js";
+import { accessSources } from "./access.js";
+import { authorSources } from "./authors.js";
+import { chooseAuthors } from "./choose-authors.js";
 import { chooseDate, cleanPublished, modifiedSources, publishedSources } from "./dates.js";
 import { chooseDescription, descriptionSources, subtitleSources } from "./description.js";
 import { cleanSection, cleanTags, kickerSources, sectionSources, tagSources } from "./labels.js";
 import { chooseLeadImage, leadImageSources } from "./lead-image.js";
-import { accessSources, nextPageSources, shortUrlSources, typeSources } from "./page.js";
+import { nextPageSources, shortUrlSources, typeSources } from "./page.js";
 import { siteNameSources } from "./site-names.js";
 import { chooseTitle, cleanTitle, titleSources } from "./title.js";
 

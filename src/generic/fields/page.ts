@@ -1,8 +1,7 @@
-import type { JsonValue } from "../../model/json.js";
 import type { PageView } from "../../model/page.js";
-import { derive, link, meta, type Source } from "../../profile/source.js";
+import { derive, link, type Source } from "../../profile/source.js";
 import { typesOf } from "./article-node.js";
-import { inJsonLd, inMicrodata, ownJsonLd, ownMicrodata } from "./structured.js";
+import { inJsonLd, inMicrodata } from "./structured.js";
 
 /** What kind of page its data says it is; the most telling type of the article's node first. */
 export const typeSources: readonly Source[] = [
@@ -21,30 +20,6 @@ export const typeSources: readonly Source[] = [
     page.meta("og:type").map((type) => type.replace(/\..*$/, "")),
   ),
 ];
-
-/** Is the article free? Only what is said of the article itself counts, not that parts have a lock. */
-export const accessSources: readonly Source[] = [
-  access("json-ld:isAccessibleForFree", ownJsonLd("isAccessibleForFree")),
-  access("microdata:isAccessibleForFree", ownMicrodata("isAccessibleForFree")),
-  access("meta:article:content_tier", meta("article:content_tier")),
-];
-
-function access(evidence: string, source: Source): Source {
-  return {
-    ...source,
-    from: evidence,
-    read: (page) => source.read(page).flatMap((value) => verdict(value, evidence)),
-  };
-}
-
-function verdict(value: unknown, evidence: string): JsonValue[] {
-  const word = String(value)
-    .trim()
-    .toLowerCase()
-    .replace(/^.*schema\.org\//, "");
-  if (/^(?:true|free|yes|1)$/.test(word)) return [{ free: true, evidence }];
-  return /^(?:false|locked|no|0)$/.test(word) ? [{ free: false, evidence }] : [];
-}
 
 /** The next part of the article: the one that the page itself calls next, not the next article. */
 export const nextPageSources: readonly Source[] = [
@@ -71,4 +46,5 @@ function trunk(href: string | undefined, base: string | undefined): string {
   }
 }
 
+/** The address that the page gives for sharing. */
 export const shortUrlSources: readonly Source[] = [link("shortlink")];

@@ -3,14 +3,19 @@
  * digits and more, or a long file or folder name.
  */
 export function isSamePicture(a: string, b: string): boolean {
+  // Data addresses have no names in them.
+  if (a.length > LONGEST || b.length > LONGEST) return false;
   const [x, y] = [pathOf(a), pathOf(b)];
   if (x === y) return true;
   const named = namesIn(x);
   return namesIn(y).some((name) => named.includes(name));
 }
 
+const LONGEST = 2000;
+
 /** The width that an address itself tells: `-1200x630`, `w=800`, `/w1136/`, `s810`. */
 export function widthInAddress(src: string): number | undefined {
+  if (src.length > LONGEST) return undefined;
   const match =
     /(?<![\da-z])(\d{3,4})x\d{3,4}(?!\d)|(?<![a-z\d])(?:w|width|s|imwidth|size)[=_:-]?(\d{3,4})(?!\d)|[:/](\d{3,4})[:/]\d{3,4}[:/]/i.exec(
       src,

@@ -1,0 +1,73 @@
+import type { Author } from "../../model/article.js";
+import type { PageView } from "../../model/page.js";
+import type { Candidate } from "../../profile/profile.js";
+import { letters } from "./compare.js";
+import { isSiteName, siteNames } from "./site-names.js";
+
+/** The source of last resort: whoever is marked as an author somewhere on the page. */
+export const ANYWHERE = "css:[class*=author] (anywhere)";
+
+/**
+ * The first source that names somebody. A log-in name or the site's own name counts only where nobody else is
+ * named; a by-line that names the same people and more goes before the data.
+ */
+export function chooseAuthors(
+  candidates: readonly Candidate<Author[]>[],
+  page: PageView,
+): Candidate<Author[]> | undefined {
+  const sites = siteNames(page);
+  const strong = candidates.filter(
+    ({ source, value }) =>
+      source !== ANYWHERE &&
+      !value.every(({ name }) => isSiteName(name, page, sites) || isLogin(name)),
+  );
+  const chosen =
+    strong[0] ??
+    candidates.find(({ value }) => value.every(({ name }) => !isSiteName(name, page, sites))) ??
+    candidates[0];
+  if (chosen === undefined) return undefined;
+  // Who is named by several sources alone is alone: the others on the page checked it or wrote something else.
+  const agreed =
+    strong.filter(
+      ({ value }) => value.length === chosen.value.length && isMore(value, chosen.value),
+    ).length > 1;
+  const more = agreed
+    ? undefined
+    : strong.find(
+        ({ source, value }) =>
+          source.startsWith("css:") &&
+          value.length > chosen.value.length &&
+          isMore(value, chosen.value),
+      );
+  const best = more ?? chosen;
+  return {
+    source: best.source,
+    value: best.value.map((author) =>
+      complete(author, candidates, isSiteName(author.name, page, sites)),
+    ),
+  };
+}
+
+function isLogin(name: string): boolean {
+  return !/\s/.test(name) && (/^[a-z\d._-]+$/.test(name) || name.includes("_"));
+}
+
+function isMore(authors: readonly Author[], than: readonly Author[]): boolean {
+  const names = new Set(authors.map(({ name }) => letters(name)));
+  return than.every(({ name }) => names.has(letters(name)));
+}
+
+/** Address, portrait and role of the same author from whichever source has them. */
+function complete(
+  author: Author,
+  candidates: readonly Candidate<Author[]>[],
+  isSite: boolean,
+): Author {
+  const name = letters(author.name);
+  const same = candidates.flatMap(({ value }) =>
+    value.filter((other) => letters(other.name) === name),
+  );
+  const known: Author = Object.assign({}, ...same.reverse(), author);
+  // A site is no person, whatever its data says.
+  return isSite ? { ...known, kind: "organization" } : known;
+}

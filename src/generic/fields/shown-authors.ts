@@ -1,0 +1,101 @@
+import type { ElementView } from "../../model/element.js";
+import type { PageView, Sign } from "../../model/page.js";
+import type { Source } from "../../profile/source.js";
+import { readByline } from "../../text/byline.js";
+import { isPersonName, ROLE } from "../../text/names.js";
+import { signsAround } from "./heading.js";
+
+// By-lines stand above the headline or a standfirst below it.
+const ABOVE = 600;
+const BELOW = 1500;
+const AUTHOR_PAGE =
+  /author|autor|auteur|writer|people|person|profil|staff|team|redak|journalist|contributor|user|member|by\/|bio/i;
+
+// Who checked, edited or illustrated it did not write it.
+const HELPER = /fact|review|edited|checked|tested|photo|foto|illustr|translat/i;
+
+/** The people named by signs of one kind near the headline; `far` widens what is near, in characters of text. */
+export function shownAuthors(
+  from: string,
+  kind: Sign["kind"],
+  keep: (sign: Sign) => boolean,
+  far = 0,
+): Source {
+  return {
+    from,
+    phase: "body",
+    read: (page) => readSigns(signsAround(page, kind, ABOVE + far, BELOW + far).filter(keep), page),
+  };
+}
+
+/** The names in the first sign that has any, together with those of its neighbours of the same make. */
+function readSigns(signs: readonly Sign[], page: PageView): unknown[] {
+  for (const [i, sign] of signs.entries()) {
+    const inside = signs.slice(i + 1, i + 12).filter((other) => isInside(other, sign));
+    const people = peopleIn(sign, inside, page);
+    if (people.length === 0) continue;
+    const alike = signs
+      .slice(i + 1)
+      .filter(
+        (other) => isBeside(other, sign) && !HELPER.test(other.text) && !ROLE.test(other.text),
+      );
+    return [...people, ...alike.flatMap((other) => peopleIn(other, [], page))];
+  }
+  return [];
+}
+
+function peopleIn(sign: Sign, inside: readonly Sign[], page: PageView): unknown[] {
+  const { element } = sign;
+  const links = element.name === "a" ? [element] : element.all("a[href]");
+  const linked = links
+    .map((link) => ({
+      name: oneName(runs(link), page),
+      url: link.attr("href") ?? "",
+      rel: link.attr("rel") ?? "",
+    }))
+    .filter(
+      ({ name, url, rel }) =>
+        !HELPER.test(name) && (AUTHOR_PAGE.test(url) || rel.includes("author")) && name !== "",
+    );
+  if (linked.length > 0) return linked.map(({ name, url }) => ({ name, url }));
+  const named = inside
+    .filter((other) => /name|\bfn\b/i.test(other.element.attr("class") ?? ""))
+    .map((other) => oneName(runs(other.element), page))
+    .filter((name) => name !== "");
+  if (named.length > 0) return named;
+  const parts = element.children.flatMap((child) =>
+    child.type === "tag" ? [oneName(runs(child), page)] : [],
+  );
+  if (parts.length > 1 && parts.every(isPersonName) && !parts.some((part) => ROLE.test(part)))
+    return parts;
+  return readByline(runs(element), page.language);
+}
+
+/** Text with a line break at every element's edge: "Ann Lee" and "Chief Editor" are two elements, one line. */
+function runs(element: ElementView): string {
+  return element.children
+    .map((child) =>
+      child.type === "text" ? child.data.replace(/\s+/g, " ") : `\n${runs(child)}\n`,
+    )
+    .join("")
+    .trim();
+}
+
+function oneName(text: string, page: PageView): string {
+  const names = readByline(text, page.language);
+  return names.length === 1 ? (names[0] ?? "") : "";
+}
+
+function isInside(sign: Sign, outer: Sign): boolean {
+  for (let node = sign.element.parent; node !== null; node = node.parent)
+    if (node === outer.element) return true;
+  return false;
+}
+
+function isBeside(sign: Sign, other: Sign): boolean {
+  return (
+    sign.element.parent === other.element.parent &&
+    sign.element.name === other.element.name &&
+    sign.element.attr("class") === other.element.attr("class")
+  );
+}

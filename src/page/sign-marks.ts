@@ -1,0 +1,91 @@
+import type { SignKind } from "../model/page.js";
+import type { ElementNode } from "../tree/node.js";
+
+// Class names are English, or nearly so, on pages of every language. These parts of names mark candidates only.
+const AUTHOR =
+  /author|by-?_?line|autor(?!i[sz])|auteur|writer|reporter|journalist|redakteur|contributor|posted-?by|vcard|user-?name/i;
+const DATE = /date(?!pick|l)|publi|posted|datum|fecha|time(?!line|out|d\b)|meta/i;
+const SUBTITLE =
+  /sub-?_?(?:title|head|line|titulo|titel|deck)|stand-?first|\bdek\b|(?:^|[\s_-])(?:deck|intro|lead|lede|teaser|excerpt|abstract|summary)\b|chapo|chapeau|bajada|vorspann|entradilla|sommario|ingress|manchet/i;
+const KICKER = /kicker|eyebrow|overline|topline|dachzeile|ante-?titulo|surtitre|pretitle|roofline/i;
+const CRUMBS = /breadcrumb/i;
+const BESIDE =
+  /(?:^|\s)(?:comments?(?![a-z])|respond\b|disqus|related|sidebar|widget|recommend|recirc|trending|popular|most-?read|newsletter|footer|menu)/i;
+const BESIDE_NAMES = new Set(["nav", "aside", "footer"]);
+// What holds the whole page or the article takes its class from the layout: "has-sidebar" and the like.
+const WHOLE = new Set(["html", "body", "main", "article"]);
+// The address of a person's page.
+const PERSON =
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|people|producers?|contributors?|writers?|journalists?|redakteure?)\/[^/?#]/i;
+// A text that begins like a by-line, where no class says so.
+const BYLINE =
+  /^\s*(?:by|written by|posted by|von|par|por|door|oleh|автор|text|texto?|文|記者|记者|作者|撰文)(?:\s*[:：／]|\s)\s*\p{L}/iu;
+const BY =
+  /^\s*(?:by|written by|posted by|von|par|por|door|oleh|автор|autore?|auteur|author|文|作者)\s*[:：]?\s*$/iu;
+// A text with a year or a numeric date in it.
+const DATELINE = /(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d\d)/;
+
+/** What a class or an id says. */
+export interface Meaning {
+  readonly kinds: readonly SignKind[];
+  readonly beside: boolean;
+  readonly crumbs: boolean;
+}
+
+const NOTHING: readonly SignKind[] = [];
+/** Of an element without class or id. */
+export const NO_MEANING: Meaning = { kinds: NOTHING, beside: false, crumbs: false };
+
+/** What a class or an id marks its element as. */
+export function meaningOf(names: string): Meaning {
+  const kinds: SignKind[] = [];
+  if (AUTHOR.test(names)) kinds.push("author");
+  if (DATE.test(names)) kinds.push("date");
+  if (SUBTITLE.test(names)) kinds.push("subtitle");
+  if (KICKER.test(names)) kinds.push("kicker");
+  return { kinds, beside: BESIDE.test(names), crumbs: CRUMBS.test(names) };
+}
+
+const BY_NAME: Readonly<Record<string, SignKind>> = {
+  h1: "heading",
+  h2: "subheading",
+  time: "date",
+  address: "author",
+};
+
+/** What the tag and its other attributes say. */
+export function kindsOf({ name, attribs }: ElementNode, crumbs: boolean): readonly SignKind[] {
+  const byName = Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined;
+  const property = attribs["itemprop"];
+  const rel = attribs["rel"];
+  if (name !== "a" && byName === undefined && property === undefined && rel === undefined)
+    return NOTHING;
+  const kinds: SignKind[] = byName === undefined ? [] : [byName];
+  const author = property === "author" || (rel !== undefined && /\bauthor\b/.test(rel));
+  if (author || (name === "a" && PERSON.test(attribs["href"] ?? ""))) kinds.push("author");
+  if (property?.startsWith("date") === true) kinds.push("date");
+  if (rel !== undefined && /\btag\b/.test(rel)) kinds.push("tag");
+  if (rel !== undefined && name === "a" && /\bnext\b/.test(rel)) kinds.push("next");
+  if (crumbs && name === "a") kinds.push("crumb");
+  return kinds;
+}
+
+/** Is the element a part of the page beside the article, by its tag or by its names? */
+export function isSide(name: string, byClass: Meaning, byId: Meaning): boolean {
+  return BESIDE_NAMES.has(name) || ((byClass.beside || byId.beside) && !WHOLE.has(name));
+}
+
+// The longest label "Written by" and the longest by-line or dateline on the corpus, with room.
+const LONGEST_LABEL = 16;
+const LONGEST_LINE = 120;
+
+/** Does the text begin a by-line: `"own"` with a name behind "By", `"label"` with the name in the next element? */
+export function bylineIn(text: string): "own" | "label" | undefined {
+  if (text.length < LONGEST_LABEL && BY.test(text)) return "label";
+  return text.length <= LONGEST_LINE && BYLINE.test(text) ? "own" : undefined;
+}
+
+/** Is there a year or a numeric date in a text that is short enough to tell a date? */
+export function isDateline(text: string): boolean {
+  return text.length <= LONGEST_LINE && DATELINE.test(text);
+}
