@@ -24,7 +24,8 @@ const esmOnly =
 
 const config: Options[] = [
   { ...common, entry: { ...entry, cli: "src/cli/main.ts" }, format: "esm" },
-  { ...common, entry, format: "cjs", noExternal: [esmOnly] },
+  // "treeshake" has Rollup write the CommonJS chunks: tsup's other way, Sucrase, reorders class fields.
+  { ...common, entry, format: "cjs", noExternal: [esmOnly], treeshake: true },
   {
     ...common,
     entry,

@@ -40,7 +40,7 @@ export function train(
   edges,
   labels,
   weights,
-  { trees = 60, depth = 5, rate = 0.15, lambda = 2, least = 4 } = {},
+  { trees = 60, depth = 5, rate = 0.15, lambda = 2, least = 4, rows = 1, columns: share = 1 } = {},
 ) {
   const n = labels.length;
   let positive = 0;
@@ -54,12 +54,14 @@ export function train(
   const gradient = new Float64Array(n);
   const hessian = new Float64Array(n);
   const model = [];
+  const random = generator(1);
   for (let t = 0; t < trees; t++) {
     for (let i = 0; i < n; i++) {
       const p = 1 / (1 + Math.exp(-scores[i]));
       gradient[i] = weights[i] * (p - labels[i]);
       hessian[i] = weights[i] * p * (1 - p);
     }
+    const asked = columns.map((_, f) => f).filter(() => random() < share);
     const grow = (members, level) => {
       let g = 0;
       let h = 0;
@@ -67,14 +69,10 @@ export function train(
         g += gradient[i];
         h += hessian[i];
       }
-      const leaf = () => {
-        const value = (-rate * g) / (h + lambda);
-        for (const i of members) scores[i] += value;
-        return value;
-      };
+      const leaf = () => (-rate * g) / (h + lambda);
       if (level === depth || h < least * 2) return leaf();
       let best = { gain: 1e-4, feature: -1, bin: 0 };
-      for (let f = 0; f < columns.length; f++) {
+      for (const f of asked) {
         const size = edges[f].length + 1;
         if (size < 2) continue;
         const column = columns[f];
@@ -107,14 +105,18 @@ export function train(
         edges[best.feature][best.bin],
         grow(Int32Array.from(below), level + 1),
         grow(Int32Array.from(above), level + 1),
+        best.bin,
       ];
     };
-    model.push(
-      grow(
-        Int32Array.from({ length: n }, (_, i) => i),
-        0,
-      ),
-    );
+    const members = [];
+    for (let i = 0; i < n; i++) if (random() < rows) members.push(i);
+    const tree = grow(Int32Array.from(members), 0);
+    for (let i = 0; i < n; i++) {
+      let node = tree;
+      while (typeof node !== "number") node = columns[node[0]][i] <= node[4] ? node[2] : node[3];
+      scores[i] += node;
+    }
+    model.push(tree);
   }
   return { base, trees: model };
 }
@@ -126,4 +128,15 @@ export function predict({ base, trees }, row) {
     score += node;
   }
   return 1 / (1 + Math.exp(-score));
+}
+
+/** The same numbers on every run (mulberry32). */
+function generator(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
 }

@@ -1,12 +1,12 @@
 // node scripts/train/train.mjs [--write]: trains the two models that tell article text from the rest,
 // reports them on sites kept away, and writes src/generic/region/weights.ts.
 import { writeFileSync } from "node:fs";
-import { binning, predict, toBins, train } from "./gbdt.js";
-import { isHeldOut, loadEngine, readCorpus, weightsOf } from "./pages.js";
+import { binning, predict, toBins, train } from "./gbdt.mjs";
+import { isHeldOut, loadEngine, readCorpus, weightsOf } from "./pages.mjs";
 
 const corpus = process.env.OFFPRINT_CORPUS ?? "../shared/corpus";
-const FIRST = { trees: 50, depth: 5, rate: 0.2, lambda: 4, least: 8 };
-const SECOND = { trees: 30, depth: 4, rate: 0.2, lambda: 4, least: 8 };
+const FIRST = { trees: 70, depth: 4, rate: 0.15, lambda: 8, least: 20, rows: 0.7, columns: 0.6 };
+const SECOND = { trees: 30, depth: 3, rate: 0.15, lambda: 8, least: 30, rows: 0.7, columns: 0.6 };
 
 const engine = await loadEngine();
 console.time("corpus");

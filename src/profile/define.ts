@@ -32,7 +32,7 @@ import type { LayoutSpec, Profile, ProfileSpec } from "./profile.js";
  */
 export function defineProfile(spec: ProfileSpec): Profile {
   if (typeof spec !== "object" || spec === null) fail("a profile is an object", spec);
-  if (!/^[a-z0-9][a-z0-9.-]*$/.test(spec.id))
+  if (typeof spec.id !== "string" || !/^[a-z0-9][a-z0-9.-]*$/.test(spec.id))
     fail(`id ${JSON.stringify(spec.id)}: lower-case letters, digits, "-" and "." are allowed`);
   const where = `profile "${spec.id}"`;
   if (!Array.isArray(spec.hosts)) fail(`${where}: hosts must be a list of domains`);

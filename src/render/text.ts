@@ -10,7 +10,7 @@ export interface TextOptions {
    */
   markers?: boolean;
   /**
-   * Writes captions and credits of pictures and embeds, and the text of posts from elsewhere.
+   * Writes captions and credits of pictures, and titles and captions of embeds.
    * @defaultValue `false`
    */
   captions?: boolean;
@@ -79,7 +79,7 @@ function blockText(block: Block, options: Required<TextOptions>): string {
     case "embed":
       return options.captions
         ? joined([block.title, block.text, block.caption, block.credit], "\n")
-        : "";
+        : (block.text ?? "");
     default:
       return "";
   }
