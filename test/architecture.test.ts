@@ -23,7 +23,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   profile: ["model", "text", "tree", "page", "fault", "fields"],
   body: ["model", "text", "tree", "page", "media", "profile"],
   generic: ["model", "text", "tree", "page", "media", "fields", "profile", "body"],
-  session: ["model", "fault", "text", "tree", "page", "media", "fields", "profile", "body", "generic"],
+  session: [
+    "model",
+    "fault",
+    "text",
+    "tree",
+    "page",
+    "media",
+    "fields",
+    "profile",
+    "body",
+    "generic",
+  ],
   read: ["model", "fault", "decode", "profile", "session"],
   render: ["model", "text", "media"],
   sites: ["model", "text", "page", "media", "fields", "profile"],
@@ -39,7 +50,10 @@ const sources = files.map((file) => {
 
 function importsOf(tree: ts.SourceFile): string[] {
   return tree.statements.flatMap((statement) => {
-    const from = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) ? statement.moduleSpecifier : undefined;
+    const from =
+      ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)
+        ? statement.moduleSpecifier
+        : undefined;
     return from !== undefined && ts.isStringLiteral(from) ? [from.text] : [];
   });
 }
@@ -62,25 +76,33 @@ describe("the house", () => {
     if (ENTRIES.includes(own)) return;
     for (const specifier of importsOf(tree)) {
       if (!specifier.startsWith(".")) continue;
-      const target = relative(src, join(src, dirname(file), specifier)).replaceAll("\\", "/").replace(/\.js$/, ".ts");
-      expect([own, ...(MAY_IMPORT[own] ?? [])], `${file} imports ${target}`).toContain(stage(target));
+      const target = relative(src, join(src, dirname(file), specifier))
+        .replaceAll("\\", "/")
+        .replace(/\.js$/, ".ts");
+      expect([own, ...(MAY_IMPORT[own] ?? [])], `${file} imports ${target}`).toContain(
+        stage(target),
+      );
       if (own === "sites" && file !== "sites/index.ts") {
-        expect(target.startsWith("sites/") ? target.split("/")[1] : "", `${file} imports another site`).toMatch(
-          new RegExp(`^(?:|${file.split("/")[1]})$`),
-        );
+        expect(
+          target.startsWith("sites/") ? target.split("/")[1] : "",
+          `${file} imports another site`,
+        ).toMatch(new RegExp(`^(?:|${file.split("/")[1]})$`));
       }
     }
   });
 
-  it.each(sources)("$file imports no parser outside of tree/, and no Node outside of cli/", ({ file, tree }) => {
-    for (const specifier of importsOf(tree).filter((name) => !name.startsWith("."))) {
-      if (specifier.startsWith("node:")) expect(stage(file), specifier).toBe("cli");
-      else {
-        expect(specifier).toMatch(PARSERS);
-        expect(stage(file), specifier).toBe("tree");
+  it.each(sources)(
+    "$file imports no parser outside of tree/, and no Node outside of cli/",
+    ({ file, tree }) => {
+      for (const specifier of importsOf(tree).filter((name) => !name.startsWith("."))) {
+        if (specifier.startsWith("node:")) expect(stage(file), specifier).toBe("cli");
+        else {
+          expect(specifier).toMatch(PARSERS);
+          expect(stage(file), specifier).toBe("tree");
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each(sources)("$file is small, and knows its types", ({ file, text, tree }) => {
     expect(text.split("\n").length, "lines").toBeLessThanOrEqual(251);
@@ -96,7 +118,10 @@ describe("the house", () => {
       if (!ts.isVariableStatement(statement)) continue;
       expect(statement.declarationList.flags & ts.NodeFlags.Const, `${file}: let`).toBeTruthy();
       for (const { initializer } of statement.declarationList.declarations) {
-        const cache = initializer !== undefined && ts.isNewExpression(initializer) && (initializer.arguments ?? []).length === 0;
+        const cache =
+          initializer !== undefined &&
+          ts.isNewExpression(initializer) &&
+          (initializer.arguments ?? []).length === 0;
         expect(cache, `${file}: an empty ${initializer?.getText()} is a cache`).toBe(false);
       }
     }
@@ -104,6 +129,7 @@ describe("the house", () => {
 
   it("is drawn in docs/architecture.md as it is here", () => {
     const page = readFileSync(join(root, "docs/architecture.md"), "utf8");
-    for (const room of Object.keys(MAY_IMPORT)) expect(page).toMatch(new RegExp(`^\\| \`${room}(?:/\\*)?\` \\|`, "m"));
+    for (const room of Object.keys(MAY_IMPORT))
+      expect(page).toMatch(new RegExp(`^\\| \`${room}(?:/\\*)?\` \\|`, "m"));
   });
 });

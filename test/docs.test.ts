@@ -24,7 +24,9 @@ function extract(): Sample[] {
   const sources = [
     "README.md",
     ...readdirSync(join(root, "docs")).map((file) => `docs/${file}`),
-    ...readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).map((file) => `src/${file}`),
+    ...readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).map(
+      (file) => `src/${file}`,
+    ),
   ].filter((file) => /\.(?:md|ts)$/.test(file));
   return sources.flatMap((source) => {
     const text = readFileSync(join(root, source), "utf8");
@@ -54,14 +56,30 @@ function typeErrors(): Map<string, string[]> {
       throw new Error(String(diagnostic.messageText));
     },
   };
-  const options = { noEmit: true, noUnusedLocals: false, isolatedDeclarations: false, declaration: false, rootDir: root, paths };
+  const options = {
+    noEmit: true,
+    noUnusedLocals: false,
+    isolatedDeclarations: false,
+    declaration: false,
+    rootDir: root,
+    paths,
+  };
   const config = ts.getParsedCommandLineOfConfigFile(join(root, "tsconfig.json"), options, host);
-  const program = ts.createProgram(samples.map((sample) => sample.file), config?.options ?? {});
+  const program = ts.createProgram(
+    samples.map((sample) => sample.file),
+    config?.options ?? {},
+  );
   const errors = new Map<string, string[]>();
   for (const { file, start, messageText } of ts.getPreEmitDiagnostics(program)) {
-    const line = file !== undefined && start !== undefined ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
+    const line =
+      file !== undefined && start !== undefined
+        ? file.getLineAndCharacterOfPosition(start).line + 1
+        : 0;
     const key = file?.fileName ?? "";
-    errors.set(key, [...(errors.get(key) ?? []), `line ${line}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`]);
+    errors.set(key, [
+      ...(errors.get(key) ?? []),
+      `line ${line}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
+    ]);
   }
   return errors;
 }
@@ -86,6 +104,7 @@ describe("code samples", () => {
     log.mockClear();
     await import(file);
     const printed = log.mock.calls.map((call) => `${format(...call)}\n`).join("");
-    if (output !== undefined) expect(printed.replace(/[ \t]+$/gm, "")).toBe(output.replace(/[ \t]+$/gm, ""));
+    if (output !== undefined)
+      expect(printed.replace(/[ \t]+$/gm, "")).toBe(output.replace(/[ \t]+$/gm, ""));
   });
 });

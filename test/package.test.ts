@@ -18,42 +18,64 @@ const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as
   files: string[];
   bin: Record<string, string>;
 };
-const entries = Object.entries(manifest.exports).filter((entry): entry is [string, Conditions] => typeof entry[1] !== "string");
+const entries = Object.entries(manifest.exports).filter(
+  (entry): entry is [string, Conditions] => typeof entry[1] !== "string",
+);
 const everything = (folder: string, ending: RegExp): string[] =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => ending.test(file)).map((file) => join(folder, file));
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => ending.test(file))
+    .map((file) => join(folder, file));
 
 describe.skipIf(!built)("the package", () => {
   it("ships every file that it names", () => {
     for (const [, { import: esm, require: cjs }] of entries) {
-      for (const file of [esm.types, esm.default, cjs.types, cjs.default]) expect(existsSync(join(root, file)), file).toBe(true);
+      for (const file of [esm.types, esm.default, cjs.types, cjs.default])
+        expect(existsSync(join(root, file)), file).toBe(true);
     }
     for (const file of manifest.files) expect(existsSync(join(root, file)), file).toBe(true);
   });
 
-  it.each(entries)("%s gives the same names to import and require, without require(esm)", async (_, { import: esm, require: cjs }) => {
-    const module = (await import(pathToFileURL(join(root, esm.default)).href)) as object;
-    const program = `console.log(JSON.stringify(Object.keys(require(${JSON.stringify(join(root, cjs.default))})).sort()))`;
-    const printed = execFileSync(process.execPath, ["--no-experimental-require-module", "-e", program], { encoding: "utf8" });
-    expect(JSON.parse(printed)).toEqual(Object.keys(module).sort());
-  });
+  it.each(entries)(
+    "%s gives the same names to import and require, without require(esm)",
+    async (_, { import: esm, require: cjs }) => {
+      const module = (await import(pathToFileURL(join(root, esm.default)).href)) as object;
+      const program = `console.log(JSON.stringify(Object.keys(require(${JSON.stringify(join(root, cjs.default))})).sort()))`;
+      const printed = execFileSync(
+        process.execPath,
+        ["--no-experimental-require-module", "-e", program],
+        { encoding: "utf8" },
+      );
+      expect(JSON.parse(printed)).toEqual(Object.keys(module).sort());
+    },
+  );
 
   it("works when required", () => {
     const program = `const { parseArticle } = require(${JSON.stringify(join(dist, "index.cjs"))}); console.log(parseArticle("<title>Rain</title>").title)`;
-    expect(execFileSync(process.execPath, ["--no-experimental-require-module", "-e", program], { encoding: "utf8" })).toBe("Rain\n");
+    expect(
+      execFileSync(process.execPath, ["--no-experimental-require-module", "-e", program], {
+        encoding: "utf8",
+      }),
+    ).toBe("Rain\n");
   });
 
   it("has a program that runs", () => {
     const program = join(root, manifest.bin["offprint"] ?? "");
     expect(readFileSync(program, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
-    const page = "<title>Rain</title><article><h1>Rain</h1><p>It rained in the valley all day long, and nobody minded it at all.</p></article>";
-    const printed = execFileSync(process.execPath, [program, "-"], { input: page, encoding: "utf8" });
+    const page =
+      "<title>Rain</title><article><h1>Rain</h1><p>It rained in the valley all day long, and nobody minded it at all.</p></article>";
+    const printed = execFileSync(process.execPath, [program, "-"], {
+      input: page,
+      encoding: "utf8",
+    });
     expect(printed).toContain("It rained in the valley");
     expect(printed).toMatch(/profile generic; \d+ words; read 0\.1 KiB/);
   });
 
   it("names no parser library in its types", () => {
     for (const file of everything(dist, /\.d\.c?ts$/)) {
-      expect(readFileSync(file, "utf8"), file).not.toMatch(/htmlparser2|domutils|css-select|css-what|domhandler/);
+      expect(readFileSync(file, "utf8"), file).not.toMatch(
+        /htmlparser2|domutils|css-select|css-what|domhandler/,
+      );
     }
   });
 
@@ -78,8 +100,14 @@ describe("the sources", () => {
       .map((folder) => join(root, folder))
       .filter(existsSync)
       .flatMap((folder) => everything(folder, /\.(?:ts|mjs|md|json|html)$/))
-      .concat(["README.md", "CHANGELOG.md", "package-lock.json", ".ci/run"].map((file) => join(root, file)).filter(existsSync));
-    const places = new RegExp(["/work", "/home/\\w+", "/root"].map((place) => `(?<![\\w.])${place}/`).join("|"));
+      .concat(
+        ["README.md", "CHANGELOG.md", "package-lock.json", ".ci/run"]
+          .map((file) => join(root, file))
+          .filter(existsSync),
+      );
+    const places = new RegExp(
+      ["/work", "/home/\\w+", "/root"].map((place) => `(?<![\\w.])${place}/`).join("|"),
+    );
     for (const file of texts) expect(places.test(readFileSync(file, "utf8")), file).toBe(false);
   });
 });

@@ -23,7 +23,7 @@ console.log(
   `${pages.length} pages, ${learned.length} learned from, ${pages.reduce((n, page) => n + page.blocks.length, 0)} blocks, ${engine.FEATURES.length} features`,
 );
 
-function fit(some, rowsOf, options) {
+function learn(some, rowsOf, options) {
   const rows = [];
   const labels = [];
   const weights = [];
@@ -50,7 +50,7 @@ const fold = (page) =>
   ) % folds;
 console.time("training");
 for (let f = 0; f < folds; f++) {
-  const model = fit(
+  const model = learn(
     learned.filter((page) => fold(page) !== f),
     rowsOf,
     FIRST,
@@ -58,13 +58,13 @@ for (let f = 0; f < folds; f++) {
   for (const page of learned)
     if (fold(page) === f) page.first = page.rows.map((row) => predict(model, row));
 }
-const first = fit(learned, rowsOf, FIRST);
+const first = learn(learned, rowsOf, FIRST);
 for (const page of pages) page.first ??= page.rows.map((row) => predict(first, row));
 for (const page of pages) {
   const context = engine.contextOf(page.blocks, page.first);
   page.second = page.rows.map((row, i) => Float32Array.from([...row, ...context[i]]));
 }
-const second = fit(learned, (page) => page.second, SECOND);
+const second = learn(learned, (page) => page.second, SECOND);
 console.timeEnd("training");
 
 for (const [name, some] of [
@@ -74,15 +74,8 @@ for (const [name, some] of [
   const by = {};
   for (const page of some) {
     const weight = weightsOf(page);
-    const sum = (by[page.source] ??= {
-      pages: 0,
-      first: 0,
-      second: 0,
-      all: 0,
-      tp: 0,
-      fp: 0,
-      fn: 0,
-    });
+    by[page.source] ??= { pages: 0, first: 0, second: 0, all: 0 };
+    const sum = by[page.source];
     sum.pages++;
     page.rows.forEach((_, i) => {
       if (page.labels[i] < 0) return;

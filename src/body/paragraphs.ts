@@ -69,7 +69,8 @@ class Walker {
     else if (ruled !== undefined) this.#interrupt(ruled);
     else if (PICTURES.has(name)) this.#picture(element);
     else if (CONTROLS.has(name)) return;
-    else if (WRAPPERS.has(name) || this.#reader.isBlock(name)) this.#interrupt(this.#reader.unruled(element));
+    else if (WRAPPERS.has(name) || this.#reader.isBlock(name))
+      this.#interrupt(this.#reader.unruled(element));
     else this.#inline(element);
   }
 

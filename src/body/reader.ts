@@ -1,5 +1,6 @@
 import { looksLikeFigure, readFigure } from "../media/figure.js";
 import type { Block, Inline } from "../model/block.js";
+import type { Action } from "../profile/compiled.js";
 import type { ElementNode } from "../tree/node.js";
 import { BlockSink } from "./block-sink.js";
 import type { BodyContext, Reader } from "./context.js";
@@ -8,7 +9,6 @@ import { Flow } from "./flow.js";
 import { HANDLERS } from "./handle/index.js";
 import { hookContext } from "./hook-context.js";
 import { inlines, paragraphs } from "./paragraphs.js";
-import type { Action } from "../profile/compiled.js";
 
 /** Reads complete elements by a layout's rules, and by the stock handlers where no rule speaks. */
 export class BodyReader implements Reader {

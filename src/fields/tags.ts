@@ -1,12 +1,13 @@
+import { decodeEntities } from "../text/entities.js";
 import { isBlank, oneLine } from "../text/whitespace.js";
 
-/** Tags, one by one; the same tag once. */
+/** Tags, one by one; the same tag once, whatever its capitals. */
 export function readTags(raw: readonly unknown[]): string[] | undefined {
-  const tags = new Set(
-    raw
-      .filter((value) => typeof value === "string")
-      .map(oneLine)
-      .filter((tag) => !isBlank(tag)),
-  );
-  return tags.size > 0 ? [...tags] : undefined;
+  const tags = new Map<string, string>();
+  for (const value of raw) {
+    const tag = typeof value === "string" ? oneLine(decodeEntities(value)) : "";
+    const key = tag.toLowerCase();
+    if (!isBlank(tag) && !tags.has(key)) tags.set(key, tag);
+  }
+  return tags.size > 0 ? [...tags.values()] : undefined;
 }

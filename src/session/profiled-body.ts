@@ -30,7 +30,9 @@ export class ProfiledBody {
     this.#log = log;
     this.#report = report;
     this.#layouts = layouts;
-    this.#readers = layouts.map((layout) => new LayoutReader(compiledLayout(profile, layout), page, report));
+    this.#readers = layouts.map(
+      (layout) => new LayoutReader(compiledLayout(profile, layout), page, report),
+    );
   }
 
   /** The page's layout, as soon as it is known. */

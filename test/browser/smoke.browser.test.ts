@@ -15,7 +15,9 @@ describe("in a browser", () => {
   });
 
   it("reads a response while it arrives", async () => {
-    const response = new Response(new Blob([page]).stream(), { headers: { "content-type": "text/html; charset=utf-8" } });
+    const response = new Response(new Blob([page]).stream(), {
+      headers: { "content-type": "text/html; charset=utf-8" },
+    });
     expect((await readArticle(response)).body).toEqual(parseArticle(page).body);
   });
 });

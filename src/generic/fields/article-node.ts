@@ -100,12 +100,8 @@ function ownAddresses(page: PageView): string[] {
 
 /** An address without what varies between copies of it: scheme, www, query, fragment, last slash. */
 function bare(url: string): string {
-  return url
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:https?:)?\/\/(?:www\.)?/, "")
-    .replace(/[?#].*$/, "")
-    .replace(/\/+$/, "");
+  const [address = ""] = url.slice(0, 2000).trim().toLowerCase().split(/[?#]/, 1);
+  return address.replace(/^(?:https?:)?\/\/(?:www\.)?/, "").replace(/\/{1,9}$/, "");
 }
 
 function plain(text: unknown): string {

@@ -1,6 +1,7 @@
 import type { PageView } from "../../model/page.js";
 import { valuesAt } from "../../page/json-path.js";
 import { meta, type Source } from "../../profile/source.js";
+import { oneLine } from "../../text/whitespace.js";
 import { typesOf } from "./article-node.js";
 import { mainHeading, signsAround } from "./heading.js";
 import { isSiteName, siteNames } from "./site-names.js";
@@ -98,9 +99,13 @@ export const tagSources: readonly Source[] = [
 /** One keyword each: lists come as one text with commas or semicolons. */
 export function cleanTags(raw: readonly unknown[]): string[] {
   return raw
-    .flatMap((value) => (typeof value === "string" ? value.split(/\s*[,;|，、]\s*/) : []))
+    .flatMap((value) => (typeof value === "string" ? value.split(/[,;|，、]/) : []))
+    .map(oneLine)
     .filter((tag) => tag.length < 80);
 }
+
+// Above the headline, or in it; what stands below is a button or a caption.
+const ABOVE = 300;
 
 /** The label above the headline. */
 export const kickerSources: readonly Source[] = [
@@ -108,7 +113,7 @@ export const kickerSources: readonly Source[] = [
     from: "css:[class*=kicker]",
     phase: "body",
     read: (page) =>
-      signsAround(page, "kicker", 300, 100)
+      signsAround(page, "kicker", ABOVE, 1)
         .map(({ text }) => text)
         .filter((text) => text.length < 60),
   },

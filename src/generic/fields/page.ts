@@ -46,5 +46,16 @@ function trunk(href: string | undefined, base: string | undefined): string {
   }
 }
 
-/** The address that the page gives for sharing. */
-export const shortUrlSources: readonly Source[] = [link("shortlink")];
+/** The address that the page gives for sharing, if it is shorter than its own. */
+export const shortUrlSources: readonly Source[] = [
+  {
+    ...link("shortlink"),
+    read(page) {
+      const own = page.links("canonical")[0]?.href ?? page.url;
+      return page
+        .links("shortlink")
+        .map(({ href }) => href)
+        .filter((href) => own === undefined || href.length < own.length);
+    },
+  },
+];

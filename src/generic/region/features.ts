@@ -109,7 +109,7 @@ export function featuresOf(blocks: readonly TextBlock[], fields: Partial<Fields>
       box?.depth ?? 0,
     );
     for (const tag of TAGS) row.push(Number(block.box.name === tag));
-    KINDS.forEach((_, bit) => row.push(((box?.kinds ?? 0) >> bit) & 1));
+    for (let bit = 0; bit < KINDS.length; bit++) row.push(((box?.kinds ?? 0) >> bit) & 1);
     row.push(
       box?.says ?? 0,
       (box?.says ?? 0) - (box?.parent?.parent?.says ?? 0),

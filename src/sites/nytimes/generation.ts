@@ -7,5 +7,8 @@ export function isNyt5(page: PageView): boolean {
 
 /** Does the page say that it is of the React template? Copies without their head say nothing. */
 export function isVi(page: PageView): boolean {
-  return !isNyt5(page) && ["nyt_uri", "pubp_event_id", "article:content_tier"].some((key) => page.meta(key).length > 0);
+  return (
+    !isNyt5(page) &&
+    ["nyt_uri", "pubp_event_id", "article:content_tier"].some((key) => page.meta(key).length > 0)
+  );
 }

@@ -23,9 +23,13 @@ export const SPOKEN_NOTES: readonly NoteRule[] = [
     kind: "note",
     read(paragraph, context) {
       const text = paragraph.text();
-      const kind = text.length > LONGEST ? undefined : FORMS.find(([, form]) => form.test(text))?.[0];
+      const kind =
+        text.length > LONGEST ? undefined : FORMS.find(([, form]) => form.test(text))?.[0];
       if (kind === undefined) return undefined;
-      context.note({ kind, children: [{ type: "paragraph", children: context.inlines(paragraph) }] });
+      context.note({
+        kind,
+        children: [{ type: "paragraph", children: context.inlines(paragraph) }],
+      });
       return [];
     },
   },

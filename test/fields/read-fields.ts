@@ -1,0 +1,39 @@
+import { generic } from "../../src/generic/profile.js";
+import type { Fields } from "../../src/model/article.js";
+import { PageData } from "../../src/page/page-data.js";
+import { Settlement } from "../../src/profile/settle.js";
+import { TreeBuilder } from "../../src/tree/builder.js";
+
+/** The page as its sources see it, complete. */
+export function readPage(html: string, url?: string): PageData {
+  const builder = new TreeBuilder(
+    {
+      open: (element) => page.opened(element),
+      close: (element) => page.closed(element),
+      data: (script) => page.script(script),
+    },
+    { depth: 512, nodes: 1_000_000 },
+  );
+  const page: PageData = new PageData(builder.root, url);
+  builder.write(html);
+  builder.end();
+  return page;
+}
+
+/** What the generic profile says of a page, and from where. */
+export function settle(html: string, url = "https://www.gazette.example/a/rain.html"): Settlement {
+  const settlement = new Settlement(generic, readPage(html, url), true);
+  settlement.head([]);
+  settlement.finish(undefined);
+  return settlement;
+}
+
+/** The fields that the generic profile reads. */
+export function fieldsOf(html: string, url?: string): Partial<Fields> {
+  return settle(html, url).fields;
+}
+
+/** A JSON-LD script. */
+export function ld(data: unknown): string {
+  return `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+}
