@@ -13,6 +13,8 @@ import { inlines, paragraphs } from "./paragraphs.js";
 /** Reads complete elements by a layout's rules, and by the stock handlers where no rule speaks. */
 export class BodyReader implements Reader {
   readonly context: BodyContext;
+  /** Texts of the elements that a layout wants only once. */
+  readonly #seen = new Map<string, ElementNode>();
 
   constructor(context: BodyContext) {
     this.context = context;
@@ -54,6 +56,8 @@ export class BodyReader implements Reader {
       case "drop":
         this.#removed(element, action.reason);
         return [];
+      case "once":
+        return this.#repeated(element) ? [] : undefined;
       case "unwrap":
         return this.blocks(element);
       case "block":
@@ -67,6 +71,15 @@ export class BodyReader implements Reader {
         return children === undefined ? undefined : [];
       }
     }
+  }
+
+  #repeated(element: ElementNode): boolean {
+    const text = element.text();
+    const seen = this.#seen.get(text);
+    if (seen === undefined) this.#seen.set(text, element);
+    if (seen === undefined || seen === element) return false;
+    this.#removed(element, "shown before");
+    return true;
   }
 
   #hook(

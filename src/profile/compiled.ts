@@ -6,11 +6,12 @@ import type { BlockRule, LayoutSpec, NoteRule, Profile, ProfileSpec } from "./pr
 /** What is to be done with one element. */
 export type Action =
   | { readonly do: "drop"; readonly reason: string }
+  | { readonly do: "once" }
   | { readonly do: "unwrap" }
   | { readonly do: "note"; readonly rule: Pick<NoteRule, "kind" | "read"> }
   | { readonly do: "block"; readonly rule: Pick<BlockRule, "to"> };
 
-/** A layout with its selectors compiled: drop goes before notes, notes before blocks, blocks before unwrap. */
+/** A layout with its selectors compiled: drop goes first, then copies, notes, blocks, unwrap last. */
 export interface CompiledLayout {
   readonly spec: LayoutSpec;
   readonly scope: Matcher | undefined;
@@ -55,6 +56,7 @@ function compileLayout(spec: LayoutSpec): CompiledLayout {
     container: spec.container === undefined ? undefined : compileSelector(spec.container),
     rules: new SelectorTable<Action>([
       ...drop.map((match) => ({ match, value: { do: "drop", reason: `rule ${match}` } as const })),
+      ...(spec.once === undefined ? [] : [{ match: spec.once, value: { do: "once" } as const }]),
       ...notes.map((rule) => ({ match: rule.match, value: { do: "note", rule } as const })),
       ...blocks.map((rule) => ({ match: rule.match, value: { do: "block", rule } as const })),
       ...unwrap.map((match) => ({ match, value: { do: "unwrap" } as const })),

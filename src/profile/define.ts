@@ -62,6 +62,7 @@ function checkLayout(layout: LayoutSpec, where: string): void {
   checkSelector(layout.scope, `${where}: scope`, true);
   checkSelector(layout.container, `${where}: container`, true);
   const streamed = layout.buffered !== true;
+  checkSelector(layout.once, `${where}: once`, streamed);
   for (const [list, rules] of Object.entries({ drop: layout.drop, unwrap: layout.unwrap })) {
     for (const [i, rule] of (rules ?? []).entries()) {
       checkSelector(rule, `${where}: ${list}[${i}]`, streamed);

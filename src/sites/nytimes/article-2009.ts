@@ -4,13 +4,21 @@ import type { HookContext, LayoutSpec } from "../../profile/profile.js";
 import { derive, meta, text } from "../../profile/source.js";
 import { classicByline, classicNames } from "./classic-byline.js";
 import { classicFigure } from "./classic-figure.js";
+import { subjects } from "./fields.js";
 import { isNyt5, isVi } from "./generation.js";
 import { SPOKEN_NOTES } from "./notes.js";
 
-/** Subjects, people, organisations and places, each a list of its own. */
-const subjects = derive("meta:des", "head", (page) =>
-  ["des", "per", "org", "geo"].flatMap((key) => page.meta(key)),
-);
+/** The link that is called "Next Page", or has the number behind the page's own. */
+const nextPage = derive("css:#pageLinks a", "body", (page) => {
+  const own = [...page.links("canonical").map(({ href }) => href), page.url ?? ""]
+    .map((address) => /[?&]pagewanted=(\d+)/.exec(address)?.[1])
+    .find((number) => number !== undefined);
+  const next = String(Number(own ?? 1) + 1);
+  return page.root
+    .all("#pageLinks a, .pageLinks a")
+    .filter((link) => link.is(".next") || /^next\b/i.test(link.text()) || link.text() === next)
+    .map((link) => link.attr("href"));
+});
 
 const FIELDS: LayoutSpec["fields"] = {
   title: [text("nyt_headline"), text("#article h1"), meta("hdl")],
@@ -18,6 +26,8 @@ const FIELDS: LayoutSpec["fields"] = {
   section: [meta("dsk"), meta("cg")],
   tags: [subjects],
   published: [meta("pdate"), meta("displaydate")],
+  kicker: [text("nyt_kicker, #article .kicker")],
+  nextPageUrl: [nextPage],
 };
 
 const DROP: readonly string[] = [
@@ -36,6 +46,8 @@ const DROP: readonly string[] = [
   "#adxSponLink",
   ".emailAlertModule",
   ".inlinePlayer",
+  "[class*=portfolio i]",
+  "[id*=portfolio i]",
   ".nextArticleLink",
   "#upNextWrapper",
   "form",
@@ -70,6 +82,11 @@ function dropCap(paragraph: ElementView, context: HookContext): Block[] | undefi
     : undefined;
 }
 
+/** "(Page 2 of 2)" is no part of the story. */
+function pageMark(line: ElementView): Block[] | undefined {
+  return /^\(Page \d+ of \d+\)$/.test(line.text()) ? [] : undefined;
+}
+
 const NOTES: LayoutSpec["notes"] = [
   ...SPOKEN_NOTES,
   { match: "#authorId p", kind: "credit" },
@@ -77,32 +94,27 @@ const NOTES: LayoutSpec["notes"] = [
   { match: ".metaFootnote", kind: "print" },
 ];
 
-/** One or several bodies in `#article`, 2008 to 2012. */
-export const article2010: LayoutSpec = {
-  id: "article-2010",
+/** One body, named by its id, or several, 2008 to 2012; pictures stand between them. */
+export const article2009: LayoutSpec = {
+  id: "article-2009",
   when: (page) => !isVi(page) && !isNyt5(page),
   scope: "#article",
-  container: ".articleBody, .articleInline",
+  container: "#articleBody, .articleBody, .articleInline",
   fields: FIELDS,
   drop: DROP,
   notes: NOTES,
   blocks: [
     { match: ".inlineImage", to: inlineImage },
     { match: ".columnGroup, .articleInline .story", to: () => [] },
+    { match: "p, h4, h5, h6", to: pageMark },
   ],
-};
-
-/** The same with one body, named by its id. */
-export const article2009: LayoutSpec = {
-  ...article2010,
-  id: "article-2009",
-  container: "#articleBody, .articleInline",
 };
 
 /** Pages laid out in tables, until 2008. */
 export const table2005: LayoutSpec = {
   id: "table-2005",
-  when: (page) => !isVi(page) && !isNyt5(page),
+  when: (page) =>
+    !isVi(page) && !isNyt5(page) && page.meta("article_template_version").length === 0,
   container: "nyt_text",
   fields: FIELDS,
   drop: DROP,

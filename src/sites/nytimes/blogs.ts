@@ -4,7 +4,8 @@ import type { HookContext, LayoutSpec } from "../../profile/profile.js";
 import { attr, derive, meta, text } from "../../profile/source.js";
 import { classicByline, classicNames } from "./classic-byline.js";
 import { classicFigure } from "./classic-figure.js";
-import { isNyt5, isVi } from "./generation.js";
+import { subjects } from "./fields.js";
+import { isBlog, isNyt5, isVi } from "./generation.js";
 import { SPOKEN_NOTES } from "./notes.js";
 import { NYT5_DROP, nyt5Figure } from "./nyt5-story.js";
 
@@ -46,6 +47,11 @@ const POST: Omit<LayoutSpec, "id" | "scope"> = {
     ],
     kicker: [text(".hentry .module .entry-section h5")],
     section: [meta("article:section"), meta("cg")],
+    tags: [
+      meta("article:tag"),
+      subjects,
+      derive("meta:gblc", "head", (page) => page.meta("gblc").flatMap((list) => list.split(";"))),
+    ],
   },
   drop: [
     ...NYT5_DROP,
@@ -57,6 +63,8 @@ const POST: Omit<LayoutSpec, "id" | "scope"> = {
     ".entry-tools",
     ".shareTools",
     ".related",
+    // The writer's portrait beside the biography.
+    ".w75",
   ],
   notes: [
     ...SPOKEN_NOTES,
@@ -78,7 +86,7 @@ export const blogsNyt5: LayoutSpec = {
   ...POST,
   id: "blogs-nyt5",
   scope: "#story, article.post.hentry",
-  when: (page) => page.meta("sourceapp").some((app) => /blogs/i.test(app)),
+  when: isBlog,
 };
 
 /** Blog posts in the older skin, until 2014. */
@@ -87,12 +95,4 @@ export const blogs2011: LayoutSpec = {
   id: "blogs-2011",
   when: (page) => !isVi(page) && !isNyt5(page),
   scope: "#content .hentry, #content .post",
-  fields: {
-    ...POST.fields,
-    tags: [
-      derive("meta:des", "head", (page) =>
-        ["des", "per", "org", "geo"].flatMap((key) => page.meta(key)),
-      ),
-    ],
-  },
 };

@@ -18,7 +18,16 @@ export function classicByline(selector: string): Source {
     const printed = page.root.all(selector).flatMap((element) => printedNames(element));
     const written = page.meta("author").flatMap(namesIn);
     if (printed.length === 0) return written.map((name) => ({ name, "@type": "Person" }));
-    return unique(printed).map((author) => ({ ...author, name: properName(author.name, written) }));
+    const authors = unique(printed);
+    // One address an author, blank for those who have no page.
+    const urls = page.meta("article:author");
+    return authors.map((author, i) => ({
+      ...author,
+      name: properName(author.name, written),
+      url:
+        author.url ??
+        (urls.length === authors.length && /^http/.test(urls[i] ?? "") ? urls[i] : undefined),
+    }));
   });
 }
 
@@ -40,9 +49,10 @@ function properName(name: string, written: readonly string[]): string {
   if (name !== name.toUpperCase()) return name;
   return name
     .toLowerCase()
-    .replace(/(^|[\s.'’-]|\bmc)(\p{L})/gu, (_, before: string, letter: string) => {
-      return (before === "mc" ? "Mc" : before) + letter.toUpperCase();
-    });
+    .replace(/(^|[\s.'’-])(mc)?(\p{L})/gu, (_, before: string, mc = "", letter: string) => {
+      return before + (mc && "Mc") + letter.toUpperCase();
+    })
+    .replace(/\s(?:ii|iii|iv)$/i, (number) => number.toUpperCase());
 }
 
 function unique(authors: readonly Named[]): Named[] {

@@ -1,24 +1,29 @@
 import type { PageView } from "../../model/page.js";
 import type { FieldCleaners, FieldSources } from "../../profile/profile.js";
-import { attr, derive, jsonLd, meta, type Source, text } from "../../profile/source.js";
+import { attr, derive, jsonLd, link, meta, type Source, text } from "../../profile/source.js";
 import { isPicture } from "./picture.js";
-import { byline, kicker, leadFigure, printedDate, standfirst } from "./vi-header.js";
+import { STATE, shortUrlOf } from "./preloaded.js";
+import { byline, kicker, leadFigure, printedDate, printedTitle, standfirst } from "./vi-header.js";
 
 const STORY = ["NewsArticle", "OpinionNewsArticle", "ReportageNewsArticle", "Article", "Recipe"];
 
-/** `https://nyti.ms/…`, wherever it is printed or shared. */
+/** `https://nyti.ms/…`, where the page prints or shares it; from 2021 the long address stands there. */
 function shortAddress(): Source {
   return derive("css:nyti.ms", "body", (page) => {
     const printed = page.root
       .all("#story span, #site-content span, .story-short-url a")
-      .map((span) => (span.children[0]?.type === "text" ? span.children[0].data : ""));
+      .map((span) => (span.children[0]?.type === "text" ? span.children[0].data.trim() : ""));
     const shared = page.root
-      .all("a[href*='nyti.ms']")
-      .map((link) => decoded(link.attr("href") ?? ""));
-    return [...printed, ...shared].flatMap(
-      (value) => /https?:\/\/nyti\.ms\/\w+/.exec(value)?.[0] ?? [],
-    );
+      .all("[role=toolbar] a, [data-role=toolbar] a, [data-testid=share-tools] a")
+      .flatMap(
+        (link) => /https?:\/\/nyti\.ms\/\w+/.exec(decoded(link.attr("href") ?? ""))?.[0] ?? [],
+      );
+    return [...printed, ...shared].filter(isShort);
   });
+}
+
+function isShort(address: unknown): boolean {
+  return typeof address === "string" && /^https?:\/\/nyti\.ms\/\w+$/.test(address);
 }
 
 /** A list whose parts are parted by commas. */
@@ -52,12 +57,22 @@ export function namesIn(line: string): string[] {
     .filter((name) => name !== "" && !/^the new york times$/i.test(name));
 }
 
+/** Subjects, people, organisations and places, each a list of its own. */
+export const subjects: Source = derive("meta:des", "head", (page) =>
+  ["des", "per", "org", "geo"].flatMap((key) => page.meta(key)),
+);
+
 function kindOf(page: PageView): string[] {
   const says = (key: string, value: RegExp): boolean =>
     page.meta(key).some((content) => value.test(content));
   if (says("pt", /^recipe$/i) || page.jsonLd.some((node) => node["@type"] === "Recipe"))
     return ["recipe"];
-  if (says("pst", /^(?:op-ed|opinion|editorial)/i) || says("article:opinion", /^true$/i))
+  if (
+    says("pst", /^(?:op-ed|opinion|editorial)/i) ||
+    says("article:opinion", /^true$/i) ||
+    says("cg", /^opinion$/i) ||
+    page.jsonLd.some((node) => node["@type"] === "OpinionNewsArticle")
+  )
     return ["opinion"];
   if (says("applicationname", /^interactive$/i) || says("pt", /^(?:interactive|multimedia)$/i))
     return ["interactive"];
@@ -67,7 +82,7 @@ function kindOf(page: PageView): string[] {
 /** Where the fields stand, whichever the template; layouts put their own sources before these. */
 export const fields: FieldSources = {
   title: [
-    text("#story h1, #site-content h1"),
+    printedTitle(),
     jsonLd("alternativeHeadline", STORY),
     jsonLd("headline", STORY),
     meta("og:title"),
@@ -100,14 +115,24 @@ export const fields: FieldSources = {
   kicker: [kicker()],
   tags: [
     meta("article:tag"),
+    subjects,
     commaList(meta("news_keywords")),
     commaList(jsonLd("keywords", STORY)),
     commaList(meta("keywords")),
   ],
-  shortUrl: [shortAddress()],
+  canonicalUrl: [
+    link("canonical"),
+    meta("og:url"),
+    jsonLd("mainEntityOfPage", STORY),
+    jsonLd("url", STORY),
+    attr("html", "itemid"),
+  ],
+  shortUrl: [
+    shortAddress(),
+    derive(`state:${STATE}.shortUrl`, "body", (page) => [shortUrlOf(page)].filter(isShort)),
+  ],
   siteName: [meta("og:site_name"), meta("cre"), jsonLd("publisher.name", STORY)],
   type: [derive("meta:pt", "head", kindOf)],
-  access: [derive("json-ld:isAccessibleForFree", "head", () => [])],
   leadImage: [
     leadFigure(),
     meta("og:image"),

@@ -6,7 +6,7 @@
 import type { PageView } from "../../model/page.js";
 import { defineProfile } from "../../profile/define.js";
 import type { Profile } from "../../profile/profile.js";
-import { article2009, article2010, table2005 } from "./article-2009.js";
+import { article2009, table2005 } from "./article-2009.js";
 import { blogs2011, blogsNyt5 } from "./blogs.js";
 import { cooking } from "./cooking.js";
 import { clean, fields } from "./fields.js";
@@ -14,19 +14,23 @@ import { nyt5Interactive } from "./nyt5-interactive.js";
 import { nyt5Story } from "./nyt5-story.js";
 import { vi, viBare } from "./vi.js";
 
-/** Section fronts, collections and the home page say what they are. */
+// Addresses of pages that list articles.
+const LISTING =
+  /^https?:\/\/[^/]+\/(?:(?:es|ca|uk|international)\/?|(?:es\/)?(?:section|topic|spotlight|column|by|news-event|series)\/[^?#]*)?(?:[?#]|$)/;
+
+/** Section fronts, collections and the home page say what they are, or have an address of such. */
 function isArticle(page: PageView): boolean {
   const kinds = [...page.meta("pt"), ...page.meta("applicationname"), ...page.meta("pagetype")];
   if (
-    kinds.some((kind) =>
-      /^(?:collection|homepage|section ?front|home|topic|sectionfront)$/i.test(kind.trim()),
-    )
+    kinds.some((kind) => /^(?:collection|home ?page|section ?front|home|topic)$/i.test(kind.trim()))
   )
     return false;
-  const nodes = page.jsonLd.flatMap((node) => [node["@type"]].flat());
+  const [address] = [...page.links("canonical").map((link) => link.href), ...page.meta("og:url")];
+  if (address !== undefined && LISTING.test(address)) return false;
+  const types = page.jsonLd.flatMap((node) => [node["@type"]].flat());
   return (
-    !nodes.includes("CollectionPage") ||
-    nodes.some((type) => typeof type === "string" && /Article$/.test(type))
+    !types.includes("CollectionPage") ||
+    types.some((type) => typeof type === "string" && /Article$/.test(type))
   );
 }
 
@@ -56,7 +60,6 @@ export const nytimes: Profile = defineProfile({
     nyt5Interactive,
     blogsNyt5,
     blogs2011,
-    article2010,
     article2009,
     table2005,
     cooking,

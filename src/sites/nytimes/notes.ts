@@ -1,20 +1,36 @@
 import type { NoteKind } from "../../model/article.js";
 import type { NoteRule } from "../../profile/profile.js";
 
-const CREDIT =
-  /(?:\bcontributed (?:reporting|research)\b|\breported from\b|\breporting was contributed\b)[^.]*\.(?:\s|$)|^(?:The Times is committed to publishing|Follow The New York Times Opinion)/;
-const PRINT =
-  /^A version of this (?:article|review|column|interview) (?:appears|appeared) in print\b/;
+// "Keith Moss, Ana de la Cruz and the Reuters desk": capitalised words and what joins them, from the first word on.
+const NAMES =
+  "^(?:(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|and|de|del|della|di|da|der|den|van|von|la|le|al|bin|ibn),?\\s){";
+const CREDITS: readonly RegExp[] = [
+  new RegExp(
+    `${NAMES}1,60}(?:also )?(?:contributed|provided) (?:additional )?(?:reporting|research|translation)\\b`,
+    "u",
+  ),
+  // A sentence of the story may begin "Mr. Moss reported from": by-lines have full names.
+  new RegExp(
+    `^(?!(?:Mr|Mrs|Ms|Dr|The)\\b)${NAMES.slice(1)}2,60}(?:also )?reported from \\p{Lu}`,
+    "u",
+  ),
+  /^(?:Additional )?(?:Reporting|Research|Reporting and research) (?:for this \w+ )?was (?:contributed|provided) by\b/,
+  /^The Times is committed to publishing a diversity of letters\b/,
+  /^Follow (?:The New York Times|The Times|New York Times) Opinion\b/i,
+];
+const PRINT = /^A version of this (?:[\w-]+ ){1,3}appear(?:s|ed) in print\b/;
 const CORRECTION =
-  /^(?:Correction\b|(?:An|A previous|Because of an? \w+ error, an) (?:earlier )?(?:version|editing error)?.*\b(?:misstated|misidentified|misspelled|referred incorrectly|described incorrectly|gave incorrectly|included an incorrect)\b)/;
+  /^(?:Corrections?:|(?:Because of an? (?:[\w-]+ ){1,4}error, )?an? (?:earlier|previous) version of (?:this|an?|the) (?:[\w-]+ ){0,4}(?:article|blog|caption|chart|column|essay|graphic|headline|interview|item|map|obituary|post|posting|quiz|recipe|report|review|story)\b)/i;
 // A reporting credit is a line or two: the longest seen has 290 characters.
 const LONGEST = 600;
 
-const FORMS: readonly (readonly [NoteKind, RegExp])[] = [
-  ["print", PRINT],
-  ["correction", CORRECTION],
-  ["credit", CREDIT],
-];
+/** What kind of note a paragraph is by what it says; `undefined` if it is part of the story. */
+export function spokenKind(text: string): NoteKind | undefined {
+  if (text.length > LONGEST) return undefined;
+  if (PRINT.test(text)) return "print";
+  if (CORRECTION.test(text)) return "correction";
+  return CREDITS.some((form) => form.test(text)) ? "credit" : undefined;
+}
 
 /** Paragraphs that are notes by what they say: credits, print lines and corrections have set forms. */
 export const SPOKEN_NOTES: readonly NoteRule[] = [
@@ -22,9 +38,7 @@ export const SPOKEN_NOTES: readonly NoteRule[] = [
     match: "p",
     kind: "note",
     read(paragraph, context) {
-      const text = paragraph.text();
-      const kind =
-        text.length > LONGEST ? undefined : FORMS.find(([, form]) => form.test(text))?.[0];
+      const kind = spokenKind(paragraph.text());
       if (kind === undefined) return undefined;
       context.note({
         kind,

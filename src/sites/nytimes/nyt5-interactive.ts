@@ -3,7 +3,7 @@ import type { ElementView } from "../../model/element.js";
 import type { HookContext, LayoutSpec } from "../../profile/profile.js";
 import { text } from "../../profile/source.js";
 import { classicByline, classicNames } from "./classic-byline.js";
-import { isVi } from "./generation.js";
+import { isBlog, isInteractive, isVi } from "./generation.js";
 import { SPOKEN_NOTES } from "./notes.js";
 import { NYT5_DROP } from "./nyt5-story.js";
 import { creditOf, picture } from "./picture.js";
@@ -66,7 +66,7 @@ function dropCap(paragraph: ElementView, context: HookContext): Block[] | undefi
 /** Graphics with text between them, 2014 to 2018. */
 export const nyt5Interactive: LayoutSpec = {
   id: "nyt5-interactive",
-  when: (page) => !isVi(page),
+  when: (page) => !isVi(page) && !isBlog(page) && isInteractive(page) !== false,
   scope: "article#story.theme-interactive, article#story",
   container: ".interactive-graphic",
   fields: {
@@ -78,6 +78,8 @@ export const nyt5Interactive: LayoutSpec = {
     ],
   },
   drop: [...NYT5_DROP, "h1", ".g-headline", ".g-byline", ".g-mobile", ".g-share", ".g-nav"],
+  // Portraits are drawn twice, for wide and for narrow screens.
+  once: "[class*=g-portrait] p, [class*=g-portrait] h2, [class*=g-portrait] h3, [class*=g-portrait] h4",
   notes: [
     ...SPOKEN_NOTES,
     { match: ".story-notes p", kind: "note" },
@@ -86,7 +88,7 @@ export const nyt5Interactive: LayoutSpec = {
     { match: ".g-source, .g-note, .g-notes, .g-footnote", kind: "source" },
   ],
   blocks: [
-    { match: ".g-item-ai2html, .ai2html, .g-ai2html", to: drawing },
+    { match: ".g-item-ai2html, .ai2html, .g-ai2html, .g-artboard", to: drawing },
     {
       match:
         ".g-images, .g-photos, .g-image, .g-photo, .g-block-type-image, .g-block-type-photo, figure",

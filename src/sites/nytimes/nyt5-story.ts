@@ -4,7 +4,7 @@ import type { HookContext, LayoutSpec } from "../../profile/profile.js";
 import { meta, select, text } from "../../profile/source.js";
 import { classicByline, classicNames } from "./classic-byline.js";
 import { classicFigure } from "./classic-figure.js";
-import { isVi } from "./generation.js";
+import { isBlog, isInteractive, isVi } from "./generation.js";
 import { SPOKEN_NOTES } from "./notes.js";
 
 /** What stands between the paragraphs of every page of this template and is not the story. */
@@ -30,11 +30,11 @@ export const NYT5_DROP: readonly string[] = [
   "form",
 ];
 
-/** A figure, or a film with its caption; a promotion for another page is left out. */
+/** A figure, a film or a graphic with its caption; a promotion for another page is left out. */
 export function nyt5Figure(box: ElementView, context: HookContext): Block[] {
-  if (box.is(".promo:not(.video), .interactive, #tv-transformed-promo")) return [];
+  if (box.is(".promo:not(.video), #tv-transformed-promo")) return [];
   const figure = classicFigure(box, context);
-  if (!box.is(".video")) return figure === undefined ? [] : [figure];
+  if (!box.is(".video, .interactive")) return figure === undefined ? [] : [figure];
   const { caption, credit, src } = figure?.images[0] ?? {};
   return [
     {
@@ -50,7 +50,7 @@ export function nyt5Figure(box: ElementView, context: HookContext): Block[] {
 /** The template of 2014 to 2018: the body is cut into several containers. */
 export const nyt5Story: LayoutSpec = {
   id: "nyt5-story",
-  when: (page) => !isVi(page),
+  when: (page) => !isVi(page) && !isBlog(page) && isInteractive(page) !== true,
   scope: "article#story, #story",
   container: ".story-body",
   fields: {

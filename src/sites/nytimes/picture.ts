@@ -12,6 +12,11 @@ export function isPicture(src: string | undefined): src is string {
   return src !== undefined && src.trim() !== "" && !isPlaceholder(src) && !NO_PICTURE.test(src);
 }
 
+/** Is this the label that stands before a credit, alone? */
+export function isCreditLabel(text: string): boolean {
+  return text !== "" && creditOf(text) === "";
+}
+
 /** The credit without its label. */
 export function creditOf(text: string): string {
   return text.replace(LABEL, "").trim();

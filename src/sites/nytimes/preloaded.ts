@@ -2,19 +2,21 @@ import type { Figure } from "../../model/block.js";
 import type { JsonObject, JsonValue } from "../../model/json.js";
 import type { PageView } from "../../model/page.js";
 import type { BuildContext } from "../../profile/profile.js";
-import { oneLine } from "../../text/whitespace.js";
 
 /** A picture as the page's own data describes it. */
 interface DataImage {
+  /** Its letters and digits alone. */
   readonly caption: string;
   readonly src: string;
 }
 
+/** The name that the page gives to its data. */
+export const STATE = "__preloadedData";
 // Largest first; the others are crops and thumbnails.
 const RENDITIONS = ["superJumbo", "jumbo", "articleLarge", "popup"];
 
 /**
- * Completes a figure from `window.__preloadedData`: by its caption, else by its place among the pictures.
+ * Completes a figure from `window.__preloadedData`: by its place among the pictures if the captions agree, else by its caption.
  *
  * The data comes in two shapes: until 2021 a flat cache whose values refer to each other by id, from 2022 on a tree.
  */
@@ -24,18 +26,16 @@ export function recoverFigure(
   page: PageView,
   { resolve }: BuildContext,
 ): Figure | undefined {
-  const images = bodyImages(page.state("__preloadedData"));
+  const images = page.once(bodyImages);
   const completed = figure.images.map((image) => {
     if (image.src !== undefined) return image;
-    const caption = image.caption ?? "";
+    const caption = letters(image.caption ?? "");
+    const placed = images[order];
     const found =
-      images.find((data) => caption !== "" && data.caption === caption) ?? images[order];
-    if (
-      found === undefined ||
-      (caption !== "" && found.caption !== "" && found.caption !== caption)
-    )
-      return image;
-    const src = resolve(found.src);
+      placed?.caption === caption
+        ? placed
+        : images.find((data) => caption !== "" && data.caption === caption);
+    const src = found === undefined ? undefined : resolve(found.src);
     return src === undefined ? image : { src, ...image };
   });
   return completed.every((image) => image.src !== undefined)
@@ -43,8 +43,18 @@ export function recoverFigure(
     : undefined;
 }
 
-function bodyImages(state: JsonValue | undefined): DataImage[] {
-  const data = new Preloaded(state);
+/** The short address of the article, which until 2020 its data holds. */
+export function shortUrlOf(page: PageView): JsonValue | undefined {
+  return new Preloaded(page.state(STATE)).article()?.["shortUrl"];
+}
+
+/** Captions are told apart by letters and digits: markup and data differ in quotes and spaces. */
+function letters(caption: string): string {
+  return caption.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function bodyImages(page: PageView): DataImage[] {
+  const data = new Preloaded(page.state(STATE));
   const body = data.object(data.article()?.["sprinkledBody"]);
   return data.list(body, "content").flatMap((block) => {
     if (block["__typename"] === "DiptychBlock") {
@@ -109,7 +119,7 @@ class Preloaded {
     const caption = this.object(image?.["caption"])?.["text"];
     return src === undefined
       ? []
-      : [{ src, caption: typeof caption === "string" ? oneLine(caption) : "" }];
+      : [{ src, caption: typeof caption === "string" ? letters(caption) : "" }];
   }
 }
 

@@ -1,30 +1,31 @@
 import type { Figure, FigureImage } from "../../model/block.js";
 import type { ElementView } from "../../model/element.js";
 import type { HookContext } from "../../profile/profile.js";
-import { addressOf, creditOf, picture } from "./picture.js";
+import { addressOf, creditOf, isCreditLabel, picture } from "./picture.js";
 
 /**
  * A figure of the React template. The caption is `aria-hidden`; the credit is the second span, and its
  * label is hidden inside it; the picture may be an empty box whose address only the data holds.
  */
 export function viFigure(
-  box: ElementView,
+  figure: ElementView,
   context: Pick<HookContext, "resolve">,
 ): Figure | undefined {
-  const image = viImage(box, context);
+  const image = viImage(figure, context);
   return image === undefined ? undefined : { type: "figure", images: [image] };
 }
 
-/** The picture of a figure, with caption and credit. */
+/** The picture of a figure, with caption and credit; a transcript or a player beside it says nothing of the picture. */
 export function viImage(
-  box: ElementView,
+  figure: ElementView,
   { resolve }: Pick<HookContext, "resolve">,
 ): FigureImage | undefined {
-  const figure = box.name === "figure" ? box : (box.one("figure") ?? box);
-  const words = figure.one("figcaption") ?? figure;
+  // Copies that were made without figure elements keep the words in the wrapper.
+  const words = figure.name === "figure" ? figure.one("figcaption") : figure;
+  const spans = words?.all("span") ?? [];
   const credit =
-    words.one("[itemprop=copyrightHolder]") ?? words.all("span").find(startsWithCredit);
-  const caption = words.all("span").find((span) => isCaption(span, credit));
+    spans.find((span) => span.is("[itemprop=copyrightHolder]")) ?? spans.find(holdsCredit);
+  const caption = spans.find((span) => isCaption(span, credit));
   const src = addressOf(figure);
   const image = picture(src === undefined ? undefined : resolve(src), {
     caption: caption?.text(),
@@ -35,22 +36,23 @@ export function viImage(
   return (image.src ?? image.caption ?? image.credit) ? image : undefined;
 }
 
-function startsWithCredit(span: ElementView): boolean {
-  const text = span.text();
-  return /^credit/i.test(text) && creditOf(text) !== "";
+/** A credit begins with its label, in a box of its own: a caption may well begin "Credit cards". */
+function holdsCredit(span: ElementView): boolean {
+  const first = span.children.find((child) => child.type === "tag" || child.data.trim() !== "");
+  const label = first?.type === "tag" ? first.text() : (first?.data.trim() ?? "");
+  return isCreditLabel(label) && creditOf(span.text()) !== "";
 }
 
 function isCaption(span: ElementView, credit: ElementView | undefined): boolean {
   const text = span.text();
-  if (text === "" || /^(?:image|video|slide)$/i.test(text)) return false;
+  if (text === "" || isCreditLabel(text) || /^(?:image|video|slide)$/i.test(text)) return false;
   if (span.parent?.name === "span" || span.parent?.name === "button") return false;
-  for (let node: ElementView | null = span; node !== null; node = node.parent) {
-    if (node === credit) return false;
-  }
-  return credit === undefined || !contains(span, credit);
+  return (
+    span !== credit && (credit === undefined || (!holds(span, credit) && !holds(credit, span)))
+  );
 }
 
-function contains(outer: ElementView, inner: ElementView): boolean {
+function holds(outer: ElementView, inner: ElementView): boolean {
   for (let node: ElementView | null = inner; node !== null; node = node.parent) {
     if (node === outer) return true;
   }

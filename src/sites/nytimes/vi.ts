@@ -1,10 +1,10 @@
-import type { Block, Paragraph } from "../../model/block.js";
+import type { Block, Inline } from "../../model/block.js";
 import type { ElementView } from "../../model/element.js";
 import type { HookContext, LayoutSpec } from "../../profile/profile.js";
 import { isNyt5 } from "./generation.js";
-import { SPOKEN_NOTES } from "./notes.js";
-import { recoverFigure } from "./preloaded.js";
-import { viFigure } from "./vi-figure.js";
+import { SPOKEN_NOTES, spokenKind } from "./notes.js";
+import { recoverFigure, STATE } from "./preloaded.js";
+import { viFigure, viImage } from "./vi-figure.js";
 
 const DROP: readonly string[] = [
   "#top-wrapper",
@@ -27,6 +27,9 @@ const DROP: readonly string[] = [
   "[class^=MAG_web_]",
   "[data-testid=photoviewer-wrapper-hidden]",
   "[data-testid=photoviewer-overlay]",
+  "[role=dialog]",
+  "[role=tooltip]",
+  "[aria-labelledby=modal-title]",
   "aside",
   "nav",
   "p[role=note][aria-live]",
@@ -45,34 +48,38 @@ function promoCard(link: ElementView): Block[] | undefined {
 function bottom(box: ElementView, context: HookContext): Block[] {
   const bio: Block[] = [];
   for (const block of context.blocks(box)) {
-    const line = block.type === "paragraph" ? printLine(block) : undefined;
-    if (line === undefined) bio.push(block);
-    else
-      context.note({
-        kind: "print",
-        children: [{ type: "paragraph", children: [{ type: "text", value: line }] }],
-      });
+    const kind = block.type === "paragraph" ? spokenKind(plain(block.children)) : undefined;
+    if (kind === undefined) bio.push(block);
+    else context.note({ kind, children: [block] });
   }
   return bio;
 }
 
-/** The print line without the links behind it. */
-function printLine({ children }: Paragraph): string | undefined {
-  const text = children.map((child) => (child.type === "text" ? child.value : "")).join("");
-  return /^A version of this \w+ appear/.test(text) ? text.replace(/[\s|]+$/, "") : undefined;
+function plain(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) =>
+      "value" in inline ? inline.value : "children" in inline ? plain(inline.children) : "",
+    )
+    .join("");
 }
 
-function figure(box: ElementView, context: HookContext): Block[] {
-  if (box.attr("data-testid") === "VideoBlock" || box.one("[data-testid=VideoBlock]") !== undefined)
-    return video(box, context);
-  const made = viFigure(box, context);
-  return made === undefined ? [] : [made];
+/** One figure, or those that stand side by side in one box. */
+function figures(box: ElementView, context: HookContext): Block[] {
+  const found = box.all("figure");
+  return (found.length > 0 ? found : [box]).flatMap((figure) =>
+    isFilm(figure) ? film(figure, context) : (viFigure(figure, context) ?? []),
+  );
+}
+
+function isFilm(figure: ElementView): boolean {
+  return (
+    figure.attr("data-testid") === "VideoBlock" || figure.one("video, #modal-title") !== undefined
+  );
 }
 
 /** A film: its caption and poster; the transcript in its dialogue is no part of the story. */
-function video(box: ElementView, context: HookContext): Block[] {
-  const image = viFigure(box, context)?.images[0];
-  const { caption, credit, src } = image ?? {};
+function film(figure: ElementView, context: HookContext): Block[] {
+  const { caption, credit, src } = viImage(figure, context) ?? {};
   return [
     {
       type: "embed",
@@ -115,14 +122,17 @@ const BODY: Omit<LayoutSpec, "id" | "scope"> = {
       match: "section.interactive-content, section.interactive-embedded, .custom-graphic-container",
       to: graphic,
     },
-    { match: "[data-testid=photoviewer-wrapper], figure", to: figure },
+    { match: ".ai2html, .g-artboard", to: graphic },
+    { match: "[data-testid=photoviewer-wrapper], figure", to: figures },
+    // A picture outside of figures is a copy in a viewer, a thumbnail or a promotion.
+    { match: "img, picture", to: () => [] },
     {
       match: "h3, h4",
       to: (heading) => (/^listen (?:and subscribe|to)\b/i.test(heading.text()) ? [] : undefined),
     },
     { match: "a", to: promoCard },
   ],
-  recover: { state: "__preloadedData", figure: recoverFigure },
+  recover: { state: STATE, figure: recoverFigure },
 };
 
 function aboutTheShow(heading: ElementView, context: HookContext): Block[] | undefined {
