@@ -1,7 +1,9 @@
-import { byteOrderMark, headerCharset, type Sniffed, sniff } from "./sniff.js";
+import { byteOrderMark, declaredCharset, headerCharset, type Sniffed, sniff } from "./sniff.js";
 
 // New York Times pages declare their charset some 6 KB into the file; browsers look at 1 KB and then guess.
 const WINDOW = 16 * 1024;
+// How much must have come before it is looked at again for a declaration: 16 looks at most.
+const STEP = 1024;
 
 /**
  * Makes text of a page's bytes, which may come in pieces.
@@ -38,15 +40,23 @@ export class Decoder {
   write(bytes: Uint8Array): string {
     if (this.#decoder !== undefined) return this.#decode(bytes);
     this.#waiting.push(bytes);
+    const before = this.#size;
     this.#size += bytes.length;
-    const wanted = this.#header === undefined ? WINDOW : 3;
     // One byte more than the window: only then is it certain that the window is not the whole page.
-    return this.#size <= wanted ? "" : this.#begin();
+    if (this.#size > (this.#header === undefined ? WINDOW : 3)) return this.#begin();
+    const look = Math.floor(before / STEP) < Math.floor(this.#size / STEP);
+    return look && this.#declared() ? this.#begin() : "";
   }
 
   end(): string {
     const rest = this.#decoder === undefined ? this.#begin() : "";
     return rest + (this.#decoder?.decode() ?? "");
+  }
+
+  /** Is the charset certain already? What the beginning of a window declares, the whole window declares. */
+  #declared(): boolean {
+    const held = joined(this.#waiting, this.#size);
+    return byteOrderMark(held) !== undefined || declaredCharset(held) !== undefined;
   }
 
   #begin(): string {
@@ -62,10 +72,15 @@ export class Decoder {
   }
 
   #decode(bytes: Uint8Array): string {
-    if (this.#ascii) this.#ascii = !bytes.some((byte) => byte > 0x7f);
+    if (this.#ascii && this.#sniffed?.source === "guess") this.#ascii = isAscii(bytes);
     // Always as a stream: Node 20 decodes windows-1252 wrongly in one shot.
     return this.#decoder?.decode(bytes, { stream: true }) ?? "";
   }
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte > 0x7f) return false;
+  return true;
 }
 
 function joined(parts: readonly Uint8Array[], size: number): Uint8Array {

@@ -33,8 +33,8 @@ export function headerCharset(contentType: string): string | undefined {
 
 const META = /<meta\b([^>]*)>/gi;
 
-/** `<meta charset>` or its `http-equiv` form, outside of comments. */
-function declaredCharset(window: Uint8Array): string | undefined {
+/** What `<meta charset>` or its `http-equiv` form says, outside of comments. */
+export function declaredCharset(window: Uint8Array): string | undefined {
   // One character a byte: all that matters here is ASCII.
   let text = "";
   for (let i = 0; i < window.length; i += 8192)

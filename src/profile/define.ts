@@ -55,6 +55,11 @@ export function defineProfile(spec: ProfileSpec): Profile {
   return new CheckedProfile(spec);
 }
 
+/** A profile that is certainly checked: copies with a change, and those of another copy of this package, are not yet. */
+export function checkedProfile(profile: Profile): Profile {
+  return profile instanceof CheckedProfile ? profile : defineProfile(profile);
+}
+
 function checkLayout(layout: LayoutSpec, where: string): void {
   if (layout.container === undefined && layout.build === undefined)
     fail(`${where}: needs a container or a build function`);

@@ -35,13 +35,24 @@ export interface OpenSource {
 
 /** Opens a source of any kind. */
 export function openSource(source: PageSource): OpenSource {
-  if (typeof source === "object" && source !== null) {
-    if ("headers" in source && "body" in source) return openResponse(source);
-    if ("getReader" in source) return openStream(source);
-    if (Symbol.asyncIterator in source) return openIterable(source);
+  const open = opener(source);
+  if (open === undefined) {
+    const kinds = "a Response, a ReadableStream or an async iterable of bytes or text";
+    throw new ArticleError("bad-option", `source: ${kinds} is allowed, got ${typeof source}`);
   }
-  const kinds = "a Response, a ReadableStream or an async iterable of bytes or text";
-  throw new ArticleError("bad-option", `source: ${kinds} is allowed, got ${typeof source}`);
+  try {
+    return open();
+  } catch (cause) {
+    // A stream that somebody else is reading, above all: a Response can be read once.
+    throw new ArticleError("source-failed", "source: cannot be opened", { cause });
+  }
+}
+
+function opener(source: PageSource): (() => OpenSource) | undefined {
+  if (typeof source !== "object" || source === null) return undefined;
+  if ("headers" in source && "body" in source) return () => openResponse(source);
+  if ("getReader" in source) return () => openStream(source);
+  return Symbol.asyncIterator in source ? () => openIterable(source) : undefined;
 }
 
 function openResponse({ url, headers, body }: PageResponse): OpenSource {

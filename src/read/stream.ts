@@ -13,12 +13,13 @@ export async function* streamPage(
   sites: readonly Profile[],
 ): AsyncGenerator<ArticleEvent, void, undefined> {
   const opened = openSource(source);
-  const events: ArticleEvent[] = [];
-  const feed = new Feed({ ...known(opened), ...options }, sites, (event) => events.push(event));
-  const abortion = watch(options.signal);
+  let abortion: Abortion | undefined;
   try {
+    const events: ArticleEvent[] = [];
+    const feed = new Feed({ ...known(opened), ...options }, sites, (event) => events.push(event));
+    abortion = watch(options.signal);
     while (!feed.done) {
-      const chunk = await Promise.race([read(opened), abortion.promise]);
+      const chunk = await abortion.or(() => read(opened));
       if (chunk === undefined) break;
       feed.write(chunk);
       yield* events.splice(0);
@@ -26,7 +27,7 @@ export async function* streamPage(
     feed.end();
     yield* events.splice(0);
   } finally {
-    abortion.stop();
+    abortion?.stop();
     opened.cancel();
   }
 }
@@ -56,20 +57,33 @@ async function read(source: OpenSource): Promise<PageChunk | undefined> {
   }
 }
 
-/** Rejects when the signal fires; `stop` forgets it. */
-function watch(signal: AbortSignal | undefined): { promise: Promise<never>; stop: () => void } {
-  let stop = () => {};
-  const promise = new Promise<never>((_, reject) => {
-    if (signal === undefined) return;
-    const abort = () =>
-      reject(new ArticleError("aborted", "signal: the caller gave up", { cause: signal.reason }));
-    if (signal.aborted) abort();
-    else {
-      signal.addEventListener("abort", abort, { once: true });
-      stop = () => signal.removeEventListener("abort", abort);
-    }
-  });
-  // Nobody may be waiting when it fires.
-  promise.catch(() => {});
-  return { promise, stop };
+/** The caller's right to give up. */
+interface Abortion {
+  /** What `work` gives, unless the signal fires before; not begun if it has fired already. */
+  or<Value>(work: () => Promise<Value>): Promise<Value>;
+  /** Forgets the signal. */
+  stop(): void;
+}
+
+function watch(signal: AbortSignal | undefined): Abortion {
+  if (signal === undefined) return { or: (work) => work(), stop: () => {} };
+  let abort = () => {};
+  // One promise for each piece: a race leaves its mark on the promises in it for as long as they live.
+  return {
+    or: (work) =>
+      new Promise((resolve, reject) => {
+        signal.removeEventListener("abort", abort);
+        abort = () =>
+          reject(
+            new ArticleError("aborted", "signal: the caller gave up", { cause: signal.reason }),
+          );
+        if (signal.aborted) {
+          abort();
+          return;
+        }
+        signal.addEventListener("abort", abort, { once: true });
+        work().then(resolve, reject);
+      }),
+    stop: () => signal.removeEventListener("abort", abort),
+  };
 }

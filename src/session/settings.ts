@@ -1,4 +1,5 @@
 import { ArticleError } from "../fault/article-error.js";
+import { checkedProfile } from "../profile/define.js";
 import type { Profile } from "../profile/profile.js";
 import type { TreeLimits } from "../tree/builder.js";
 import type { ParseOptions } from "./options.js";
@@ -14,15 +15,13 @@ export interface Settings {
 }
 
 const OPTIONS = ["url", "profiles", "fallback", "contentType", "limits", "signal", "trace"];
+const LIMITS = ["bytes", "depth", "nodes"];
 // Reading a tree recurses a few calls a level; 1,024 levels stay far inside every engine's call stack.
 const DEEPEST = 1024;
 
 /** Checks the caller's options; the built-in profiles come behind the caller's own. */
 export function settings(options: ParseOptions, sites: readonly Profile[]): Settings {
-  if (typeof options !== "object" || options === null) fail("options", "an object", options);
-  for (const name of Object.keys(options)) {
-    if (!OPTIONS.includes(name)) fail(name, `one of ${OPTIONS.join(", ")}`, name);
-  }
+  checkNames("options", options, OPTIONS);
   const {
     url,
     profiles = [],
@@ -41,20 +40,30 @@ export function settings(options: ParseOptions, sites: readonly Profile[]): Sett
   if (typeof trace !== "boolean") fail("trace", "true or false", trace);
   if (contentType !== undefined && typeof contentType !== "string")
     fail("contentType", "a string", contentType);
-  if (typeof limits !== "object" || limits === null) fail("limits", "an object", limits);
+  checkNames("limits", limits, LIMITS);
   if (signal !== undefined && !("aborted" in Object(signal)))
     fail("signal", "an AbortSignal", signal);
+  const { bytes = 32 * 1024 * 1024, depth = 512, nodes = 1_000_000 } = limits;
   return {
     url,
-    profiles: [...profiles, ...sites],
+    profiles: [...profiles.map(checkedProfile), ...sites],
     fallback,
     trace,
-    bytes: limit("bytes", limits.bytes ?? 32 * 1024 * 1024, Number.MAX_SAFE_INTEGER),
+    bytes: limit("bytes", bytes, Number.MAX_SAFE_INTEGER),
     tree: {
-      depth: limit("depth", limits.depth ?? 512, DEEPEST),
-      nodes: limit("nodes", limits.nodes ?? 1_000_000, Number.MAX_SAFE_INTEGER),
+      depth: limit("depth", depth, DEEPEST),
+      nodes: limit("nodes", nodes, Number.MAX_SAFE_INTEGER),
     },
   };
+}
+
+/** An object with no name but the known ones: a misspelt option must not be silent. */
+function checkNames(option: string, given: unknown, known: readonly string[]): void {
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    fail(option, "an object", given);
+  for (const name of Object.keys(given)) {
+    if (!known.includes(name)) fail(option, `an object of ${known.join(", ")}`, name);
+  }
 }
 
 function limit(name: string, value: number, most: number): number {
