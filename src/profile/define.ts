@@ -4,6 +4,34 @@ import { CheckedProfile } from "./compiled.js";
 import { FIELD_NAMES } from "./field-names.js";
 import type { LayoutSpec, Profile, ProfileSpec } from "./profile.js";
 
+// As objects, so that the compiler says when one is missing here.
+const PROFILE_KEYS = keysOf<Profile>({
+  id: 0,
+  hosts: 0,
+  matches: 0,
+  isArticle: 0,
+  fields: 0,
+  clean: 0,
+  choose: 0,
+  layouts: 0,
+  checked: 0,
+});
+const LAYOUT_KEYS = keysOf<LayoutSpec>({
+  id: 0,
+  when: 0,
+  scope: 0,
+  once: 0,
+  container: 0,
+  build: 0,
+  fields: 0,
+  drop: 0,
+  unwrap: 0,
+  notes: 0,
+  blocks: 0,
+  buffered: 0,
+  recover: 0,
+});
+
 /**
  * Checks a site profile and makes it ready to use.
  *
@@ -31,27 +59,29 @@ import type { LayoutSpec, Profile, ProfileSpec } from "./profile.js";
  * ```
  */
 export function defineProfile(spec: ProfileSpec): Profile {
-  if (typeof spec !== "object" || spec === null) fail("a profile is an object", spec);
+  checkKeys(spec, PROFILE_KEYS, "a profile");
   if (typeof spec.id !== "string" || !/^[a-z0-9][a-z0-9.-]*$/.test(spec.id))
     fail(`id ${JSON.stringify(spec.id)}: lower-case letters, digits, "-" and "." are allowed`);
   const where = `profile "${spec.id}"`;
-  if (!Array.isArray(spec.hosts)) fail(`${where}: hosts must be a list of domains`);
-  for (const host of spec.hosts) {
-    if (!/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(host))
+  for (const host of list(spec.hosts, `${where}: hosts`)) {
+    if (typeof host !== "string" || !/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(host))
       fail(
         `${where}: host ${JSON.stringify(host)}: a bare lower-case domain is allowed, like "example.com"`,
       );
   }
+  for (const name of ["matches", "isArticle"] as const)
+    checkFunction(spec[name], `${where}: ${name}`);
   checkFields(spec.fields, `${where}: fields`);
-  if (!Array.isArray(spec.layouts) || spec.layouts.length === 0)
-    fail(`${where}: layouts must hold at least one layout`);
+  for (const table of ["clean", "choose"] as const) checkHooks(spec[table], `${where}: ${table}`);
   const ids = new Set<string>();
-  for (const layout of spec.layouts) {
-    if (!layout.id || ids.has(layout.id))
+  for (const layout of list(spec.layouts, `${where}: layouts`)) {
+    checkKeys(layout, LAYOUT_KEYS, `${where}: a layout`);
+    if (typeof layout.id !== "string" || layout.id === "" || ids.has(layout.id))
       fail(`${where}: each layout needs an id of its own, got ${JSON.stringify(layout.id)}`);
     ids.add(layout.id);
     checkLayout(layout, `${where}, layout "${layout.id}"`);
   }
+  if (ids.size === 0) fail(`${where}: layouts must hold at least one layout`);
   return new CheckedProfile(spec);
 }
 
@@ -63,37 +93,50 @@ export function checkedProfile(profile: Profile): Profile {
 function checkLayout(layout: LayoutSpec, where: string): void {
   if (layout.container === undefined && layout.build === undefined)
     fail(`${where}: needs a container or a build function`);
+  for (const name of ["when", "build"] as const) checkFunction(layout[name], `${where}: ${name}`);
   if (layout.fields !== undefined) checkFields(layout.fields, `${where}: fields`);
-  checkSelector(layout.scope, `${where}: scope`, true);
-  checkSelector(layout.container, `${where}: container`, true);
+  if (layout.scope !== undefined) checkSelector(layout.scope, `${where}: scope`, true);
+  if (layout.container !== undefined) checkSelector(layout.container, `${where}: container`, true);
   const streamed = layout.buffered !== true;
-  checkSelector(layout.once, `${where}: once`, streamed);
-  for (const [list, rules] of Object.entries({ drop: layout.drop, unwrap: layout.unwrap })) {
-    for (const [i, rule] of (rules ?? []).entries()) {
-      checkSelector(rule, `${where}: ${list}[${i}]`, streamed);
-    }
+  if (layout.once !== undefined) checkSelector(layout.once, `${where}: once`, streamed);
+  for (const name of ["drop", "unwrap"] as const) {
+    for (const [i, rule] of list(layout[name] ?? [], `${where}: ${name}`).entries())
+      checkSelector(rule, `${where}: ${name}[${i}]`, streamed);
   }
-  for (const [i, rule] of (layout.notes ?? []).entries()) {
+  for (const [i, rule] of list(layout.notes ?? [], `${where}: notes`).entries()) {
+    checkKeys(rule, ["match", "kind", "read"], `${where}: notes[${i}]`);
     checkSelector(rule.match, `${where}: notes[${i}].match`, streamed);
+    checkFunction(rule.read, `${where}: notes[${i}].read`);
   }
-  layout.blocks?.forEach((rule, i) => {
+  for (const [i, rule] of list(layout.blocks ?? [], `${where}: blocks`).entries()) {
+    checkKeys(rule, ["match", "to"], `${where}: blocks[${i}]`);
     checkSelector(rule.match, `${where}: blocks[${i}].match`, streamed);
-    if (typeof rule.to !== "function") fail(`${where}: blocks[${i}].to must be a function`);
-  });
+    checkFunction(rule.to ?? null, `${where}: blocks[${i}].to`);
+  }
+  if (layout.recover !== undefined) {
+    checkKeys(layout.recover, ["state", "figure"], `${where}: recover`);
+    checkFunction(layout.recover.figure ?? null, `${where}: recover.figure`);
+  }
 }
 
 function checkFields(fields: ProfileSpec["fields"], where: string): void {
-  for (const [name, sources] of Object.entries(fields ?? {})) {
-    if (!(FIELD_NAMES as readonly string[]).includes(name))
-      fail(`${where}.${name}: unknown field; allowed are ${FIELD_NAMES.join(", ")}`);
+  checkKeys(fields, FIELD_NAMES, where);
+  for (const [name, sources] of Object.entries(fields)) {
     if (!Array.isArray(sources) || sources.some((source) => typeof source?.read !== "function")) {
       fail(`${where}.${name}: must be a list of sources, like [meta("og:title"), text("h1")]`);
     }
   }
 }
 
-function checkSelector(selector: string | undefined, where: string, atOpen: boolean): void {
-  if (selector === undefined) return;
+function checkHooks(hooks: object | undefined, where: string): void {
+  if (hooks === undefined) return;
+  checkKeys(hooks, FIELD_NAMES, where);
+  for (const [name, hook] of Object.entries(hooks)) checkFunction(hook, `${where}.${name}`);
+}
+
+function checkSelector(selector: unknown, where: string, atOpen: boolean): void {
+  if (typeof selector !== "string" || selector.trim() === "")
+    fail(`${where}: ${JSON.stringify(selector)} is not a CSS selector`);
   let forward: string | undefined;
   try {
     compileSelector(selector);
@@ -105,6 +148,26 @@ function checkSelector(selector: string | undefined, where: string, atOpen: bool
     fail(
       `${where}: ${JSON.stringify(selector)} uses ${forward}, which cannot be decided while the page streams; match the element itself and decide in a "blocks" function, or mark the layout "buffered: true"`,
     );
+  }
+}
+
+function checkFunction(value: unknown, where: string): void {
+  if (value !== undefined && typeof value !== "function") fail(`${where} must be a function`);
+}
+
+function keysOf<Shape>(shape: Readonly<Record<keyof Shape, 0>>): readonly string[] {
+  return Object.keys(shape);
+}
+
+function list<Item>(value: readonly Item[], where: string): readonly Item[] {
+  return Array.isArray(value) ? value : fail(`${where} must be a list`);
+}
+
+/** An object with no name but the known ones: a misspelt rule must not be silent. */
+function checkKeys(value: unknown, known: readonly string[], where: string): void {
+  if (typeof value !== "object" || value === null) fail(`${where} must be an object`);
+  for (const key of Object.keys(value)) {
+    if (!known.includes(key)) fail(`${where}: ${key} is unknown; allowed are ${known.join(", ")}`);
   }
 }
 

@@ -120,38 +120,3 @@ describe("a page that is broken", () => {
     );
   });
 });
-
-describe("time", () => {
-  // A ratio, not a clock: eight times the page may cost eight times the time, and some noise on top.
-  it.each([
-    ["nested boxes", (n: number) => `<article>${"<div><p>It rained.</p>".repeat(n)}`],
-    ["open anchors", (n: number) => `<article>${"<a href=/x>It rained. ".repeat(n)}`],
-    [
-      "one huge paragraph",
-      (n: number) =>
-        `<article><p>${"It rained, and then it rained again. ".repeat(n)}</p></article>`,
-    ],
-    ["breaks", (n: number) => `<article>${"It rained.<br>".repeat(n)}</article>`],
-    ["nested lists", (n: number) => `<article>${"<ul><li>x".repeat(n)}`],
-    ["attributes", (n: number) => `<article ${"a=b ".repeat(n)}><p>It rained.</p></article>`],
-    ["spaces", (n: number) => `<article><p>${" \n".repeat(n * 10)}It rained.</p></article>`],
-    [
-      "white space in metas",
-      (n: number) => `<meta name=author content="${" ,".repeat(n * 5)}"><article><p>It rained.</p>`,
-    ],
-  ])("is linear in %s", (_, make) => {
-    const time = (n: number): number => {
-      const page = make(n);
-      let best = Number.POSITIVE_INFINITY;
-      for (let i = 0; i < 3; i++) {
-        const start = performance.now();
-        parseArticle(page);
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
-    };
-    time(500);
-    const small = Math.max(time(2_000), 1);
-    expect(time(16_000) / small).toBeLessThan(8 * 6);
-  });
-});

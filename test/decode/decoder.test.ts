@@ -109,6 +109,79 @@ describe("the charset", () => {
   });
 });
 
+/** The bytes of a text, which no encoder of the platform makes. */
+const ENCODED: [string, string, number[]][] = [
+  ["gbk", "中文", [0xd6, 0xd0, 0xce, 0xc4]],
+  ["big5", "中文", [0xa4, 0xa4, 0xa4, 0xe5]],
+  ["shift_jis", "日本", [0x93, 0xfa, 0x96, 0x7b]],
+  ["euc-jp", "日本", [0xc6, 0xfc, 0xcb, 0xdc]],
+  ["euc-kr", "한국", [0xc7, 0xd1, 0xb1, 0xb9]],
+  ["windows-1250", "ěšč", [0xec, 0x9a, 0xe8]],
+  ["windows-1251", "Дождь", [0xc4, 0xee, 0xe6, 0xe4, 0xfc]],
+  ["windows-1252", "“€”", [0x93, 0x80, 0x94]],
+  ["koi8-r", "Дождь", [0xe4, 0xcf, 0xd6, 0xc4, 0xd8]],
+  ["iso-8859-2", "ěšč", [0xec, 0xb9, 0xe8]],
+  ["utf-8", "é日😀", [...utf8("é日😀")]],
+];
+
+describe("each charset", () => {
+  it.each(ENCODED)("%s is read as declared, wherever it is cut", (charset, text, bytes) => {
+    const page = Uint8Array.from([
+      ...latin(`<meta charset=${charset}><title>`),
+      ...bytes,
+      ...latin("</title>"),
+    ]);
+    const declared = `text/html; charset=${charset}`;
+    for (let at = 1; at < page.length; at++) {
+      for (const header of [undefined, declared])
+        expect(decode(page, header, [at, page.length]).text).toContain(`<title>${text}</title>`);
+    }
+    expect(decode(page, undefined, [1]).text).toContain(`<title>${text}</title>`);
+  });
+
+  it.each([
+    ["utf-16le", true],
+    ["utf-16be", false],
+  ])("%s is read by its byte order mark, wherever it is cut", (charset, little) => {
+    const units = [
+      0xfeff,
+      ...Array.from("<title>é日</title>", (char) => char.charCodeAt(0)),
+      0xd83d,
+      0xde00,
+    ];
+    const page = Uint8Array.from(
+      units.flatMap((unit) => (little ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
+    );
+    for (let at = 1; at < page.length; at++) {
+      const read = decode(page, undefined, [at, page.length]);
+      expect(read).toEqual({
+        text: "<title>é日</title>😀",
+        charset: `${charset} (bom)`,
+        guessed: false,
+      });
+    }
+  });
+
+  it("is known as soon as it is declared, a kibibyte at a time, so that reading can begin", () => {
+    const decoder = new Decoder();
+    const head = "<meta charset=utf-8>".padEnd(1023);
+    expect(decoder.write(utf8(head))).toBe("");
+    expect(decoder.write(utf8("é"))).toBe(`${head}é`);
+    const undeclared = new Decoder();
+    expect(undeclared.write(utf8(" ".repeat(16 * 1024)))).toBe("");
+    expect(undeclared.write(utf8("x"))).toHaveLength(16 * 1024 + 1);
+    const told = new Decoder("text/html; charset=utf-8");
+    expect(told.write(utf8("<p>x"))).toBe("<p>x");
+  });
+
+  it("that is UTF-7 is not: a browser reads none", () => {
+    expect(decode(latin("<meta charset=utf-7>+ADw-script+AD4-"))).toMatchObject({
+      text: "<meta charset=utf-7>+ADw-script+AD4-",
+      charset: "utf-8 (guess)",
+    });
+  });
+});
+
 describe("pieces", () => {
   it("of any size give the same text", () => {
     const pages = fc.oneof(
@@ -117,6 +190,17 @@ describe("pieces", () => {
       fc.constant(latin("<meta charset=koi8-r>\xc1\xd4")),
       fc.constant(Uint8Array.from([0xff, 0xfe, 0x61, 0, 0x3d, 0xd8])),
       fc.constant(utf8(`${"x".repeat(20_000)}日本`)),
+      fc
+        .tuple(
+          fc.nat(3000),
+          fc.constantFrom(
+            "<meta charset=koi8-r>",
+            "<!--<meta charset=big5>--><meta charset=koi8-r>",
+          ),
+        )
+        .map(([before, meta]) =>
+          latin(`${"x".repeat(before)}${meta}${"\xc1\xd4".repeat(900)}<meta charset=gbk>`),
+        ),
     );
     const sizes = fc.array(fc.integer({ min: 1, max: 700 }), { minLength: 1, maxLength: 8 });
     const headers = fc.constantFrom(

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ArticleError } from "../../src/index.js";
 import { defineProfile, type LayoutSpec, meta, type ProfileSpec } from "../../src/profile.js";
@@ -37,7 +38,7 @@ describe("defineProfile", () => {
     [
       "an unknown field",
       spec({ fields: { headline: [meta("x")] } as never }),
-      /fields\.headline.*title/,
+      /fields: headline is unknown.*title/,
     ],
     ["no list of sources", spec({ fields: { title: meta("x") } as never }), /fields\.title/],
     ["no layouts", spec({ layouts: [] }), /layouts/],
@@ -53,6 +54,23 @@ describe("defineProfile", () => {
     ],
     ["no container", spec({ layouts: [{ id: "a" }] }), /container/],
     ["a bad selector", spec({}, { drop: [".ok", "p["] }), /layout "2025": drop\[1\]: "p\["/],
+    ["an empty selector", spec({}, { drop: [""] }), /drop\[0\]/],
+    ["a bad note", spec({}, { notes: [{ match: "p[", kind: "note" }] }), /notes\[0\]\.match/],
+    ["an unknown pseudo-class", spec({}, { drop: ["p:shiny"] }), /drop\[0\]: "p:shiny"/],
+    ["a pseudo-element", spec({}, { drop: ["p::first-line"] }), /drop\[0\]: "p::first-line"/],
+    ["a rule that is no text", spec({}, { drop: [7 as never] }), /drop\[0\]: 7/],
+    ["rules that are no list", spec({}, { drop: ".promo" as never }), /drop must be a list/],
+    ["a misspelt rule", spec({}, { drops: [".promo"] } as never), /drops is unknown.*drop, unwrap/],
+    ["a misspelt key", spec({ host: "x" } as never), /host is unknown.*hosts/],
+    ["a layout that is none", spec({ layouts: ["article"] as never }), /layout must be an object/],
+    ["a cleaner of an unknown field", spec({ clean: { x: () => [] } as never }), /clean: x is unk/],
+    ["a chooser that is none", spec({ choose: { title: 7 } as never }), /choose\.title/],
+    ["a test that is none", spec({}, { when: "vi" as never }), /layout "2025": when/],
+    [
+      "a recovery without a function",
+      spec({}, { recover: { state: "x" } as never }),
+      /recover\.fig/,
+    ],
     ["a bad rule", spec({}, { blocks: [{ match: "p" } as never] }), /blocks\[0\]\.to/],
   ])("refuses %s, and names it", (_, wrong, message) => {
     expect(messageOf(wrong)).toMatch(message);
@@ -65,11 +83,65 @@ describe("defineProfile", () => {
     "p:not(:has(b))",
     "p:contains(x)",
     "li:nth-last-child(2)",
+    "li:last-of-type",
+    "li:only-child",
+    "li:only-of-type",
+    "li:nth-last-of-type(1)",
+    "p:icontains(x)",
+    "p:parent",
+    ":is(p, div:has(b)) i",
+    "div:empty > p",
+    "a ~ b:not(:empty)",
   ])("refuses %s while the page streams, and takes it in a buffered layout", (selector) => {
     expect(messageOf(spec({}, { drop: [selector] }))).toMatch(
       /drop\[0\].*cannot be decided while the page streams/,
     );
     expect(messageOf(spec({}, { drop: [selector], buffered: true }))).toBe("");
     expect(messageOf(spec({}, { container: selector, buffered: true }))).toMatch(/container/);
+  });
+
+  it("takes what can be decided when a tag opens", () => {
+    for (const selector of [
+      "div > p.a#b[c^=d i]:not(.e):first-child",
+      "h2 + p ~ ul:nth-child(2n+1 of .x)",
+      "li:first-of-type:nth-of-type(1)",
+      ":is(h1, h2):where(.a)",
+      ":root *",
+    ])
+      expect(messageOf(spec({}, { drop: [selector] })), selector).toBe("");
+  });
+
+  it("keeps the cause, and the profile as it was given", () => {
+    try {
+      defineProfile(spec({}, { drop: ["p["] }));
+    } catch (error) {
+      expect((error as ArticleError).cause).toBeInstanceOf(Error);
+    }
+    const given = spec({});
+    const made = defineProfile(given);
+    expect(made.layouts).toBe(given.layouts);
+    expect(Object.isFrozen(made)).toBe(true);
+    expect(given).not.toHaveProperty("checked");
+  });
+
+  it("throws nothing but its own error, whatever it is given", () => {
+    const anything = fc.anything({ withNullPrototype: true, maxDepth: 3 });
+    const keys = fc.constantFrom("id", "hosts", "fields", "layouts", "clean", "matches");
+    const inner = fc.constantFrom(
+      "container",
+      "scope",
+      "drop",
+      "notes",
+      "blocks",
+      "recover",
+      "fields",
+    );
+    fc.assert(
+      fc.property(keys, inner, anything, anything, (key, name, wrong, rule) => {
+        const layouts = [{ id: "a", container: "p", [name]: rule }];
+        expect(messageOf({ ...spec({}), layouts, [key]: wrong })).toBeTypeOf("string");
+        expect(messageOf({ ...spec({}), layouts })).toBeTypeOf("string");
+      }),
+    );
   });
 });

@@ -41,7 +41,11 @@ describe("a profile is chosen", () => {
   it("by the label boundary of the host", () => {
     expect(read(url).profile).toBe("gazette");
     expect(read("https://gazette.example/x").profile).toBe("gazette");
+    expect(read("https://GAZETTE.example.:8443/x").profile).toBe("gazette");
+    expect(read("http://a.b.gazette.example/x").profile).toBe("gazette");
     expect(read("https://mygazette.example/x").profile).toBe("generic");
+    expect(read("https://gazette.example@evil.example/x").profile).toBe("generic");
+    expect(read("https://evil.example/gazette.example/").profile).toBe("generic");
     expect(read("https://gazette.example.evil.example/x").profile).toBe("generic");
   });
   it("by what the page says of itself when no address is given", () => {
@@ -60,6 +64,24 @@ describe("a profile is chosen", () => {
     expect(parseArticle(story, { url: "https://www.nytimes.com/x", profiles: [own] }).profile).toBe(
       "own",
     );
+  });
+  it("in the order of the list, of two for the same host", () => {
+    const other = profile([{ id: "x", container: ".b" }], { id: "other" });
+    expect(parseArticle(story, { url, profiles: [mine, other] }).profile).toBe("gazette");
+    expect(parseArticle(story, { url, profiles: [other, mine] }).profile).toBe("other");
+  });
+  it("and is read in a copy that changes one thing, which is checked again", () => {
+    const copy = { ...mine, id: "copy" };
+    expect(parseArticle(story, { url, profiles: [copy] })).toMatchObject({
+      profile: "copy",
+      title: "Rain",
+    });
+    const broken = { ...mine, layouts: [{ id: "x", container: "p[" }] };
+    expect(() => parseArticle(story, { url, profiles: [broken] })).toThrow(/container: "p\["/);
+  });
+  it("and leaves no trace for later calls", () => {
+    expect(parseArticle(story, { url, profiles: [mine] }).profile).toBe("gazette");
+    expect(parseArticle(story, { url }).profile).toBe("generic");
   });
   it("and refused by its own look at the head", () => {
     const shy = profile([{ id: "x", container: ".b" }], {
