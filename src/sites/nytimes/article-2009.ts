@@ -22,7 +22,11 @@ const nextPage = derive("css:#pageLinks a", "body", (page) => {
 
 const FIELDS: LayoutSpec["fields"] = {
   title: [text("nyt_headline"), text("#article h1"), meta("hdl")],
-  authors: [classicByline("nyt_byline a, #article .byline a"), classicNames("byl")],
+  authors: [
+    classicByline("nyt_byline a, #article .byline a"),
+    classicNames("byl"),
+    classicByline("nyt_byline, #article .byline"),
+  ],
   section: [meta("dsk"), meta("cg")],
   tags: [subjects],
   published: [meta("pdate"), meta("displaydate")],
@@ -91,7 +95,11 @@ const NOTES: LayoutSpec["notes"] = [
   ...SPOKEN_NOTES,
   { match: "#authorId p", kind: "credit" },
   { match: ".articleCorrection, .articleCorrection p", kind: "correction" },
-  { match: ".metaFootnote", kind: "print" },
+  {
+    match: ".metaFootnote",
+    kind: "print",
+    read: (line, { inlines }) => [{ type: "paragraph", children: inlines(line) }],
+  },
 ];
 
 /** One body, named by its id, or several, 2008 to 2012; pictures stand between them. */

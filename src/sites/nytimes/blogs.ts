@@ -86,7 +86,7 @@ export const blogsNyt5: LayoutSpec = {
   ...POST,
   id: "blogs-nyt5",
   scope: "#story, article.post.hentry",
-  when: isBlog,
+  when: (page) => isBlog(page) || (!isVi(page) && !isNyt5(page)),
 };
 
 /** Blog posts in the older skin, until 2014. */

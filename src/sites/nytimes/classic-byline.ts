@@ -1,7 +1,7 @@
 import type { ElementView } from "../../model/element.js";
 import type { PageView } from "../../model/page.js";
 import { derive, type Source } from "../../profile/source.js";
-import { namesIn } from "./fields.js";
+import { namesIn } from "./names.js";
 
 interface Named {
   readonly name: string;
@@ -45,14 +45,34 @@ function printedNames(element: ElementView): Named[] {
 
 function properName(name: string, written: readonly string[]): string {
   const known = written.find((other) => other.toLowerCase() === name.toLowerCase());
-  if (known !== undefined && known !== known.toUpperCase()) return known;
-  if (name !== name.toUpperCase()) return name;
-  return name
-    .toLowerCase()
-    .replace(/(^|[\s.'’-])(mc)?(\p{L})/gu, (_, before: string, mc = "", letter: string) => {
-      return before + (mc && "Mc") + letter.toUpperCase();
-    })
-    .replace(/\s(?:ii|iii|iv)$/i, (number) => number.toUpperCase());
+  if (known !== undefined && !isShouted(known)) return known;
+  return isShouted(name) ? name.split(" ").map(quiet).join(" ") : name;
+}
+
+const MAC = /^(?:Mc|Mac)(?=\p{Lu}{2})/u;
+
+/** Capitals throughout, but for "Mc", "Mac" and particles: "ORLA McTEER", "JEAN de WITTE". */
+function isShouted(name: string): boolean {
+  const words = name.split(" ").map((word) => word.replace(MAC, ""));
+  return (
+    words.some((word) => /\p{Lu}{3}/u.test(word)) &&
+    words.every((word) => word === word.toUpperCase() || word === word.toLowerCase())
+  );
+}
+
+function quiet(word: string): string {
+  if (word === word.toLowerCase() || /^(?:II|III|IV)$/.test(word)) return word;
+  const mac = MAC.exec(word)?.[0] ?? (/^MC\p{Lu}/u.test(word) ? "Mc" : "");
+  return (
+    mac +
+    word
+      .slice(mac.length)
+      .toLowerCase()
+      .replace(
+        /(^|[.'’-])(\p{L})/gu,
+        (_, before: string, letter: string) => before + letter.toUpperCase(),
+      )
+  );
 }
 
 function unique(authors: readonly Named[]): Named[] {

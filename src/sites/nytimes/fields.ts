@@ -1,9 +1,10 @@
-import type { PageView } from "../../model/page.js";
+import type { ArticleType } from "../../model/article.js";
 import type { FieldCleaners, FieldSources } from "../../profile/profile.js";
 import { attr, derive, jsonLd, link, meta, type Source, text } from "../../profile/source.js";
+import { namesIn } from "./names.js";
 import { isPicture } from "./picture.js";
 import { STATE, shortUrlOf } from "./preloaded.js";
-import { byline, kicker, leadFigure, printedDate, printedTitle, standfirst } from "./vi-header.js";
+import { printedDate } from "./vi-header.js";
 
 const STORY = ["NewsArticle", "OpinionNewsArticle", "ReportageNewsArticle", "Article", "Recipe"];
 
@@ -48,57 +49,44 @@ function listed(key: string): Source {
   return derive(`meta:${key}`, "head", (page) => page.meta(key).flatMap(namesIn));
 }
 
-/** The names of a by-line, one by one. */
-export function namesIn(line: string): string[] {
-  return line
-    .replace(/^\s*by\s+/i, "")
-    .split(/\s*(?:,\s*and\s|,|;|\band\s)\s*/i)
-    .map((name) => name.trim())
-    .filter((name) => name !== "" && !/^the new york times$/i.test(name));
-}
-
 /** Subjects, people, organisations and places, each a list of its own. */
 export const subjects: Source = derive("meta:des", "head", (page) =>
   ["des", "per", "org", "geo"].flatMap((key) => page.meta(key)),
 );
 
-function kindOf(page: PageView): string[] {
-  const says = (key: string, value: RegExp): boolean =>
-    page.meta(key).some((content) => value.test(content));
-  if (says("pt", /^recipe$/i) || page.jsonLd.some((node) => node["@type"] === "Recipe"))
-    return ["recipe"];
-  if (
-    says("pst", /^(?:op-ed|opinion|editorial)/i) ||
-    says("article:opinion", /^true$/i) ||
-    says("cg", /^opinion$/i) ||
-    page.jsonLd.some((node) => node["@type"] === "OpinionNewsArticle")
-  )
-    return ["opinion"];
-  if (says("applicationname", /^interactive$/i) || says("pt", /^(?:interactive|multimedia)$/i))
-    return ["interactive"];
-  return ["article"];
-}
+/** What a meta says of the kind of page: the first that speaks decides. */
+const KINDS: readonly (readonly [key: string, says: RegExp, type: ArticleType])[] = [
+  ["pt", /^recipe$/i, "recipe"],
+  ["pt", /^(?:collection|home ?page|section ?front|topic)$/i, "collection"],
+  ["pst", /^(?:op-ed|opinion|editorial)/i, "opinion"],
+  ["article:opinion", /^true$/i, "opinion"],
+  ["cg", /^opinion$/i, "opinion"],
+  ["applicationname", /^interactive$/i, "interactive"],
+  ["pt", /^(?:interactive|multimedia)$/i, "interactive"],
+  ["applicationname", /^article$/i, "article"],
+  ["pst", /^(?:news|blog post)$/i, "article"],
+];
 
 /** Where the fields stand, whichever the template; layouts put their own sources before these. */
 export const fields: FieldSources = {
   title: [
-    printedTitle(),
     jsonLd("alternativeHeadline", STORY),
     jsonLd("headline", STORY),
     meta("og:title"),
     meta("hdl"),
   ],
-  subtitle: [text("#article-summary"), standfirst()],
   description: [meta("description"), meta("og:description"), jsonLd("description", STORY)],
-  authors: [byline(), jsonLd("author", STORY), listed("author"), listed("byl")],
+  authors: [jsonLd("author", STORY), listed("author"), listed("byl")],
   published: [
     meta("article:published_time"),
     meta("article:published"),
     jsonLd("datePublished", STORY),
-    attr("#story header time", "datetime"),
+    // In the template of 2014 to 2018 `datetime` is when it was modified; the text is when it was published.
+    attr("#story header time:not(.dateline)", "datetime"),
     meta("ptime"),
     meta("pdate"),
     printedDate(),
+    text("#story time.dateline, #article .timestamp, #article .dateline"),
   ],
   modified: [
     meta("article:modified_time"),
@@ -112,7 +100,6 @@ export const fields: FieldSources = {
     meta("section"),
     meta("sectionfront_name"),
   ],
-  kicker: [kicker()],
   tags: [
     meta("article:tag"),
     subjects,
@@ -132,14 +119,16 @@ export const fields: FieldSources = {
     derive(`state:${STATE}.shortUrl`, "body", (page) => [shortUrlOf(page)].filter(isShort)),
   ],
   siteName: [meta("og:site_name"), meta("cre"), jsonLd("publisher.name", STORY)],
-  type: [derive("meta:pt", "head", kindOf)],
-  leadImage: [
-    leadFigure(),
-    meta("og:image"),
-    jsonLd("image", STORY),
-    meta("twitter:image"),
-    meta("thumbnail"),
+  type: [
+    ...KINDS.map(([key, says, type]) =>
+      derive(`meta:${key}`, "head", (page) =>
+        page.meta(key).some((content) => says.test(content.trim())) ? [type] : [],
+      ),
+    ),
+    jsonLd("@type"),
+    meta("og:type"),
   ],
+  leadImage: [meta("og:image"), jsonLd("image", STORY), meta("twitter:image"), meta("thumbnail")],
 };
 
 /** What the sources say, made clean before it is read. */

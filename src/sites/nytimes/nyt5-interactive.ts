@@ -30,11 +30,14 @@ function filled(image: ElementView): string | undefined {
 function pictures(box: ElementView, { resolve }: HookContext): Block[] {
   const shared = box.one(".g-photo-caption, .g-caption, .g-caption-text, figcaption")?.text();
   const common = box.one(".g-credit, .g-photo-credit, .credit")?.text();
+  // The credit may stand at the end of the caption's own box.
+  const caption =
+    common && shared?.endsWith(common) ? shared.slice(0, -common.length).trim() : shared;
   const images = box.all("img").map((image): FigureImage => {
     const src = filled(image);
     const own = image.parent?.one(".g-photo-credit, .g-credit, .credit")?.text();
     return picture(src === undefined ? undefined : resolve(src), {
-      caption: shared,
+      caption,
       credit: creditOf(own ?? common ?? ""),
       alt: image.attr("alt")?.trim(),
     });
@@ -70,7 +73,10 @@ export const nyt5Interactive: LayoutSpec = {
   scope: "article#story.theme-interactive, article#story",
   container: ".interactive-graphic",
   fields: {
-    title: [text(".interactive-graphic h1.g-headline"), text("#story h1[itemprop=headline]")],
+    title: [
+      text(".interactive-graphic h1.g-headline"),
+      text("#story h1[itemprop=headline], #story h1"),
+    ],
     authors: [
       classicByline(".interactive-graphic .g-byline"),
       classicByline(".byline-author"),

@@ -54,7 +54,11 @@ export const nyt5Story: LayoutSpec = {
   scope: "article#story, #story",
   container: ".story-body",
   fields: {
-    title: [text("#headline, #story-heading, #story h1[itemprop=headline]"), meta("hdl")],
+    title: [
+      text("#headline, #story-heading, #story h1[itemprop=headline]"),
+      text("#story h1"),
+      meta("hdl"),
+    ],
     authors: [classicByline(".byline-author"), classicNames("author", "byl")],
     kicker: [text(".extended-byline .byline-column")],
     section: [meta("article:section"), text(".kicker-label")],
@@ -69,7 +73,7 @@ export const nyt5Story: LayoutSpec = {
   drop: NYT5_DROP,
   notes: [
     ...SPOKEN_NOTES,
-    { match: ".story-notes p", kind: "credit" },
+    { match: ".story-notes p", kind: "note" },
     { match: ".story-print-citation", kind: "print" },
     { match: ".story-correction, .correction-text", kind: "correction" },
     { match: ".story-info p", kind: "note", read: () => [] },

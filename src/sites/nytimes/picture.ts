@@ -5,11 +5,23 @@ import type { ElementView } from "../../model/element.js";
 // "Credit", "Credit..." or "Credit…", hidden before the name, and twice nested on pages of 2018 and 2019.
 const LABEL = /^(?:credit(?:\.{3}|…|:)?\s*)+/i;
 // Promo crops and logos that stand for "no picture".
-const NO_PICTURE = /\/icons\/|defaultPromoCrop|\/vi-assets\/|t_logo_|_t\.png$|author-[\w-]+-thumb/i;
+const NO_PICTURE = /\/icons\/|defaultPromoCrop|\/vi-assets\/|t_logo_|_t\.png$/i;
+const PORTRAIT = /\/author-[\w-]+-thumb\w*(?:-v\d+)?\.\w+(?:\?|$)/i;
 
 /** Is this the address of a picture, and not of a logo, a stand-in or an author's thumbnail? */
 export function isPicture(src: string | undefined): src is string {
-  return src !== undefined && src.trim() !== "" && !isPlaceholder(src) && !NO_PICTURE.test(src);
+  return (
+    src !== undefined &&
+    src.trim() !== "" &&
+    !isPlaceholder(src) &&
+    !NO_PICTURE.test(src) &&
+    !isPortrait(src)
+  );
+}
+
+/** Is this the address of an author's thumbnail? */
+export function isPortrait(src: string | undefined): boolean {
+  return src !== undefined && PORTRAIT.test(src);
 }
 
 /** Is this the label that stands before a credit, alone? */

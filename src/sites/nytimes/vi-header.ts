@@ -1,7 +1,9 @@
 import type { ElementView } from "../../model/element.js";
 import type { PageView } from "../../model/page.js";
-import { derive, type Source } from "../../profile/source.js";
-import { isPicture } from "./picture.js";
+import type { FieldSources } from "../../profile/profile.js";
+import { derive, type Source, text } from "../../profile/source.js";
+import { namesIn } from "./names.js";
+import { isPicture, isPortrait } from "./picture.js";
 import { viImage } from "./vi-figure.js";
 
 const MARKED =
@@ -13,7 +15,7 @@ function headline(page: PageView): ElementView | undefined {
 }
 
 /** The headline as it is printed. */
-export function printedTitle(): Source {
+function printedTitle(): Source {
   return derive("css:h1", "body", (page) => {
     const h1 = headline(page);
     return h1 === undefined ? [] : [h1.text()];
@@ -40,8 +42,8 @@ function neighbour(element: ElementView, step: 1 | -1): ElementView | undefined 
 }
 
 /** The standfirst: what stands right behind the headline, if it is text. */
-export function standfirst(): Source {
-  return derive("css:h1+p", "body", (page) => {
+function standfirst(): Source {
+  return derive("css:h1 + *", "body", (page) => {
     const h1 = headline(page);
     const next = h1 === undefined ? undefined : neighbour(h1, 1);
     if (
@@ -56,8 +58,8 @@ export function standfirst(): Source {
 }
 
 /** The name of a column or show, a short line above the headline. */
-export function kicker(): Source {
-  return derive("css:p+h1", "body", (page) => {
+function kicker(): Source {
+  return derive("css:p + h1", "body", (page) => {
     const h1 = headline(page);
     const before = h1 === undefined ? undefined : neighbour(h1, -1);
     const text = before?.name === "p" ? before.text() : "";
@@ -67,7 +69,7 @@ export function kicker(): Source {
 }
 
 /** The names in the by-line. The link is around the name until 2020, inside it from 2021. */
-export function byline(): Source {
+function byline(): Source {
   return derive("css:[itemprop=name]", "body", (page) =>
     aboveBody(page, "#story [itemprop=name], #site-content [itemprop=name]").flatMap((name) => {
       const text = name
@@ -78,9 +80,53 @@ export function byline(): Source {
       if (text === "" || name.name === "meta" || isAside(name)) return [];
       const link =
         name.name === "a" ? name : name.parent?.name === "a" ? name.parent : name.one("a");
-      return [{ name: text, url: link?.attr("href"), "@type": "Person" }];
+      return [
+        {
+          name: text,
+          url: link?.attr("href"),
+          image: portrait(page, text),
+          role: roleBehind(name),
+          "@type": "Person",
+        },
+      ];
     }),
   );
+}
+
+/** The same where names are not marked: the line that begins "By", and the links in it. */
+function plainByline(): Source {
+  return derive("css:header p", "body", (page) =>
+    aboveBody(page, "#story header p, #site-content header p, #story p")
+      .filter((line) => /^by\s/i.test(line.text()) && !isAside(line))
+      .slice(0, 1)
+      .flatMap((line) => {
+        const links = line.all("a");
+        return namesIn(line.text()).map((name) => ({
+          name,
+          url: links.find((link) => link.text().replace(/,$/, "") === name)?.attr("href"),
+          image: portrait(page, name),
+          role: roleBehind(line),
+          "@type": "Person",
+        }));
+      }),
+  );
+}
+
+/** The small picture beside the by-line is the author's. */
+function portrait(page: PageView, name: string): string | undefined {
+  return aboveBody(page, "#story img, #site-content img")
+    .find((image) => image.attr("alt") === name && isPortrait(image.attr("src")))
+    ?.attr("src");
+}
+
+/** "Opinion Columnist" is a line of its own behind the names; what else stands there is longer. */
+function roleBehind(name: ElementView): string | undefined {
+  let line: ElementView | null = name;
+  while (line !== null && line.name !== "p") line = line.parent;
+  const next = line?.parent?.children.filter((child) => child.type === "tag");
+  const role = line === null ? undefined : next?.[next.indexOf(line) + 1];
+  const text = role?.name === "p" && role.one("time, a, img") === undefined ? role.text() : "";
+  return text !== "" && text.length < 60 ? text : undefined;
 }
 
 /** The day as printed in the header, where no machine-readable date is. */
@@ -94,7 +140,7 @@ export function printedDate(): Source {
 }
 
 /** The figure above the story; where its picture is not in the markup, the page's own choice for sharing. */
-export function leadFigure(): Source {
+function leadFigure(): Source {
   return derive("css:header figure", "body", (page) => {
     const [first] = aboveBody(page, "#story figure, #site-content figure");
     if (first === undefined) return [];
@@ -111,3 +157,12 @@ function isAside(element: ElementView): boolean {
   }
   return false;
 }
+
+/** What the header of this template shows; as sources they go before the profile's own. */
+export const VI_FIELDS: FieldSources = {
+  title: [printedTitle()],
+  subtitle: [text("#article-summary"), standfirst()],
+  kicker: [kicker()],
+  authors: [byline(), plainByline()],
+  leadImage: [leadFigure()],
+};

@@ -5,6 +5,7 @@ import { isNyt5 } from "./generation.js";
 import { SPOKEN_NOTES, spokenKind } from "./notes.js";
 import { recoverFigure, STATE } from "./preloaded.js";
 import { viFigure, viImage } from "./vi-figure.js";
+import { VI_FIELDS } from "./vi-header.js";
 
 const DROP: readonly string[] = [
   "#top-wrapper",
@@ -94,8 +95,10 @@ function film(figure: ElementView, context: HookContext): Block[] {
 /** A graphic drawn by a script: its lead-in and credit; its labels are repeated for each width. */
 function graphic(box: ElementView): Block[] {
   const title = box.one("header h2, header h3, .interactive-headline")?.text();
-  const text = box.one("[data-testid=leadin], .interactive-leadin")?.text();
-  const credit = box.one("[data-testid=credit], .interactive-credit, .interactive-notes")?.text();
+  const text = box.one("[data-testid=leadin], .interactive-leadin, header p")?.text();
+  const credit = box
+    .one("[data-testid=credit], .interactive-credit, .interactive-notes, footer p")
+    ?.text();
   return [
     {
       type: "embed",
@@ -110,11 +113,13 @@ function graphic(box: ElementView): Block[] {
 const BODY: Omit<LayoutSpec, "id" | "scope"> = {
   when: (page) => !isNyt5(page),
   container: "section[name=articleBody], div.section[name=articleBody]",
+  fields: VI_FIELDS,
   drop: DROP,
   notes: [
     { match: "p.etfikam0", kind: "credit" },
     ...SPOKEN_NOTES,
     { match: "h3", kind: "note", read: aboutTheShow },
+    { match: "p", kind: "credit", read: behindAbout },
     { match: ".bottom-of-article", kind: "bio", read: bottom },
   ],
   blocks: [
@@ -130,14 +135,31 @@ const BODY: Omit<LayoutSpec, "id" | "scope"> = {
       match: "h3, h4",
       to: (heading) => (/^listen (?:and subscribe|to)\b/i.test(heading.text()) ? [] : undefined),
     },
+    { match: "p", to: thanks },
     { match: "a", to: promoCard },
   ],
   recover: { state: STATE, figure: recoverFigure },
 };
 
+const ABOUT = /^About [“"‘']/;
+
 function aboutTheShow(heading: ElementView, context: HookContext): Block[] | undefined {
-  if (!/^About [“"‘']/.test(heading.text())) return undefined;
+  if (!ABOUT.test(heading.text())) return undefined;
   return [{ type: "paragraph", children: context.inlines(heading) }];
+}
+
+/** What stands behind "About “Sway”" is about the show, with or without a class of its own. */
+function behindAbout(paragraph: ElementView, context: HookContext): Block[] | undefined {
+  const siblings = paragraph.parent?.children.filter((child) => child.type === "tag") ?? [];
+  const before = siblings.slice(0, siblings.indexOf(paragraph)).slice(-6);
+  const heading = [...before].reverse().find((sibling) => /^h\d$/.test(sibling.name));
+  if (heading === undefined || !ABOUT.test(heading.text())) return undefined;
+  return [{ type: "paragraph", children: context.inlines(paragraph) }];
+}
+
+/** A message to the reader, where it is not marked as one. */
+function thanks(paragraph: ElementView): Block[] | undefined {
+  return /^Thanks for reading The Times\.?$/.test(paragraph.text()) ? [] : undefined;
 }
 
 /** The React template, 2018 to 2022. */
