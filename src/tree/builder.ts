@@ -64,7 +64,11 @@ export class TreeBuilder {
 
   /** Closes whatever is open. */
   end(): void {
-    if (!this.#stopped) this.#parser.end();
+    // Not by the parser's own end(): after "</p " it makes text of the tag, and after "<p " it closes a p
+    // that never opened. A space lets go of all text that it holds; what it still holds then is half a tag.
+    this.write(" ");
+    this.stop();
+    this.#endScript();
     while (this.#current.parent !== null) {
       const element = this.#current;
       this.#current = this.#current.parent;
@@ -103,15 +107,17 @@ export class TreeBuilder {
     this.#depth--;
     if (this.#pruned > 0) {
       this.#pruned--;
-      if (this.#script !== undefined && name === "script") {
-        if (this.#script.complete()) this.#listener.data(this.#script);
-        this.#script = undefined;
-      }
+      if (name === "script") this.#endScript();
       return;
     }
     const element = this.#current;
     if (element.parent !== null) this.#current = element.parent;
     this.#listener.close(element);
+  }
+
+  #endScript(): void {
+    if (this.#script?.complete() === true) this.#listener.data(this.#script);
+    this.#script = undefined;
   }
 
   #text(data: string): void {

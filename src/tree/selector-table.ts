@@ -80,7 +80,7 @@ export class SelectorTable<Value> {
         file(this.#byClass, token.value, entry);
         return;
       }
-      if (token.action !== "not") attribute = token.name;
+      if (token.action !== "not") attribute = token.name.toLowerCase();
     }
     if (attribute !== undefined) file(this.#byAttribute, attribute, entry);
     else if (tag !== undefined) file(this.#byTag, tag, entry);

@@ -29,10 +29,6 @@ const url = "https://www.gazette.example/rain";
 const story =
   "<article class=s><h1>Rain</h1><div class=b><p>It rained for days on end.</p></div></article><p>More news that nobody asked for.</p>";
 
-async function* pieces(...parts: string[]): AsyncGenerator<string, void, undefined> {
-  yield* parts;
-}
-
 describe("a profile is chosen", () => {
   const mine = profile([{ id: "new", scope: "article", container: ".b" }]);
   const read = (address: string | undefined, page = story): Article =>
@@ -221,11 +217,14 @@ describe("reading stops", () => {
       "<article><div class=b><p>a</p><div class=pic></div><p>b</p></div></article><footer>f</footer>";
     const data = '<script>window.__data = ["https://gazette.example/1.jpg"];</script>';
     const events: ArticleEvent[] = [];
-    for await (const event of streamArticle(pieces(markup, data, "rest"), {
-      url,
-      profiles: [mine],
-    }))
-      events.push(event);
+    let behindData = false;
+    async function* page(): AsyncGenerator<string, void, undefined> {
+      yield* [markup, data];
+      behindData = true;
+      yield "rest";
+    }
+    for await (const event of streamArticle(page(), { url, profiles: [mine] })) events.push(event);
+    expect(behindData).toBe(false);
     expect(events.map((event) => (event.type === "block" ? event.index : event.type))).toEqual([
       "page",
       0,

@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { TreeBuilder } from "../../src/tree/builder.js";
+import type { ElementNode } from "../../src/tree/node.js";
+
+const LIMITS = { depth: 512, nodes: 1_000_000 };
+
+/** The tree as text, and all that the listener was told. */
+function build(
+  pieces: readonly string[],
+  limits = LIMITS,
+): { told: string[]; builder: TreeBuilder } {
+  const told: string[] = [];
+  const shape = (element: ElementNode): string =>
+    `${element.name}[${element.children.map((child) => (child.type === "text" ? JSON.stringify(child.data) : shape(child))).join()}]`;
+  const builder = new TreeBuilder(
+    {
+      open: (element) => told.push(`<${element.name} ${JSON.stringify(element.attribs)}`),
+      close: (element) => told.push(`>${shape(element)}`),
+      data: (script) => told.push(`data ${script.name} ${script.type} ${script.text}`),
+    },
+    limits,
+  );
+  for (const piece of pieces) builder.write(piece);
+  builder.end();
+  told.push(shape(builder.root));
+  return { told, builder };
+}
+
+const markup = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        "<p>",
+        "</p>",
+        "<div class='a b' id=c>",
+        "</div>",
+        "<br>",
+        "<b>",
+        "</i>",
+        "<script>",
+        "</script>",
+        "window.__data = {",
+        '"a":1}',
+        "<script type=application/json id=x>",
+        "<style>",
+        "</style>",
+        "<svg>",
+        "</svg>",
+        "<template shadowrootmode=open>",
+        "<template>",
+        "</template>",
+        "<!--",
+        "-->",
+        "<![CDATA[",
+        "&amp;",
+        "&lt",
+        "&#x1F600;",
+        "&notin",
+        "<title>",
+        "</title>",
+        "<textarea>",
+        "</textarea>",
+        "<",
+        ">",
+        "</",
+        '<a href="x"y=z>',
+        "<table><tr><td>",
+        "</table>",
+        "<li>",
+        "<noscript>",
+        "</noscript>",
+      ),
+      fc.string({ maxLength: 12 }),
+      fc.constant("text 日本 😀 "),
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(""));
+
+describe("the tree", () => {
+  it("does not show where the pieces were cut, nor does what is told of it", () => {
+    fc.assert(
+      fc.property(
+        markup,
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 }),
+        (html, sizes) => {
+          const pieces: string[] = [];
+          for (let at = 0, i = 0; at < html.length; i++) {
+            const size = sizes[i % sizes.length] ?? 1;
+            pieces.push(html.slice(at, at + size));
+            at += size;
+          }
+          expect(build(pieces).told).toEqual(build([html]).told);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("closes each element that it opens, the innermost first", () => {
+    fc.assert(
+      fc.property(markup, (html) => {
+        const open: string[] = [];
+        for (const line of build([html]).told.slice(0, -1)) {
+          if (line.startsWith("<")) open.push(line.slice(1).split(" ")[0] ?? "");
+          else if (line.startsWith(">")) expect(line.slice(1).split("[")[0]).toBe(open.pop());
+        }
+        expect(open).toEqual([]);
+      }),
+    );
+  });
+
+  it("leaves out what no reader sees, and keeps what is data", () => {
+    const { told } = build([
+      "<p>a<style>b</style><script>c()</script><svg><text>d</text></svg><template>e</template><template shadowrootmode=open>f</template><!-- g --></p>",
+      '<script id=s type=application/json>{"h":1}</script><script>var state = {"i":1}</script>',
+    ]);
+    expect(told.at(-1)).toBe('#root[p["a",template["f"]]," "]');
+    expect(told.filter((line) => line.startsWith("data"))).toEqual([
+      'data s application/json {"h":1}',
+      'data state  {"i":1}',
+    ]);
+  });
+
+  it("lets scripts without data go after their first kibibyte", () => {
+    const { told } = build([`<script>${"call();".repeat(10_000)}window.state = {}</script>`]);
+    expect(told).toEqual(['#root[" "]']);
+  });
+
+  it.each([
+    ["depth", "<i>".repeat(50), { depth: 20, nodes: 1000 }],
+    ["nodes", "<p>a</p>".repeat(50), { depth: 20, nodes: 20 }],
+  ])("stops at its limit of %s, and is sound up to there", (limit, html, limits) => {
+    const { builder, told } = build([html, html], limits);
+    expect(builder.overflow).toBe(limit);
+    expect(builder.stopped).toBe(true);
+    const opened = told.filter((line) => line.startsWith("<")).length;
+    expect(opened).toBe(limit === "depth" ? 20 : 10);
+    expect(told.filter((line) => line.startsWith(">"))).toHaveLength(opened);
+  });
+
+  it("knows no attribute but the page's own", () => {
+    const { builder } = build(["<p __proto__=a toString=b id=c>"]);
+    const element = builder.root.one("p");
+    expect(element?.attr("id")).toBe("c");
+    expect(element?.attr("tostring")).toBe("b");
+    for (const name of ["constructor", "__proto__", "hasOwnProperty"])
+      expect(element?.attr(name)).toBeUndefined();
+  });
+});
