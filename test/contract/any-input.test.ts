@@ -1,6 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Article, parseArticle, toHtml, toText } from "../../src/index.js";
+import { type Article, parseArticle, toText } from "../../src/index.js";
 import { fixturePages, MIXED_PAGE } from "./pages.js";
 
 const codes = (article: Article): string[] => article.issues.map((issue) => issue.code);
@@ -50,73 +49,5 @@ describe("a page that is broken", () => {
     expect(
       codes(parseArticle(new TextEncoder().encode(page), { limits: { bytes: 1000 } })),
     ).toContain("too-large");
-  });
-
-  it("never throws, and never lets a foreign scheme or tag out", () => {
-    const piece = fc.oneof(
-      fc.constantFrom(
-        "<article>",
-        "</article>",
-        "<p>",
-        "<div class=x>",
-        "</div>",
-        "<a href='javascript:alert(1)'>",
-        "<a href=' java\nscript:x'>",
-        "<img src='data:text/html,x'>",
-        "<img src=x onerror=alert(1)>",
-        "<script>",
-        "</script>",
-        "<table><tr><td>",
-        "<ul><li>",
-        "<br>",
-        "<!--",
-        "-->",
-        "<![CDATA[",
-        "]]>",
-        "<script type=application/ld+json>",
-        '{"@graph":[',
-        "<noscript>",
-        "<svg>",
-        "<iframe src='data:text/html,1'>",
-        "<pre>",
-        "<figure>",
-        "<figcaption>",
-        "<template>",
-        "<meta charset=utf-16>",
-        "&#0;&#xD800;",
-        "<h2>",
-        "<blockquote>",
-        "<dl><dt>",
-        "<math>",
-        "<section name=articleBody>",
-        "<base href='javascript:1'>",
-      ),
-      fc.string(),
-      fc.constant("Some ordinary words that make up a sentence, as an article would have."),
-    );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-        const article = parseArticle(pieces.join(""), {
-          url: "https://gazette.example/x",
-          trace: true,
-        });
-        const html = toHtml(article);
-        expect(html).not.toMatch(/<(?:script|iframe|style|object|embed|svg)[\s>]/i);
-        expect(JSON.stringify([article.body, article.leadImage ?? null])).not.toMatch(
-          /"(?:url|src)":"(?!https?:|mailto:|data:image\/)/,
-        );
-        expect(JSON.parse(JSON.stringify(article))).toEqual(article);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it("of any bytes gives an article", () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-        expect(parseArticle(bytes).issues).toBeInstanceOf(Array);
-      }),
-      { numRuns: 200 },
-    );
   });
 });
