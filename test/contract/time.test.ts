@@ -91,13 +91,14 @@ const SHAPES: [string, (n: number) => string][] = [
   ["formulas", (n) => inside("<p>$a$ \\(b\\) $$c<math><mi>x</math>".repeat(n))],
 ];
 
-/** The least of some runs, in milliseconds. */
+/** The least of some runs, in milliseconds of this process: others may keep the machine busy. */
 function time(work: () => void): number {
   let best = Number.POSITIVE_INFINITY;
   for (let i = 0; i < 3; i++) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     work();
-    best = Math.min(best, performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, (user + system) / 1000);
   }
   return best;
 }
@@ -118,7 +119,7 @@ describe.each([
       time(() => parseArticle(small, { url })),
       2,
     );
-    expect(time(() => parseArticle(large, { url })) / base).toBeLessThan(FACTOR * 4);
+    expect(time(() => parseArticle(large, { url })) / base).toBeLessThan(FACTOR * 5);
   });
 });
 
@@ -135,7 +136,7 @@ describe("time", () => {
             time(() => render(small)),
             2,
           ),
-      ).toBeLessThan(FACTOR * 4);
+      ).toBeLessThan(FACTOR * 5);
   });
 
   it("does not grow with what is behind the limit of depth", () => {
