@@ -6,6 +6,7 @@ import { BlockSink } from "./block-sink.js";
 import type { BodyContext, Reader } from "./context.js";
 import { WRAPPERS } from "./element-kinds.js";
 import { Flow } from "./flow.js";
+import { figure } from "./handle/figure.js";
 import { HANDLERS } from "./handle/index.js";
 import { hookContext } from "./hook-context.js";
 import { inlines, paragraphs } from "./paragraphs.js";
@@ -60,6 +61,8 @@ export class BodyReader implements Reader {
         return this.#repeated(element) ? [] : undefined;
       case "unwrap":
         return this.blocks(element);
+      case "figure":
+        return figure(element, this);
       case "block":
         return this.#hook(element, action.rule.to);
       case "note": {

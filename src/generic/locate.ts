@@ -4,6 +4,7 @@ import type { PageView } from "../model/page.js";
 import type { ElementNode, TreeNode } from "../tree/node.js";
 import { judge } from "./region/judge.js";
 import { outline } from "./region/outline.js";
+import { articlePictures } from "./region/pictures.js";
 import { segment, type TextBlock } from "./region/segment.js";
 import { together } from "./region/together.js";
 import { judgePage } from "./verdict.js";
@@ -14,6 +15,8 @@ export interface Located {
   readonly regions: readonly ElementNode[];
   /** Nodes inside the regions that are not body, with the reason. */
   readonly dropped: ReadonlyMap<TreeNode, string>;
+  /** Boxes inside the regions that are a picture with its words, and nothing else. */
+  readonly figures: ReadonlySet<ElementNode>;
   /** Elements that belong to the article and are not body. */
   readonly notes: ReadonlyMap<ElementNode, NoteKind>;
   /** 0 to 1: how much of the body is probably right. */
@@ -31,11 +34,17 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
   const keep = sure.map((yes) => yes > 0.5);
   const kept = blocks.reduce((sum, block, i) => sum + (keep[i] ? block.length : 0), 0);
   const wrong = judgePage(page, blocks, kept, 1);
-  const drawn = kept < SHORTEST || wrong !== undefined ? undefined : outline(blocks, keep);
+  const drawn =
+    kept < SHORTEST || wrong !== undefined
+      ? undefined
+      : outline(blocks, keep, (texts, holds) =>
+          articlePictures(root, texts, holds, page, fields.leadImage),
+        );
   if (drawn === undefined) {
     return {
       regions: [],
       dropped: new Map(),
+      figures: new Set(),
       notes: new Map(),
       confidence: 0,
       issues: [wrong ?? NO_BODY],
@@ -44,6 +53,7 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
   return {
     regions: [drawn.region],
     dropped: drawn.dropped,
+    figures: drawn.figures,
     notes: new Map(),
     confidence: expected(blocks, sure, keep),
     issues: [],

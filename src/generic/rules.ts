@@ -14,6 +14,7 @@ export class LocatedRules implements BodyRules {
   actions(element: ElementNode): readonly Action[] {
     const reason = this.#located.dropped.get(element);
     if (reason !== undefined) return [{ do: "drop", reason }];
+    if (this.#located.figures.has(element)) return FIGURE;
     const kind = this.#located.notes.get(element);
     return kind === undefined ? NONE : [{ do: "note", rule: { kind } }];
   }
@@ -23,4 +24,5 @@ export class LocatedRules implements BodyRules {
   }
 }
 
+const FIGURE: readonly Action[] = [{ do: "figure" }];
 const NONE: readonly Action[] = [];

@@ -18,12 +18,12 @@ export function bestPicture(element: ElementNode, page: PageView): FigureImage {
     const src = pictureUrl(candidate.src, page.base);
     return src === undefined ? [] : [{ ...candidate, src }];
   });
-  const best = choose(candidates);
   const image =
     element.name === "img" || element.name === "amp-img" ? element : element.one("img, amp-img");
   const alt = image?.attr("alt")?.replace(/\s+/g, " ").trim();
   const width = pixels(image?.attr("width"));
   const height = pixels(image?.attr("height"));
+  const best = choose(candidates, width);
   const sized = candidates.filter(
     (candidate) => candidate.width !== undefined || candidate.density !== undefined,
   );
@@ -36,21 +36,21 @@ export function bestPicture(element: ElementNode, page: PageView): FigureImage {
   };
 }
 
-function choose(candidates: readonly Candidate[]): Candidate | undefined {
-  const [first] = candidates;
-  if (first === undefined) return undefined;
-  // A data address is the last resort; an address without a width is the page's plain choice.
+/** The page's own address; the widest or densest where that shows more. */
+function choose(
+  candidates: readonly Candidate[],
+  shown: number | undefined,
+): Candidate | undefined {
+  // A data address is the last resort.
   const real = candidates.filter((candidate) => !candidate.src.startsWith("data:"));
-  if (real.length === 0) return first;
-  const widths = real.filter(
-    (candidate) => (candidate.width ?? 0) <= WIDEST && candidate.width !== undefined,
-  );
-  const widest = widths.reduce<Candidate | undefined>(
-    (best, next) => ((next.width ?? 0) > (best?.width ?? 0) ? next : best),
-    undefined,
-  );
-  const plain = real[0];
-  return widest !== undefined && (plain?.width ?? 0) < (widest.width ?? 0) ? widest : plain;
+  const [plain] = real;
+  if (plain === undefined) return candidates[0];
+  const sharpness = ({ width, density }: Candidate): number =>
+    width ?? (density === undefined ? 0 : density * (shown ?? 1));
+  return real.reduce((best, next) => {
+    const more = sharpness(next);
+    return more <= WIDEST && more > Math.max(sharpness(best), shown ?? 0) ? next : best;
+  }, plain);
 }
 
 function pixels(value: string | undefined): number | undefined {

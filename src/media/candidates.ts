@@ -2,10 +2,12 @@ import type { ElementNode } from "../tree/node.js";
 import { isPlaceholder } from "./placeholder.js";
 import { type Candidate, parseSrcset } from "./srcset.js";
 
-const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif|gif|bmp)(?:$|[?#&])/i;
+/** The end of an address that names a picture. */
+export const PICTURE_FILE: RegExp = /\.(?:jpe?g|png|webp|avif|gif|bmp)(?:$|[?#&])/i;
 // Attributes that hold an address or a set of them until a script moves it to where it belongs.
 const LAZY =
   /^data-(?:[\w-]*-)?(?:src|srcset|original|lazy|url|image|img|full|hi-?res|large|fallback|source|default)(?:-[\w-]+)?$/;
+const SWAPPED = ["data-src", "data-lazy-src", "data-original"];
 
 /**
  * Every address that a picture's element offers, in the order of the page, stand-ins left out.
@@ -16,12 +18,28 @@ const LAZY =
 export function pictureCandidates(element: ElementNode): Candidate[] {
   const found: Candidate[] = [];
   gather(element, found);
-  const seen = new Set<string>();
-  return found.filter(({ src }) => {
-    if (seen.has(src) || isPlaceholder(src)) return false;
-    seen.add(src);
-    return true;
-  });
+  const full = linked(element);
+  if (full !== undefined) found.push({ src: full });
+  const merged = new Map<string, Candidate>();
+  for (const candidate of found) {
+    const { src } = candidate;
+    // Put back in its first place, with what is known of it from all places.
+    if (!isPlaceholder(src)) merged.set(src, { ...candidate, ...merged.get(src) });
+  }
+  return [...merged.values()];
+}
+
+// Wikis name the page about a picture like the picture.
+const ABOUT = /\/(?:wiki|File:)/;
+
+/** Where the link around a picture leads, if to a picture: its full size. */
+function linked(element: ElementNode): string | undefined {
+  const inner = element.name === "a" ? element : element.one("a");
+  const link = element.parent?.name === "a" ? element.parent : inner;
+  const href = link?.attr("href")?.trim();
+  return href !== undefined && PICTURE_FILE.test(href.slice(0, 2000)) && !ABOUT.test(href)
+    ? href
+    : undefined;
 }
 
 function gather(element: ElementNode, found: Candidate[]): void {
@@ -31,20 +49,20 @@ function gather(element: ElementNode, found: Candidate[]): void {
 }
 
 function addImage(image: ElementNode, found: Candidate[]): void {
-  const src = image.attr("src")?.trim();
-  const width = Number.parseInt(image.attr("width") ?? "", 10);
-  if (src) found.push({ src, ...(width > 1 && { width }) });
+  const lazy = SWAPPED.map((name) => image.attr(name)?.trim());
+  // What a script puts in the place of src is the picture itself; until then src may be anything.
+  const shown = lazy.find((address) => address && isAddress(address));
+  for (const src of [shown, image.attr("src")?.trim()]) if (src) found.push({ src });
   addSets(image, found);
   for (const [name, value] of Object.entries(image.attribs)) {
     if (!LAZY.test(name) || name.endsWith("srcset")) continue;
     const address = value.trim();
-    if (
-      /^(?:https?:)?\/\/\S+$/.test(address) ||
-      (PICTURE_FILE.test(address) && !/\s/.test(address))
-    ) {
-      found.push({ src: address });
-    }
+    if (isAddress(address)) found.push({ src: address });
   }
+}
+
+function isAddress(value: string): boolean {
+  return !/\s/.test(value) && (/^(?:https?:)?\/\/./.test(value) || PICTURE_FILE.test(value));
 }
 
 /** `srcset` and its lazy variants. */

@@ -1,23 +1,39 @@
 import type { ElementNode } from "../tree/node.js";
+import { pictureCandidates } from "./candidates.js";
 
-const WORDS =
+const NAMES =
   /(?:^|[\s_/.-])(?:avatar|gravatar|emojis?|smil(?:ey|ies)|icons?|logos?|sprites?|badges?|tracking|tracker|beacon|share|social|rating|stars?|button|arrow|thumb-?author|author-?(?:image|photo|img|thumb)|byline|profile|captcha|counter)(?:$|[\s_/.-]|\d)/i;
+// Files are named after what the picture shows: a logo or a star may be the story.
+const FILES =
+  /(?:^|[_.-])(?:avatar|gravatar|emojis?|smil(?:ey|ies)|icons?|favicon|sprites?|captcha)(?:$|[_.-]|\d)/i;
 const TRACKERS =
   /(?:doubleclick|googlesyndication|scorecardresearch|facebook\.com\/tr|quantserve|pixel\.|\/pixel|\/ads?\/|adserver|vgwort|statcounter|analytics)/i;
+// Folders of small pictures: "/data/avatars/m/12.jpg", "/images/statusicon/new.gif".
+const FOLDERS =
+  /[/_-](?:avatars?|gravatar|emoji|emoticons?|smil(?:ey|ie)s?|[a-z]{0,12}icons?|buttons?|reactions?|logos?|badges?|flags)\//i;
+const LONGEST = 2000;
 // Emoji, icons and avatars measure up to 64 pixels; the smallest picture in a story that was seen, 100.
 const SMALLEST = 80;
 
 /** Is a picture no part of the story: an icon, an avatar, an emoji, a tracker? */
 export function isDecoration(image: ElementNode): boolean {
-  const width = Number.parseInt(image.attr("width") ?? "", 10);
-  const height = Number.parseInt(image.attr("height") ?? "", 10);
+  const width = measure(image, "width");
+  const height = measure(image, "height");
   if (width < SMALLEST && !(height >= SMALLEST)) return true;
   if (height < SMALLEST && !(width >= SMALLEST * 3)) return true;
-  const src = image.attr("src") ?? "";
-  if (TRACKERS.test(src)) return true;
-  const file = src.slice(src.lastIndexOf("/") + 1, src.lastIndexOf("/") + 120);
+  const src = pictureCandidates(image)[0]?.src ?? image.attr("src") ?? "";
+  if (src.length < LONGEST && (TRACKERS.test(src) || FOLDERS.test(src))) return true;
+  const file = src.slice(src.lastIndexOf("/") + 1).slice(0, 120);
   const names = `${image.attr("class") ?? ""} ${image.attr("id") ?? ""}`;
-  if (WORDS.test(names) || WORDS.test(file)) return true;
+  if (NAMES.test(names) || FILES.test(file)) return true;
   const link = image.parent?.name === "a" ? image.parent : undefined;
   return link?.attr("rel")?.includes("author") === true;
+}
+
+/** In pixels, by attribute or style. */
+function measure(image: ElementNode, side: "width" | "height"): number {
+  const styled = new RegExp(`(?:^|[;\\s])${side}:\\s{0,9}(\\d{1,5})px`, "i").exec(
+    image.attr("style")?.slice(0, 500) ?? "",
+  );
+  return Number.parseInt(styled?.[1] ?? image.attr(side) ?? "", 10);
 }

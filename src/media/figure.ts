@@ -1,12 +1,14 @@
-import type { Figure, FigureImage } from "../model/block.js";
+import type { Figure } from "../model/block.js";
 import type { PageView } from "../model/page.js";
 import type { ElementNode } from "../tree/node.js";
 import { bestPicture } from "./best-picture.js";
-import { readWords, type Words } from "./caption.js";
+import { CAPTION_BOX, readWords } from "./caption.js";
+import { partWords, type Words } from "./credit.js";
 import { isDecoration } from "./decoration.js";
 
 // A caption is a few sentences; the longest seen has 700 characters.
 const LONGEST_CAPTION = 900;
+const PICTURE = /^(?:img|picture|amp-img)$/;
 
 /**
  * The pictures of an element with caption and credit: a `figure`, a box around a picture, or a bare `img`.
@@ -14,13 +16,64 @@ const LONGEST_CAPTION = 900;
  * Nothing for icons, avatars, trackers. A figure whose picture the page does not hold keeps its words.
  */
 export function readFigure(element: ElementNode, page: PageView): Figure | undefined {
-  const images = picturesIn(element).map((image) => bestPicture(image, page));
-  const real = unique(images.filter((image) => image.src !== undefined));
-  const words = element.name === "img" || element.name === "picture" ? {} : readWords(element);
+  const pictures = picturesIn(element);
+  const found = pictures.map((picture) => ({ picture, image: bestPicture(picture, page) }));
+  const real = found.filter(
+    ({ image }, i) =>
+      image.src !== undefined && found.findIndex((other) => other.image.src === image.src) === i,
+  );
   const [only] = real;
+  if (only !== undefined && real.length > 1) {
+    const boxes = real.map(({ picture }) => boxOf(picture, element, pictures));
+    const images = real.map(({ image }, i) => ({ ...image, ...wordsIn(boxes[i]) }));
+    return { type: "figure", images, ...wordsIn(sharedBox(element, boxes)) };
+  }
+  const words = wordsIn(element);
   if (only === undefined) return lost(element, words);
-  if (real.length > 1) return { type: "figure", images: real, ...words };
-  return { type: "figure", images: [{ ...only, ...words }] };
+  return { type: "figure", images: [{ ...only.image, ...words }] };
+}
+
+function wordsIn(box: ElementNode | undefined): Words {
+  if (box === undefined) return {};
+  const words = PICTURE.test(box.name) ? {} : readWords(box);
+  if (words.credit !== undefined) return words;
+  // A tooltip may name the maker: "The harbour. | Photo: Jo Reed".
+  const image = box.name === "img" ? box : box.one("img");
+  const { credit } = partWords(image?.attr("title")?.slice(0, LONGEST_CAPTION) ?? "");
+  return { ...words, ...(credit !== undefined && { credit }) };
+}
+
+/** The largest box inside `figure` that holds this picture and no other. */
+function boxOf(
+  picture: ElementNode,
+  figure: ElementNode,
+  pictures: readonly ElementNode[],
+): ElementNode {
+  let box = picture;
+  for (let up = box.parent; up !== null && up !== figure && box !== figure; up = up.parent) {
+    const one = up;
+    if (pictures.some((other) => other !== picture && isWithin(other, one))) break;
+    box = up;
+  }
+  return box;
+}
+
+/** What is said of all pictures together: a caption that stands in no picture's own box. */
+function sharedBox(figure: ElementNode, boxes: readonly ElementNode[]): ElementNode | undefined {
+  return figure
+    .all(CAPTION_BOX)
+    .find(
+      (box) =>
+        box.one("img") === undefined &&
+        box.attr("aria-hidden") !== "true" &&
+        !boxes.some((own) => isWithin(box, own)),
+    );
+}
+
+function isWithin(element: ElementNode, box: ElementNode): boolean {
+  let node: ElementNode | null = element;
+  while (node !== null && node !== box) node = node.parent;
+  return node !== null;
 }
 
 /**
@@ -36,17 +89,17 @@ export function looksLikeFigure(element: ElementNode): boolean {
 
 /** The pictures inside, each once: a `picture` counts, not the `img` in it. */
 function picturesIn(element: ElementNode): ElementNode[] {
-  if (/^(?:img|picture|amp-img)$/.test(element.name)) return isShown(element) ? [element] : [];
+  if (PICTURE.test(element.name)) return isPicture(element) ? [element] : [];
   const found: ElementNode[] = [];
   const walk = (node: ElementNode): void => {
     for (const child of node.children) {
       if (child.type === "text") continue;
-      if (/^(?:img|picture|amp-img)$/.test(child.name)) found.push(withFallback(child, node));
+      if (PICTURE.test(child.name)) found.push(withFallback(child, node));
       else if (child.name !== "noscript" && child.name !== "figcaption") walk(child);
     }
   };
   walk(element);
-  const shown = found.filter(isShown);
+  const shown = found.filter(isPicture);
   if (shown.length > 0) return shown;
   // The picture may stand in noscript alone, or be painted as a background.
   const fallback = element.one("noscript");
@@ -60,14 +113,11 @@ function withFallback(image: ElementNode, parent: ElementNode): ElementNode {
   return next?.type === "tag" && next.name === "noscript" && only.length === 2 ? parent : image;
 }
 
-function isShown(element: ElementNode): boolean {
+/** Is this element a picture that a reader looks at? */
+export function isPicture(element: ElementNode): boolean {
   const image =
     element.name === "img" || element.name === "amp-img" ? element : element.one("img, amp-img");
   return image !== undefined && !isDecoration(image);
-}
-
-function unique(images: readonly FigureImage[]): FigureImage[] {
-  return images.filter((image, i) => images.findIndex((other) => other.src === image.src) === i);
 }
 
 /** A figure whose picture is not in the page: its words tell of it. */

@@ -1,7 +1,10 @@
 // Inline pictures under 2 KB are a blur or a blank, never the picture: the largest seen has 1.4 KB.
 const TINY_DATA = 2048;
 const NAMES =
-  /(?:^|[/_.-])(?:spacer|blank|transparent|placeholder|pixel|1x1|lazy(?:-?load(?:er|ing)?)?|loading|loader|gr[ae]y|empty|dummy|defaultpromocrop|no-?image|default-?image|white|trans)(?:[_.-][\w-]{0,40})?\.(?:gif|png|jpe?g|svg|webp)(?:[?#]|$)/i;
+  /(?:^|[/_.-])(?:spacer|placeholder|(?<=_)blank|1x1|lazy-?load(?:er|ing)?|defaultpromocrop)(?:[_.-][\w-]{0,80})?\.(?:gif|png|jpe?g|svg|webp)(?:[?#]|$)/i;
+// Words that also stand in names of real pictures ("snow-white.jpg"): only as the whole name of a file.
+const WHOLE =
+  /(?:^|\/)(?:blank|transparent|pixel|lazy|loading|loader|gr[ae]y|empty|dummy|no-?image|default-?image|white|trans|clear|fallback)(?:[_.-]?(?:\d{1,4}(?:x\d{1,4})?|pixel|image|img|gif|bg|transparent[\w-]{0,60}))?\.(?:gif|png|jpe?g|svg|webp)(?:[?#]|$)/i;
 const HOLES = /\{\{|\}\}|\$\{|%7B%7B|\{(?:width|height|size|w|h)\}/i;
 
 /** Is this address a stand-in for a picture: a blank, a blur, a template with holes? */
@@ -11,5 +14,5 @@ export function isPlaceholder(src: string): boolean {
     return true;
   if (/^data:/i.test(trimmed))
     return trimmed.length < TINY_DATA || /^data:image\/svg/i.test(trimmed);
-  return HOLES.test(trimmed) || NAMES.test(trimmed) || /\.svg(?:[?#]|$)/i.test(trimmed);
+  return [HOLES, NAMES, WHOLE, /\.svg(?:[?#/]|$)/i].some((sign) => sign.test(trimmed));
 }

@@ -8,6 +8,7 @@ export type Action =
   | { readonly do: "drop"; readonly reason: string }
   | { readonly do: "once" }
   | { readonly do: "unwrap" }
+  | { readonly do: "figure" }
   | { readonly do: "note"; readonly rule: Pick<NoteRule, "kind" | "read"> }
   | { readonly do: "block"; readonly rule: Pick<BlockRule, "to"> };
 

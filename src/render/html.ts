@@ -1,4 +1,5 @@
-import type { Article } from "../model/article.js";
+import { isSameImage } from "../media/same-picture.js";
+import type { Article, Image } from "../model/article.js";
 import { pageUrl } from "../text/url.js";
 import { blocksHtml } from "./block-html.js";
 import { element, escapeHtml } from "./element.js";
@@ -36,7 +37,7 @@ export interface HtmlOptions {
  */
 export function toHtml(article: Article, options: HtmlOptions = {}): string {
   const lead = article.leadImage;
-  const shown = lead !== undefined && showsPicture(article, lead.src);
+  const shown = lead !== undefined && showsPicture(article, lead);
   const parts = [
     header(article),
     lead === undefined || shown ? "" : figureHtml({ type: "figure", images: [lead] }),
@@ -51,9 +52,10 @@ export function toHtml(article: Article, options: HtmlOptions = {}): string {
   return options.document === true ? page(article, html) : html;
 }
 
-function showsPicture(article: Article, src: string): boolean {
+/** Does the lead picture stand in the body too, maybe under another size? */
+function showsPicture(article: Article, lead: Image): boolean {
   return article.body.some(
-    (block) => block.type === "figure" && block.images.some((image) => image.src === src),
+    (block) => block.type === "figure" && block.images.some((image) => isSameImage(image, lead)),
   );
 }
 

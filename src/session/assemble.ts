@@ -1,4 +1,5 @@
 import { wordsIn } from "../body/measure.js";
+import { describeLead } from "../media/describe-lead.js";
 import type { Article, Note } from "../model/article.js";
 import type { Block } from "../model/block.js";
 import type { Issue, Trace } from "../model/evidence.js";
@@ -18,9 +19,10 @@ export interface Findings {
 
 /** Puts the article together: plain data, in the order in which a reader wants it. */
 export function assemble(found: Findings): Article {
-  const { authors = [], tags = [], ...fields } = found.settlement.fields;
+  const { authors = [], tags = [], leadImage, ...fields } = found.settlement.fields;
   const article: Article = {
     ...fields,
+    ...(leadImage !== undefined && { leadImage: describeLead(leadImage, found.body) }),
     authors,
     tags,
     body: found.body,

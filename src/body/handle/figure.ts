@@ -1,27 +1,20 @@
+import { readWords } from "../../media/caption.js";
 import { readEmbed } from "../../media/embed.js";
 import { readFigure } from "../../media/figure.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { Handler } from "../context.js";
+
+const PLAYER = /^(?:iframe|video|audio|object|(?:lite|amp)-(?:youtube|iframe|video))$/;
 
 /** A figure: pictures, or an embed with its caption; around a table, code or quote it is only a box. */
 export const figure: Handler = (element, reader) => {
   if (element.one("table, pre, blockquote > p") !== undefined) {
     return post(element, reader) ?? undefined;
   }
-  const frame = element.one("iframe, video, audio, lite-youtube, amp-youtube, amp-iframe");
+  if (PLAYER.test(element.name)) return undefined;
+  const frame = element.one("iframe, video, audio, lite-youtube, amp-youtube, amp-iframe, object");
   const embed = frame === undefined ? undefined : readEmbed(frame, reader.context.page);
-  if (embed !== undefined) {
-    const captions = readFigure(element, reader.context.page);
-    const caption = captions?.caption ?? captions?.images[0]?.caption;
-    const credit = captions?.credit ?? captions?.images[0]?.credit;
-    return [
-      {
-        ...embed,
-        ...(caption !== undefined && { caption }),
-        ...(credit !== undefined && { credit }),
-      },
-    ];
-  }
+  if (embed !== undefined) return [{ ...embed, ...readWords(element) }];
   const made = readFigure(element, reader.context.page);
   return made === undefined ? (post(element, reader) ?? []) : [made];
 };

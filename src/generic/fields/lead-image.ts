@@ -1,11 +1,11 @@
 import { readFigure } from "../../media/figure.js";
+import { isSameImage, widthInAddress } from "../../media/same-picture.js";
 import type { Image } from "../../model/article.js";
 import type { PageView, Sign } from "../../model/page.js";
 import type { Candidate } from "../../profile/profile.js";
 import { link, meta, type Source } from "../../profile/source.js";
 import { ElementNode } from "../../tree/node.js";
 import { signsAround } from "./heading.js";
-import { isSamePicture, widthInAddress } from "./same-picture.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 
 const openGraph: Source = {
@@ -44,11 +44,7 @@ const shown: Source = {
     const addresses = declared.flatMap((value) => addressOf(value));
     // The picture that the page declares, as it is shown; else the first that is large.
     return [
-      ...pictures.filter((picture) =>
-        [picture.src, ...(picture.candidates ?? []).map(({ src }) => src)].some((src) =>
-          addresses.some((address) => isSamePicture(src, address)),
-        ),
-      ),
+      ...pictures.filter((picture) => addresses.some((src) => isSameImage(picture, { src }))),
       ...pictures.filter((picture) => (widthOf(picture) ?? 0) >= LARGE),
     ];
   },
@@ -99,7 +95,11 @@ export function chooseLeadImage(
   const declared = candidates.find(({ source }) => source !== shown.from);
   const inText = candidates.find(({ source }) => source === shown.from);
   if (declared === undefined || inText === undefined) return declared ?? inText;
-  if (!candidates.some(({ source, value }) => source !== shown.from && isSame(inText.value, value)))
+  if (
+    !candidates.some(
+      ({ source, value }) => source !== shown.from && isSameImage(inText.value, value),
+    )
+  )
     return declared;
   const width = widthOf(inText.value);
   const small = width !== undefined && width < NEARLY * (widthOf(declared.value) ?? 0);
@@ -114,12 +114,6 @@ export function chooseLeadImage(
     ...declared.value,
   };
   return { source: declared.source, value: described };
-}
-
-function isSame(image: Image, other: Image): boolean {
-  return [image.src, ...(image.candidates ?? []).map(({ src }) => src)].some((src) =>
-    isSamePicture(src, other.src),
-  );
 }
 
 /** The widest that is known of a picture. */

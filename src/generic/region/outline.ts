@@ -1,50 +1,67 @@
-import { mayBeFigure } from "../../body/figure-hint.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
+import type { Pictures } from "./pictures.js";
 import type { TextBlock } from "./segment.js";
 
 /** Which part of the tree is read, and what in it is left out. */
 export interface Outline {
   readonly region: ElementNode;
   readonly dropped: Map<TreeNode, string>;
+  /** Boxes of pictures: what text they have is a caption. */
+  readonly figures: ReadonlySet<ElementNode>;
 }
 
-/** Draws the line around the blocks that are kept: their common box, without what holds none of them. */
+/** Draws the line around the blocks that are kept and the pictures among them: their common box, without the rest. */
 export function outline(
   blocks: readonly TextBlock[],
   keep: readonly boolean[],
+  choose: (kept: readonly TextBlock[], holds: ReadonlySet<ElementNode>) => Pictures,
 ): Outline | undefined {
   const kept = blocks.filter((_, i) => keep[i]);
-  const region = commonBox(kept);
-  if (region === undefined) return undefined;
   const holds = new Set<ElementNode>();
-  for (const { box } of kept) {
-    for (let node: ElementNode | null = box; node !== null && !holds.has(node); node = node.parent)
-      holds.add(node);
-  }
+  for (const { box } of kept) hold(box, holds);
+  const { figures, others } = choose(kept, holds);
+  const region = commonBox([...kept.map(({ box }) => box), ...figures]);
+  if (region === undefined) return undefined;
+  for (const box of figures) hold(box, holds);
   const dropped = new Map<TreeNode, string>();
+  for (const other of others)
+    if (!holds.has(other)) dropped.set(other, "not the article's picture");
   blocks.forEach((block, i) => {
     if (keep[i]) return;
-    if (holds.has(block.box)) {
-      for (const node of block.nodes) if (node !== block.box) dropped.set(node, "not article text");
-      return;
-    }
-    let top = block.box;
-    for (let up: ElementNode | null = top; up !== null && !holds.has(up); up = up.parent) {
-      // The caption of a picture is no text of the article, and still the picture's.
-      if (mayBeFigure(up) && up.one("img, picture") !== undefined) return;
-      top = up;
-    }
-    dropped.set(top, "not article text");
+    let top: ElementNode | undefined;
+    let up: ElementNode | null = block.box;
+    for (; up !== null && !holds.has(up); up = up.parent) top = up;
+    // The caption of a picture is no text of the article, and still the picture's.
+    if (up !== null && figures.has(up)) return;
+    if (top !== undefined) dropped.set(top, TEXT);
+    else for (const node of block.nodes) if (node !== block.box) drop(node, holds, dropped);
   });
-  return { region, dropped };
+  return { region, dropped, figures };
 }
 
-/** The smallest box that holds all blocks. */
-function commonBox(blocks: readonly TextBlock[]): ElementNode | undefined {
-  const [first, ...rest] = blocks;
+const TEXT = "not article text";
+
+/** Drops a node, but not what is held inside it. */
+function drop(
+  node: TreeNode,
+  holds: ReadonlySet<ElementNode>,
+  dropped: Map<TreeNode, string>,
+): void {
+  if (node.type === "text" || !holds.has(node)) dropped.set(node, TEXT);
+  else for (const child of node.children) drop(child, holds, dropped);
+}
+
+function hold(box: ElementNode, holds: Set<ElementNode>): void {
+  for (let node: ElementNode | null = box; node !== null && !holds.has(node); node = node.parent)
+    holds.add(node);
+}
+
+/** The smallest box that holds them all. */
+function commonBox(boxes: readonly ElementNode[]): ElementNode | undefined {
+  const [first, ...rest] = boxes;
   if (first === undefined) return undefined;
-  let path = pathOf(first.box);
-  for (const { box } of rest) {
+  let path = pathOf(first);
+  for (const box of rest) {
     const other = pathOf(box);
     let shared = 0;
     while (shared < path.length && path[shared] === other[shared]) shared++;

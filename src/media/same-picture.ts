@@ -13,6 +13,26 @@ export function isSamePicture(a: string, b: string): boolean {
 
 const LONGEST = 2000;
 
+/** Is one of the sizes of a picture also a size of the other? */
+export function isSameImage(a: SizedPicture, b: SizedPicture): boolean {
+  const others = sizesOf(b);
+  return sizesOf(a).some((src) => others.some((other) => isSamePicture(src, other)));
+}
+
+/** A picture by its addresses. */
+export interface SizedPicture {
+  readonly src?: string;
+  readonly candidates?: readonly { readonly src: string }[];
+}
+
+// Sizes beyond the first dozen tell nothing new; comparing them is quadratic.
+const MOST = 12;
+
+function sizesOf({ src, candidates = [] }: SizedPicture): string[] {
+  const sizes = candidates.slice(0, MOST).map((candidate) => candidate.src);
+  return src === undefined ? sizes : [src, ...sizes];
+}
+
 /** The width that an address itself tells: `-1200x630`, `w=800`, `/w1136/`, `s810`. */
 export function widthInAddress(src: string): number | undefined {
   if (src.length > LONGEST) return undefined;

@@ -1,0 +1,68 @@
+import { pictureCandidates } from "../../media/candidates.js";
+import { isSameImage } from "../../media/same-picture.js";
+import type { Image } from "../../model/article.js";
+import type { PageView } from "../../model/page.js";
+import { ElementNode, type TreeNode } from "../../tree/node.js";
+import { mainHeading } from "../fields/heading.js";
+import { pictureBoxes } from "./picture-boxes.js";
+import type { TextBlock } from "./segment.js";
+
+/** The pictures of a page, as the article goes. */
+export interface Pictures {
+  /** Boxes of its own, in order. */
+  readonly figures: ReadonlySet<ElementNode>;
+  /** Boxes that hold others', or stand before the article without a picture of it. */
+  readonly others: readonly ElementNode[];
+}
+
+/**
+ * The article's pictures: all that stand between its texts, those beside its last, and before its first the declared
+ * lead picture and what follows the headline.
+ */
+export function articlePictures(
+  root: ElementNode,
+  kept: readonly TextBlock[],
+  holds: ReadonlySet<ElementNode>,
+  page: PageView,
+  lead: Image | undefined,
+): Pictures {
+  const starts = new Set<TreeNode | undefined>(kept.map(({ nodes }) => nodes[0]));
+  const parents = new Set(kept.map(({ box, alone }) => (alone ? box.parent : box)));
+  const heading = mainHeading(page)?.element;
+  const headline = heading instanceof ElementNode ? heading : undefined;
+  const figures = new Set<ElementNode>();
+  const others: ElementNode[] = [];
+  let begun = 0;
+  let below = false;
+  const walk = (element: ElementNode): void => {
+    for (const child of element.children) {
+      if (starts.has(child)) begun++;
+      if (child.type === "text") continue;
+      if (child === headline) below = true;
+      if (holds.has(child)) {
+        walk(child);
+        continue;
+      }
+      if (!below && headline !== undefined && contains(child, headline)) below = true;
+      const boxes = pictureBoxes(child, page, headline);
+      const own = boxes.filter((box) =>
+        begun === 0 ? below || isLead(box, lead) : begun < kept.length || parents.has(element),
+      );
+      for (const box of own) figures.add(box);
+      others.push(...boxes.filter((box) => !own.includes(box)));
+      if (own.length === 0 && begun === 0) others.push(child);
+    }
+  };
+  walk(root);
+  return { figures, others };
+}
+
+function isLead(box: ElementNode, lead: Image | undefined): boolean {
+  return lead !== undefined && isSameImage({ candidates: pictureCandidates(box) }, lead);
+}
+
+function contains(outer: ElementNode, inner: ElementNode): boolean {
+  for (let node: ElementNode | null = inner; node !== null; node = node.parent)
+    if (node === outer) return true;
+  return false;
+}

@@ -1,0 +1,37 @@
+import { BodyReader } from "../../src/body/reader.js";
+import { outline } from "../../src/generic/region/outline.js";
+import { articlePictures } from "../../src/generic/region/pictures.js";
+import { segment } from "../../src/generic/region/segment.js";
+import { LocatedRules } from "../../src/generic/rules.js";
+import type { Block } from "../../src/index.js";
+import { readPage, settle } from "../fields/read-fields.js";
+
+const URL = "https://gazette.example/town/mill.html";
+
+/** The body of a page whose texts to be kept are known: what remains to be judged are the pictures. */
+export function readKept(html: string, texts: readonly string[]): Block[] {
+  const page = readPage(html, URL);
+  const { leadImage } = settle(html, URL).fields;
+  const blocks = segment(page.root);
+  const keep = blocks.map(({ text }) => texts.includes(text.trim()));
+  const drawn = outline(blocks, keep, (kept, holds) =>
+    articlePictures(page.root, kept, holds, page, leadImage),
+  );
+  if (drawn === undefined) return [];
+  const { region, dropped, figures } = drawn;
+  const located = {
+    regions: [region],
+    dropped,
+    figures,
+    notes: new Map(),
+    confidence: 1,
+    issues: [],
+  };
+  const reader = new BodyReader({
+    rules: new LocatedRules(located),
+    page,
+    note: () => undefined,
+    issue: () => undefined,
+  });
+  return reader.blocks(region);
+}
