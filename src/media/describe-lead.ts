@@ -1,15 +1,20 @@
 import type { Image } from "../model/article.js";
-import type { Block } from "../model/block.js";
+import type { Block, FigureImage } from "../model/block.js";
 import { isSameImage } from "./same-picture.js";
 
-/** The lead picture with what the body says of it, where it stands there too. */
+// The lead picture stands at the beginning of a body, if it does.
+const MOST = 60;
+
+/** The lead picture as the body shows it, maybe under another size. */
+export function leadInBody(lead: Image, body: readonly Block[]): FigureImage | undefined {
+  return body
+    .slice(0, MOST)
+    .flatMap((block) => (block.type === "figure" ? block.images.slice(0, MOST) : []))
+    .find((image) => isSameImage(image, lead));
+}
+
+/** The lead picture with what the body says of it. */
 export function describeLead(lead: Image, body: readonly Block[]): Image {
-  for (const block of body) {
-    const same =
-      block.type === "figure" ? block.images.find((image) => isSameImage(image, lead)) : undefined;
-    if (same === undefined) continue;
-    const { alt, caption, credit } = same;
-    return { ...(alt && { alt }), ...(caption && { caption }), ...(credit && { credit }), ...lead };
-  }
-  return lead;
+  const { alt, caption, credit } = leadInBody(lead, body) ?? {};
+  return { ...(alt && { alt }), ...(caption && { caption }), ...(credit && { credit }), ...lead };
 }

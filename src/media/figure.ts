@@ -18,15 +18,21 @@ const PICTURE = /^(?:img|picture|amp-img)$/;
 export function readFigure(element: ElementNode, page: PageView): Figure | undefined {
   const pictures = picturesIn(element);
   const found = pictures.map((picture) => ({ picture, image: bestPicture(picture, page) }));
-  const real = found.filter(
-    ({ image }, i) =>
-      image.src !== undefined && found.findIndex((other) => other.image.src === image.src) === i,
-  );
+  const seen = new Set<string>();
+  const real = found.filter(({ image: { src } }) => {
+    if (src === undefined || seen.has(src)) return false;
+    seen.add(src);
+    return true;
+  });
   const [only] = real;
   if (only !== undefined && real.length > 1) {
-    const boxes = real.map(({ picture }) => boxOf(picture, element, pictures));
-    const images = real.map(({ image }, i) => ({ ...image, ...wordsIn(boxes[i]) }));
-    return { type: "figure", images, ...wordsIn(sharedBox(element, boxes)) };
+    const boxes = boxesOf(pictures, element);
+    const images = real.map(({ picture, image }) => ({
+      ...image,
+      ...wordsIn(boxes.get(picture)),
+    }));
+    const own = new Set(boxes.values());
+    return { type: "figure", images, ...wordsIn(sharedBox(element, own)) };
   }
   const words = wordsIn(element);
   if (only === undefined) return lost(element, words);
@@ -43,37 +49,34 @@ function wordsIn(box: ElementNode | undefined): Words {
   return { ...words, ...(credit !== undefined && { credit }) };
 }
 
-/** The largest box inside `figure` that holds this picture and no other. */
-function boxOf(
-  picture: ElementNode,
-  figure: ElementNode,
+/** For each picture the largest box inside `figure` that holds it and no other. */
+function boxesOf(
   pictures: readonly ElementNode[],
-): ElementNode {
-  let box = picture;
-  for (let up = box.parent; up !== null && up !== figure && box !== figure; up = up.parent) {
-    const one = up;
-    if (pictures.some((other) => other !== picture && isWithin(other, one))) break;
-    box = up;
+  figure: ElementNode,
+): Map<ElementNode, ElementNode> {
+  const held = new Map<ElementNode, number>();
+  const above = (node: ElementNode): ElementNode | null => (node === figure ? null : node.parent);
+  for (const picture of pictures) {
+    for (let up = above(picture); up !== null; up = above(up))
+      held.set(up, (held.get(up) ?? 0) + 1);
   }
-  return box;
+  return new Map(
+    pictures.map((picture) => {
+      let box = picture;
+      for (let up = above(box); up !== null && held.get(up) === 1; up = above(box)) box = up;
+      return [picture, box];
+    }),
+  );
 }
 
 /** What is said of all pictures together: a caption that stands in no picture's own box. */
-function sharedBox(figure: ElementNode, boxes: readonly ElementNode[]): ElementNode | undefined {
-  return figure
-    .all(CAPTION_BOX)
-    .find(
-      (box) =>
-        box.one("img") === undefined &&
-        box.attr("aria-hidden") !== "true" &&
-        !boxes.some((own) => isWithin(box, own)),
-    );
-}
-
-function isWithin(element: ElementNode, box: ElementNode): boolean {
-  let node: ElementNode | null = element;
-  while (node !== null && node !== box) node = node.parent;
-  return node !== null;
+function sharedBox(figure: ElementNode, own: ReadonlySet<ElementNode>): ElementNode | undefined {
+  return figure.all(CAPTION_BOX).find((box) => {
+    if (box.attr("aria-hidden") === "true" || box.one("img") !== undefined) return false;
+    let node: ElementNode | null = box;
+    while (node !== null && node !== figure && !own.has(node)) node = node.parent;
+    return node === figure;
+  });
 }
 
 /**
@@ -106,11 +109,13 @@ function picturesIn(element: ElementNode): ElementNode[] {
   return fallback?.one("img") === undefined ? [] : [fallback];
 }
 
-/** A lazy picture and the `noscript` behind it are one. */
+/** A lazy picture and the `noscript` behind it are one, in a box of their own. */
 function withFallback(image: ElementNode, parent: ElementNode): ElementNode {
   const next = image.next?.type === "text" ? image.next.next : image.next;
-  const only = parent.children.filter((child) => child.type === "tag");
-  return next?.type === "tag" && next.name === "noscript" && only.length === 2 ? parent : image;
+  if (next?.type !== "tag" || next.name !== "noscript") return image;
+  // With white space around them they are five nodes.
+  if (parent.children.length > 5) return image;
+  return parent.children.filter((child) => child.type === "tag").length === 2 ? parent : image;
 }
 
 /** Is this element a picture that a reader looks at? */

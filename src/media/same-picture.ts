@@ -1,23 +1,13 @@
 /**
- * Are these two sizes of one picture? Judged by what of an address names the picture: a number or an id of five
+ * Is one of the sizes of a picture also a size of the other? Judged by what of an address names the picture: a number or an id of five
  * digits and more, or a long file or folder name.
  */
-export function isSamePicture(a: string, b: string): boolean {
-  // Data addresses have no names in them.
-  if (a.length > LONGEST || b.length > LONGEST) return false;
-  const [x, y] = [pathOf(a), pathOf(b)];
-  if (x === y) return true;
-  const named = namesIn(x);
-  return namesIn(y).some((name) => named.includes(name));
+export function isSameImage(a: SizedPicture, b: SizedPicture): boolean {
+  const names = new Set(sizesOf(a).flatMap(namesOf));
+  return sizesOf(b).some((src) => namesOf(src).some((name) => names.has(name)));
 }
 
 const LONGEST = 2000;
-
-/** Is one of the sizes of a picture also a size of the other? */
-export function isSameImage(a: SizedPicture, b: SizedPicture): boolean {
-  const others = sizesOf(b);
-  return sizesOf(a).some((src) => others.some((other) => isSamePicture(src, other)));
-}
 
 /** A picture by its addresses. */
 export interface SizedPicture {
@@ -44,11 +34,15 @@ export function widthInAddress(src: string): number | undefined {
   return width >= 100 ? width : undefined;
 }
 
-function pathOf(src: string): string {
-  return src
+/** What of an address names its picture: its whole path, and the telling parts of it. */
+function namesOf(src: string): string[] {
+  // Data addresses have no names in them.
+  if (src.length > LONGEST) return [];
+  const path = src
     .replace(/[?#].*$/, "")
     .replace(/^(?:https?:)?\/\/[^/]+/i, "")
     .toLowerCase();
+  return path === "" || path === "/" ? [] : [path, ...namesIn(path)];
 }
 
 function namesIn(path: string): string[] {

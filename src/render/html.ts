@@ -1,5 +1,5 @@
-import { isSameImage } from "../media/same-picture.js";
-import type { Article, Image } from "../model/article.js";
+import { leadInBody } from "../media/describe-lead.js";
+import type { Article } from "../model/article.js";
 import { pageUrl } from "../text/url.js";
 import { blocksHtml } from "./block-html.js";
 import { element, escapeHtml } from "./element.js";
@@ -37,7 +37,7 @@ export interface HtmlOptions {
  */
 export function toHtml(article: Article, options: HtmlOptions = {}): string {
   const lead = article.leadImage;
-  const shown = lead !== undefined && showsPicture(article, lead);
+  const shown = lead !== undefined && leadInBody(lead, article.body) !== undefined;
   const parts = [
     header(article),
     lead === undefined || shown ? "" : figureHtml({ type: "figure", images: [lead] }),
@@ -50,13 +50,6 @@ export function toHtml(article: Article, options: HtmlOptions = {}): string {
     `\n${parts.filter(Boolean).join("\n")}\n`,
   );
   return options.document === true ? page(article, html) : html;
-}
-
-/** Does the lead picture stand in the body too, maybe under another size? */
-function showsPicture(article: Article, lead: Image): boolean {
-  return article.body.some(
-    (block) => block.type === "figure" && block.images.some((image) => isSameImage(image, lead)),
-  );
 }
 
 function header({ title, subtitle, kicker, authors, published, modified }: Article): string {

@@ -8,7 +8,7 @@ import { textStats } from "./text-stats.js";
 /** What was found in an element that holds no text of the article. */
 interface Found {
   /** The largest boxes around pictures and players that hold nothing but what belongs to them. */
-  readonly boxes: readonly ElementNode[];
+  readonly boxes: ElementNode[];
   readonly pictures: number;
   /** Length of the text, and of that inside links. */
   readonly length: number;
@@ -50,8 +50,8 @@ function find(element: ElementNode, within: Within): Found {
   const { page, headline } = within;
   if (PICTURES.test(name)) return shown(element, isPicture(element));
   if (PLAYERS.test(name)) return shown(element, readEmbed(element, page) !== undefined);
-  if (SILENT.test(name) || PERSON.test(element.attr("class") ?? "")) return NOTHING;
-  const boxes: ElementNode[] = [];
+  if (SILENT.test(name) || PERSON.test(element.attr("class") ?? "")) return nothing();
+  let boxes: ElementNode[] = [];
   let pictures = 0;
   let length = 0;
   let linked = 0;
@@ -67,7 +67,8 @@ function find(element: ElementNode, within: Within): Found {
       continue;
     }
     const inner = find(child, inside);
-    boxes.push(...inner.boxes);
+    if (boxes.length === 0) boxes = inner.boxes;
+    else for (const box of inner.boxes) boxes.push(box);
     pictures += inner.pictures;
     length += inner.length;
     linked += inner.linked;
@@ -93,16 +94,18 @@ function isLinked(element: ElementNode, before: boolean): boolean {
   return before || (href !== undefined && !PICTURE_FILE.test(href));
 }
 
-const NOTHING: Found = {
-  boxes: [],
-  pictures: 0,
-  length: 0,
-  linked: 0,
-  mixed: false,
-  own: false,
-  captioned: false,
-};
+function nothing(): Found {
+  return {
+    boxes: [],
+    pictures: 0,
+    length: 0,
+    linked: 0,
+    mixed: false,
+    own: false,
+    captioned: false,
+  };
+}
 
 function shown(element: ElementNode, counts: boolean): Found {
-  return counts ? { ...NOTHING, boxes: [element], pictures: 1 } : NOTHING;
+  return counts ? { ...nothing(), boxes: [element], pictures: 1 } : nothing();
 }

@@ -15,6 +15,9 @@ export interface Pictures {
   readonly others: readonly ElementNode[];
 }
 
+// Above the headline stand logos and advertisements: the first dozens are compared with the lead picture.
+const MOST = 50;
+
 /**
  * The article's pictures: all that stand between its texts, those beside its last, and before its first the declared
  * lead picture and what follows the headline.
@@ -34,6 +37,7 @@ export function articlePictures(
   const others: ElementNode[] = [];
   let begun = 0;
   let below = false;
+  let asked = 0;
   const walk = (element: ElementNode): void => {
     for (const child of element.children) {
       if (starts.has(child)) begun++;
@@ -44,13 +48,17 @@ export function articlePictures(
         continue;
       }
       if (!below && headline !== undefined && contains(child, headline)) below = true;
-      const boxes = pictureBoxes(child, page, headline);
-      const own = boxes.filter((box) =>
-        begun === 0 ? below || isLead(box, lead) : begun < kept.length || parents.has(element),
-      );
-      for (const box of own) figures.add(box);
-      others.push(...boxes.filter((box) => !own.includes(box)));
-      if (own.length === 0 && begun === 0) others.push(child);
+      let held = false;
+      for (const box of pictureBoxes(child, page, headline)) {
+        const own =
+          begun === 0
+            ? below || (asked++ < MOST && isLead(box, lead))
+            : begun < kept.length || parents.has(element);
+        if (own) figures.add(box);
+        else others.push(box);
+        held ||= own;
+      }
+      if (!held && begun === 0) others.push(child);
     }
   };
   walk(root);
