@@ -50,7 +50,7 @@ function standfirst(): Source {
       next === undefined ||
       !/^(?:p|h2)$/.test(next.name) ||
       next.one("[itemprop=name], .byline-prefix, .last-byline, time") !== undefined ||
-      /^by\s/i.test(next.text())
+      isByline(next)
     )
       return [];
     return [next.text()];
@@ -96,8 +96,8 @@ function byline(): Source {
 /** The same where names are not marked: the line that begins "By", and the links in it. */
 function plainByline(): Source {
   return derive("css:header p", "body", (page) =>
-    aboveBody(page, "#story header p, #site-content header p, #story p")
-      .filter((line) => /^by\s/i.test(line.text()) && !isAside(line))
+    aboveBody(page, "#story p, #site-content p")
+      .filter((line) => isByline(line) && !isAside(line))
       .slice(0, 1)
       .flatMap((line) => {
         const links = line.all("a");
@@ -110,6 +110,12 @@ function plainByline(): Source {
         }));
       }),
   );
+}
+
+/** "By Ann Lee and Bo Berg": names alone, each with a capital; a standfirst may begin "By the river". */
+function isByline(line: ElementView): boolean {
+  const text = line.text();
+  return /^By\s/i.test(text) && namesIn(text).every((name) => /^\p{Lu}/u.test(name));
 }
 
 /** The small picture beside the by-line is the author's. */

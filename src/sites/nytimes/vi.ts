@@ -94,11 +94,9 @@ function film(figure: ElementView, context: HookContext): Block[] {
 
 /** A graphic drawn by a script: its lead-in and credit; its labels are repeated for each width. */
 function graphic(box: ElementView): Block[] {
-  const title = box.one("header h2, header h3, .interactive-headline")?.text();
-  const text = box.one("[data-testid=leadin], .interactive-leadin, header p")?.text();
-  const credit = box
-    .one("[data-testid=credit], .interactive-credit, .interactive-notes, footer p")
-    ?.text();
+  const title = box.one("header h2, header h3")?.text();
+  const text = box.one("header p")?.text();
+  const credit = box.one("footer p")?.text();
   return [
     {
       type: "embed",
@@ -135,7 +133,7 @@ const BODY: Omit<LayoutSpec, "id" | "scope"> = {
       match: "h3, h4",
       to: (heading) => (/^listen (?:and subscribe|to)\b/i.test(heading.text()) ? [] : undefined),
     },
-    { match: "p", to: thanks },
+    { match: "p", to: stray },
     { match: "a", to: promoCard },
   ],
   recover: { state: STATE, figure: recoverFigure },
@@ -157,9 +155,14 @@ function behindAbout(paragraph: ElementView, context: HookContext): Block[] | un
   return [{ type: "paragraph", children: context.inlines(paragraph) }];
 }
 
-/** A message to the reader, where it is not marked as one. */
-function thanks(paragraph: ElementView): Block[] | undefined {
-  return /^Thanks for reading The Times\.?$/.test(paragraph.text()) ? [] : undefined;
+/** What only its words tell from a paragraph, in copies without marks: captions, labels, messages to the reader. */
+function stray(paragraph: ElementView, context: HookContext): Block[] | undefined {
+  if (paragraph.one("span[itemprop=copyrightHolder]") !== undefined) {
+    const figure = viFigure(paragraph, context);
+    return figure === undefined ? undefined : [figure];
+  }
+  const label = /^(?:Image|Video)$/.test(paragraph.text()) && paragraph.one("span") !== undefined;
+  return label || /^Thanks for reading The Times\.?$/.test(paragraph.text()) ? [] : undefined;
 }
 
 /** The React template, 2018 to 2022. */
