@@ -25,4 +25,7 @@ if (!existsSync(built) || statSync(built).mtimeMs < newest) {
 }
 const given = process.argv.slice(2);
 const args = given.length > 0 ? given : [sample];
-process.exitCode = spawnSync(process.execPath, [built, ...args], { stdio: "inherit" }).status ?? 1;
+// npm runs scripts in the package's folder: a file is named from where the caller stands.
+const cwd = process.env["INIT_CWD"] ?? process.cwd();
+const { status } = spawnSync(process.execPath, [built, ...args], { cwd, stdio: "inherit" });
+process.exitCode = status ?? 1;

@@ -37,7 +37,9 @@ export function printBlock(block: Block, style: PrintStyle, indent = ""): string
       return block.value.replace(/^/gm, `${indent}    `);
     case "table":
       return block.rows
-        .map((row) => indent + row.cells.map((cell) => inlineText(cell.children)).join(" | "))
+        .map((row) =>
+          wrap(row.cells.map((cell) => inlineText(cell.children)).join(" | "), width, indent),
+        )
         .join("\n");
     case "thematicBreak":
       return `${indent}* * *`;

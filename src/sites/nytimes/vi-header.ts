@@ -49,7 +49,7 @@ function standfirst(): Source {
     if (
       next === undefined ||
       !/^(?:p|h2)$/.test(next.name) ||
-      next.one("[itemprop=name], .byline-prefix, .last-byline, time") !== undefined ||
+      next.one("[itemprop=name], time") !== undefined ||
       isByline(next)
     )
       return [];

@@ -72,9 +72,12 @@ function figures(box: ElementView, context: HookContext): Block[] {
   );
 }
 
+/** Films say so in data, by a player, or by the hidden label before them. */
 function isFilm(figure: ElementView): boolean {
   return (
-    figure.attr("data-testid") === "VideoBlock" || figure.one("video, #modal-title") !== undefined
+    figure.attr("data-testid") === "VideoBlock" ||
+    figure.one("video, #modal-title") !== undefined ||
+    figure.one("span")?.text() === "Video"
   );
 }
 
