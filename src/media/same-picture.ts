@@ -38,23 +38,40 @@ export function widthInAddress(src: string): number | undefined {
 function namesOf(src: string): string[] {
   // Data addresses have no names in them.
   if (src.length > LONGEST) return [];
-  const path = src
-    .replace(/[?#].*$/, "")
-    .replace(/^(?:https?:)?\/\/[^/]+/i, "")
-    .toLowerCase();
+  const path = pathOf(src);
   return path === "" || path === "/" ? [] : [path, ...namesIn(path)];
+}
+
+/** The path, lower case; of a resizer's address also the address that it wraps. */
+function pathOf(src: string): string {
+  const plain = decoded(src);
+  const wrapped = plain.lastIndexOf("http");
+  const own = plain.slice(Math.max(0, wrapped)).replace(/[?#].*$/s, "");
+  const outer = wrapped > 0 ? plain.slice(0, wrapped) : "";
+  return `${outer}${own}`.replace(/^(?:https?:)?\/\/[^/]+/i, "").toLowerCase();
+}
+
+function decoded(src: string): string {
+  if (!src.includes("%")) return src;
+  try {
+    return decodeURIComponent(src);
+  } catch {
+    return src;
+  }
 }
 
 function namesIn(path: string): string[] {
   const parts = path
     .split("/")
     .map((part) =>
-      part.replace(/\.[a-z]{3,4}$/, "").replace(/[-_.]?\d{2,4}x\d{2,4}(?=$|[-_.])/, ""),
+      part.replace(/\.[a-z]{3,4}$/, "").replace(/[-_.]?\d{2,4}x\d{2,4}(?=$|[-_.@])/, ""),
     );
   const long = parts.filter((part) => part.length > 15);
   // Days and years stand in the addresses of all of a site's pictures.
   const numbers =
-    path.match(/[a-f\d-]{20,}|\d{5,}/g)?.filter((number) => !/^(?:19|20)\d{6}$/.test(number)) ?? [];
+    path
+      .match(/[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}|[a-f\d]{12,}|\d{5,}/g)
+      ?.filter((number) => !/^(?:19|20)\d{6}$/.test(number)) ?? [];
   const file = parts[parts.length - 1] ?? "";
   return [...long, ...numbers, ...(file.length > 7 ? [file] : [])];
 }
