@@ -1,5 +1,5 @@
 import { decodeEntities } from "./entities.js";
-import { isPersonName, namesList } from "./names.js";
+import { continues, isPersonName, namesList } from "./names.js";
 
 // What stands before a name in every language's pages: English is common on all of them, labels end in a colon.
 const LEAD =
@@ -34,7 +34,7 @@ const DATE_WORDS =
 // Lists go on over the edges of elements; anything else ends there.
 const JOINS =
   /\s*\n\s*(?=[,&、]|(?:and|und|et|y|e|og|och|en)\s)|(?<=[,&、:]|\s(?:and|und|et|y|e|og|och|en|by|von))\s*\n\s*/giu;
-const PARTS = /\s*[|•·●\n;；]\s*|\s+[–—\-/／]\s+/;
+const PARTS = /\s*[|•·●\n]\s*|\s+[–—\-/／]\s+/;
 
 // Nine authors of a live blog take 200 characters.
 const LONGEST = 1000;
@@ -54,10 +54,12 @@ export function readByline(text: string, language: string | undefined): string[]
     .replace(BRACKETS, "");
   const rest = withoutLead(line.trim(), language);
   for (const part of rest.split(PARTS)) {
-    const names = namesList(
-      withoutPaper(withoutDate(withoutLead(part.trim(), language))),
-      language,
-    );
+    const names = part
+      .split(/[;；]/)
+      .flatMap((item) =>
+        namesList(withoutPaper(withoutDate(withoutLead(item.trim(), language))), language),
+      )
+      .filter((name, i) => i === 0 || continues(name));
     // What follows the first part that has names is the paper, the place, the date.
     if (names.length > 0) return names;
   }

@@ -43,7 +43,7 @@ function conjunction(language: string | undefined): RegExp {
 }
 
 /** Behind a comma a name needs two words: one word is a place, small letters are a profession. */
-function continues(text: string): boolean {
+export function continues(text: string): boolean {
   return AGENCIES.test(text) || (isName(text) && isPersonName(text) && !CREDENTIALS.test(text));
 }
 
@@ -67,7 +67,7 @@ export const ROLE: RegExp =
 const NO_NAME =
   /[@<>{}=_~#$%^]|https?:|www\.|\p{L}\.(?:com|org|net|de|co|uk|fr|es|it|ru|info|tv|lt|at|ch)\b|\d{3}|\d\d?[.:/]\d|\?|!$/iu;
 const NO_AUTHOR =
-  /^(?:admin(?:istrator)?|root|user|webmaster|unknown|anonymous|guest|none|null|undefined|n\/?a|name\*?|share|follow|read more|more|all posts|view .*|see .*|autorenseite.*|google scholar|weiter|size|about.*|posted.*|published.*|updated.*|last .*|written.*|the author|author.*|advertis.*|comments?|subscribe|contact.*|email.*|facebook|twitter|x|linkedin|instagram|rss|print|home|agencies|.* on facebook|news|photo.*|foto.*|image.*|getty.*|minutes?|reading.*|von|by|in|and|on|at|the)$/i;
+  /^(?:admin(?:istrator)?|root|user|webmaster|unknown|anonymous|guest|none|null|undefined|n\/?a|name\*?|share|follow|read more|more|all posts|view .*|see .*|autorenseite.*|google scholar|weiter|size|about.*|posted.*|published.*|updated.*|last .*|written.*|the author|author.*|advertis.*|comments?|subscribe|contact.*|email.*|facebook|twitter|x|linkedin|instagram|rss|print|home|agencies|.* on facebook|news|photo.*|foto.*|image.*|getty.*|(?:\d+\s?)?min(?:ute)?s?\b.*|reading.*|von|by|in|and|on|at|the)$/i;
 
 /** Can this be what somebody is called, a pen name or an organisation included? */
 function isName(text: string): boolean {

@@ -1,4 +1,3 @@
-import type { Candidate } from "../../profile/profile.js";
 import { meta, type Source } from "../../profile/source.js";
 import { letters } from "./compare.js";
 import { mainHeading, signsAround } from "./heading.js";
@@ -15,24 +14,6 @@ export const descriptionSources: readonly Source[] = [
   meta("sailthru.description"),
   ownMicrodata("description"),
 ];
-
-/** The first that is whole: a description cut short stands for the one that it is the beginning of. */
-export function chooseDescription(
-  candidates: readonly Candidate<string>[],
-): Candidate<string> | undefined {
-  const first = candidates[0];
-  const start =
-    first === undefined ? undefined : /^(.{20,}?)\s*(?:…|\.\.\.|\[…\])$/.exec(first.value)?.[1];
-  if (start === undefined) return first;
-  return (
-    candidates.find(
-      ({ value }) =>
-        value.length > start.length + 3 &&
-        value.startsWith(start.slice(0, -10)) &&
-        !/…$|\.\.\.$/.test(value),
-    ) ?? first
-  );
-}
 
 // The standfirst stands between headline and body; a shorter text is a label.
 const BELOW = 700;

@@ -21,7 +21,8 @@ function findHeading(page: PageView): Sign | undefined {
     page.signs.filter(({ kind, side }) => kind === "subheading" && side === undefined),
     declared,
   );
-  if (below?.at === 0 && below.sign.text.length > 7) return below.sign;
+  const isHeadline = below?.at === 0 || headings.length === 0;
+  if (below !== undefined && isHeadline && below.sign.text.length > 7) return below.sign;
   return best?.sign ?? headings.find(({ side }) => side === undefined) ?? headings[0];
 }
 

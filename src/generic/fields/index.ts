@@ -3,7 +3,7 @@ import { accessSources } from "./access.js";
 import { authorSources } from "./authors.js";
 import { chooseAuthors } from "./choose-authors.js";
 import { chooseDate, cleanPublished, modifiedSources, publishedSources } from "./dates.js";
-import { chooseDescription, descriptionSources, subtitleSources } from "./description.js";
+import { descriptionSources, subtitleSources } from "./description.js";
 import { cleanSection, cleanTags, kickerSources, sectionSources, tagSources } from "./labels.js";
 import { chooseLeadImage, leadImageSources } from "./lead-image.js";
 import { nextPageSources, shortUrlSources, typeSources } from "./page.js";
@@ -32,7 +32,6 @@ export const genericFields: FieldSources = {
 /** Fields that several places have a say in. */
 export const genericChoosers: FieldChoosers = {
   title: chooseTitle,
-  description: chooseDescription,
   authors: chooseAuthors,
   published: chooseDate,
   modified: chooseDate,

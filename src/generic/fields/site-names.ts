@@ -45,23 +45,28 @@ function findNames(page: PageView): ReadonlySet<string> {
   return new Set(names.filter((name) => name.length > 1));
 }
 
-/** Is this what the site is called: by a declared name, or by its host? */
+/**
+ * Is this what the site is called: by a declared name, or by its host?
+ *
+ * `share` of the text's letters have to stand in the host: "The Daily Example" is example.com's name at 0.6.
+ */
 export function isSiteName(
   text: string,
   page: PageView,
   names: ReadonlySet<string> = siteNames(page),
+  share = 0.6,
 ): boolean {
   const name = letters(text);
   return (
     name.length > 1 &&
     (names.has(name) ||
       names.has(letters(text.replace(/^the\s|\.\p{L}+$/giu, ""))) ||
-      isHostLabel(text, page))
+      isHostLabel(text, page, share))
   );
 }
 
 /** "Daily Example" on www.dailyexample.com or example.com/daily: most of its letters stand in the host. */
-function isHostLabel(text: string, page: PageView): boolean {
+function isHostLabel(text: string, page: PageView, share = 0.6): boolean {
   const address = page.base ?? page.links("canonical")[0]?.href ?? page.meta("og:url")[0] ?? "";
   const host = letters((hostOf(address) ?? "").replace(/^www\d?\./, ""));
   const words = text.replace(/['’]s\b/g, "").match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -71,8 +76,14 @@ function isHostLabel(text: string, page: PageView): boolean {
   // A short word may stand in any host by chance: "art" in "smartworld".
   const longest = Math.max(0, ...telling.map((word) => word.length));
   if (telling.length === 0 || (longest < 5 && !host.startsWith(letters(text)))) return false;
-  const inHost = telling.filter((word) => host.includes(letters(word)));
-  return inHost.join("").length > 0.6 * telling.join("").length;
+  // Each stands in it for itself: "cons" and "consulting" are not both in "consulting".
+  let rest = host;
+  const inHost = telling.filter((word) => {
+    const before = rest;
+    rest = rest.replace(letters(word), "");
+    return rest !== before;
+  });
+  return inHost.join("").length >= share * telling.join("").length;
 }
 
 function titleEnds(page: PageView): string[] {

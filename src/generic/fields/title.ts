@@ -1,3 +1,4 @@
+import type { ElementView } from "../../model/element.js";
 import type { PageView } from "../../model/page.js";
 import type { Candidate } from "../../profile/profile.js";
 import { meta, type Source } from "../../profile/source.js";
@@ -44,7 +45,7 @@ export function cleanTitle(raw: readonly unknown[], page: PageView): string[] {
     const text = oneLine(decodeEntities(value)).replace(/\s*[¶#§]$/, "");
     if (text.length > LONGEST) return [];
     const title = withoutSite(text, page, names);
-    return isSiteName(title, page, names) ? [] : [title];
+    return isSiteName(title, page, names, 1) ? [] : [title];
   });
 }
 
@@ -67,32 +68,72 @@ function withoutSite(title: string, page: PageView, names: ReadonlySet<string>):
 /**
  * The headline as shown, if what the page declares speaks for it; else what most of the declarations say.
  *
- * An `h1` that no declaration knows may be a logo or a section's name; one that holds a declared headline and
- * more has a kicker, a date or a button in it.
+ * An `h1` that no declaration knows may be a logo or a section's name. Where elements inside it part a label, a
+ * date or a button from a headline that is declared without them, the declared one is taken.
  */
 export function chooseTitle(
   candidates: readonly Candidate<string>[],
+  page: PageView,
 ): Candidate<string> | undefined {
-  const shown = candidates.find(({ source }) => source === "css:h1");
+  const shown = candidates.find(({ source }) => source === heading.from);
   const declared = candidates.filter((candidate) => candidate !== shown);
-  if (shown === undefined || declared.length === 0) return vote(candidates);
-  if (!declared.some(({ value }) => alike(shown.value, value)) && shown.value.length < 25)
+  const headlines = declared.filter(({ source }) => HEADLINES.has(source));
+  if (shown === undefined) return headlines.find(({ value }) => !isCut(value)) ?? vote(declared);
+  if (declared.length === 0) return shown;
+  if (shown.value.length < LABEL && !declared.some(({ value }) => alike(shown.value, value)))
     return vote(declared);
   const whole = letters(shown.value);
-  const texts = declared.map(({ value }) => letters(value));
-  const same = declared.filter((_, i) => texts[i] === whole);
+  const box = mainHeading(page)?.element;
+  for (const { source, value } of headlines) {
+    const parts = letters(value) === whole ? [] : [value, value.split(JOINT, 1)[0] ?? ""];
+    const core = parts.find((part) => isPart(part, box));
+    if (core !== undefined) return { source, value: core };
+  }
+  const same = declared.filter(({ value }) => letters(value) === whole);
   if (same.length > 0) return same.find(({ value }) => isNeater(value, shown.value)) ?? shown;
-  // Two that say so need no more proof; one must say most of it: it may be the headline cut short.
-  const core = declared.findIndex(({ source }, i) => {
-    const part = texts[i] ?? "";
-    if (!CORES.has(source) || !(whole.startsWith(part) || whole.endsWith(part))) return false;
-    return (
-      part.length > 0.6 * whole.length ||
-      (part.length > 7 && texts.filter((text) => text === part).length > 1)
-    );
-  });
-  return declared[core] ?? shown;
+  return withKicker(shown.value, declared) ?? shown;
 }
+
+/** "Weather: It will rain" where the label stands apart from the heading, and everything declared has both. */
+function withKicker(
+  title: string,
+  declared: readonly Candidate<string>[],
+): Candidate<string> | undefined {
+  const [first] = declared;
+  const all = declared.every(({ value }) => value.includes(`: ${title}`));
+  return all && declared.length > 1 && first?.value.endsWith(`: ${title}`) ? first : undefined;
+}
+
+/** Does the part stand at one end of the heading, and does a box inside it set the rest apart? */
+function isPart(part: string, box: ElementView | undefined): boolean {
+  const core = letters(part);
+  if (core.length < SHORTEST) return false;
+  const edges = new Set<number>();
+  let whole = "";
+  const walk = (parent: ElementView): void => {
+    for (const child of parent.children) {
+      if (child.type === "text") whole += letters(child.data);
+      else {
+        edges.add(whole.length);
+        walk(child);
+        edges.add(whole.length);
+      }
+    }
+  };
+  if (box !== undefined) walk(box);
+  if (core.length >= whole.length) return false;
+  return (
+    (whole.startsWith(core) && edges.has(core.length)) ||
+    (whole.endsWith(core) && edges.has(whole.length - core.length))
+  );
+}
+
+// What stands between a headline and the part of the site in declared titles.
+const JOINT = /\s[|–—-]\s/;
+// An unknown heading that is shorter is a logo or a section's name; a longer one is the headline, 7 times in 10.
+const LABEL = 25;
+// Shorter parts are labels themselves.
+const SHORTEST = 8;
 
 /** A headline set in several elements has lost its colon, or has a space before it. */
 function isNeater(text: string, than: string): boolean {
@@ -104,7 +145,7 @@ function isNeater(text: string, than: string): boolean {
   );
 }
 
-const CORES = new Set(["json-ld:headline", "meta:og:title", "microdata:headline"]);
+const HEADLINES = new Set(["json-ld:headline", "meta:og:title", "microdata:headline"]);
 
 /** Does one hold the other, or do they share half of their words? */
 function alike(a: string, b: string): boolean {
@@ -116,9 +157,13 @@ function alike(a: string, b: string): boolean {
   return shared * 2 >= Math.min(words.size, others.size);
 }
 
+function isCut(text: string): boolean {
+  return text.endsWith("…") || text.endsWith("...");
+}
+
 /** The one that most of the others say, or say and add something to; never one that is cut short. */
 function vote(candidates: readonly Candidate<string>[]): Candidate<string> | undefined {
-  const whole = candidates.filter(({ value }) => !/(?:…|\.\.\.)$/.test(value));
+  const whole = candidates.filter(({ value }) => !isCut(value));
   const voters = whole.length > 0 ? whole : candidates;
   const texts = voters.map(({ value }) => letters(value));
   const votes = texts.map((text) => {
