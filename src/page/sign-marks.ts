@@ -10,7 +10,7 @@ const SUBTITLE =
 const KICKER = /kicker|eyebrow|overline|topline|dachzeile|ante-?titulo|surtitre|pretitle|roofline/i;
 const CRUMBS = /breadcrumb/i;
 const BESIDE =
-  /(?:^|\s)(?:comments?(?![a-z])|respond\b|disqus|related|sidebar|widget|recommend|recirc|trending|popular|most-?read|newsletter|footer|menu)/i;
+  /(?:^|\s)(?:comments?(?![a-z])|respond\b|disqus|related|sidebar|widgets?(?:[\s_]|-area|$)|recommend|recirc|trending|popular|most-?read|newsletter|footer|menu)/i;
 const BESIDE_NAMES = new Set(["nav", "aside", "footer"]);
 // What holds the whole page or the article takes its class from the layout: "has-sidebar" and the like.
 const WHOLE = new Set(["html", "body", "main", "article"]);

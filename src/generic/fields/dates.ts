@@ -13,12 +13,17 @@ const PUBLISHED =
 const ABOVE = 800;
 const BELOW = 2500;
 
-function shown(from: string, kind: Sign["kind"], keep: (sign: Sign) => boolean): Source {
+function shown(
+  from: string,
+  kind: Sign["kind"],
+  keep: (sign: Sign) => boolean,
+  below = BELOW,
+): Source {
   return {
     from,
     phase: "body",
     read: (page) =>
-      signsAround(page, kind, ABOVE, BELOW)
+      signsAround(page, kind, ABOVE, below)
         .filter(keep)
         .flatMap(({ element, text }) => [element.attr("datetime") ?? element.attr("content"), text])
         .filter((value) => value !== undefined && value !== ""),
@@ -28,10 +33,12 @@ function shown(from: string, kind: Sign["kind"], keep: (sign: Sign) => boolean):
 const isTime = (sign: Sign): boolean => sign.element.name === "time";
 const isDate = (sign: Sign): boolean => sign.text !== "" && sign.text.length < 200;
 const isDateline = (sign: Sign): boolean => sign.text !== "" && sign.text.length < 60;
+const isLabelled = (sign: Sign): boolean => isDateline(sign) && sign.text.search(PUBLISHED) === 0;
 
 function isUpdated({ element, text }: Sign): boolean {
   const marks = `${element.attr("class") ?? ""} ${element.attr("itemprop") ?? ""}`;
-  return UPDATED.test(marks) || (UPDATED.test(text) && !PUBLISHED.test(text));
+  // "2025-09-13, updated 2025-09-20" begins with when it was published.
+  return UPDATED.test(marks) || (UPDATED.test(text.split(/\d/, 1)[0] ?? "") && !PUBLISHED.test(text));
 }
 
 const issued =
@@ -92,6 +99,8 @@ export const publishedSources: readonly Source[] = [
   ownMicrodata("dateCreated"),
   inAddress,
   shown("text:date", "dateline", issued(isDateline)),
+  // At the end of the article only with the word for it: other dates there are of other articles.
+  shown("text:published", "date", isLabelled, Number.POSITIVE_INFINITY),
 ];
 
 /** Where the day of the last change stands. */
