@@ -38,7 +38,9 @@ const isLabelled = (sign: Sign): boolean => isDateline(sign) && sign.text.search
 function isUpdated({ element, text }: Sign): boolean {
   const marks = `${element.attr("class") ?? ""} ${element.attr("itemprop") ?? ""}`;
   // "2025-09-13, updated 2025-09-20" begins with when it was published.
-  return UPDATED.test(marks) || (UPDATED.test(text.split(/\d/, 1)[0] ?? "") && !PUBLISHED.test(text));
+  return (
+    UPDATED.test(marks) || (UPDATED.test(text.split(/\d/, 1)[0] ?? "") && !PUBLISHED.test(text))
+  );
 }
 
 const issued =

@@ -48,7 +48,8 @@ const shown: Source = {
       .flatMap((source) => source.read(page))
       .flatMap(addressOf);
     const pictures = signs.flatMap((sign) => picturesAt(sign, page));
-    const isDeclared = (image: Image): boolean => declared.some((src) => isSameImage(image, { src }));
+    const isDeclared = (image: Image): boolean =>
+      declared.some((src) => isSameImage(image, { src }));
     const isLarge = (image: Image): boolean => (widthOf(image) ?? 0) >= LARGE;
     const top = hasData(page)
       ? signs.filter(({ before }) => before >= at && before < at + HERO + TOP)
@@ -112,7 +113,11 @@ export function chooseLeadImage(
   if (declared === undefined || inText === undefined) return declared ?? inText;
   if (hasData(page) || candidates.some(({ source }) => source === "microdata:image"))
     return { ...inText, value: widest(inText.value) };
-  if (!candidates.some(({ source, value }) => source !== shown.from && isSameImage(inText.value, value)))
+  if (
+    !candidates.some(
+      ({ source, value }) => source !== shown.from && isSameImage(inText.value, value),
+    )
+  )
     return declared;
   // The page describes the picture where it shows it.
   const { alt, caption, credit } = inText.value;
