@@ -6,9 +6,12 @@ import { parseDocument } from "htmlparser2";
 import { parseArticle, streamArticle } from "../dist/index.js";
 
 const ROUNDS = 9;
+const WARM_UP = 3;
 const NYT = "https://www.nytimes.com/2020/01/02/story.html";
+const HEAP_PIECE = 16 * 1024;
+const HTML = "text/html; charset=utf-8";
 
-function load(folder, url, most = Number.POSITIVE_INFINITY) {
+function load(folder, options, most = Number.POSITIVE_INFINITY) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true })
     .filter((name) => /\.html(?:\.gz)?$/.test(name))
@@ -17,104 +20,105 @@ function load(folder, url, most = Number.POSITIVE_INFINITY) {
     .map((name) => {
       const raw = readFileSync(join(folder, name));
       const bytes = new Uint8Array(name.endsWith(".gz") ? gunzipSync(raw) : raw);
-      return { name, bytes, text: new TextDecoder().decode(bytes), url };
+      return { name, bytes, text: new TextDecoder().decode(bytes), options };
     });
 }
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
-const clock = (work) => {
-  globalThis.gc?.();
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-};
+const sum = (values) => values.reduce((total, value) => total + value, 0);
 
-/** Interleaved rounds, so that a busy moment of the machine meets both alike. */
+/** CPU time of this process: other work on the machine does not count. */
+function clock(work) {
+  globalThis.gc?.();
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return user + system;
+}
+
+/** In turn, so that a slow moment of the machine meets both alike. */
 function ratio(pages, ours, theirs) {
   const ratios = [];
-  for (let round = 0; round < ROUNDS + 2; round++) {
+  let own = 0;
+  for (let round = 0; round < ROUNDS + WARM_UP; round++) {
     const other = clock(() => pages.forEach(theirs));
-    const own = clock(() => pages.forEach(ours));
-    if (round >= 2) ratios.push(own / other);
+    own = clock(() => pages.forEach(ours));
+    if (round >= WARM_UP) ratios.push(own / other);
   }
-  return median(ratios);
+  const speed = sum(pages.map((page) => page.bytes.length)) / own;
+  return `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}), ${speed.toFixed(0)} MB/s`;
 }
 
-/** Heap that a page's result holds while it is made, at most. */
-function heap(pages, work) {
-  if (globalThis.gc === undefined) return undefined;
-  return median(
-    pages.map((page) => {
-      globalThis.gc();
-      const before = process.memoryUsage().heapUsed;
-      const result = work(page);
-      const after = process.memoryUsage().heapUsed;
-      return result === undefined ? 0 : (after - before) / page.bytes.length;
-    }),
-  );
-}
-
-/** Shares of the bytes that have been pulled when the page, the first block and the article come. */
-async function shares(pages, size) {
-  const found = { page: [], block: [], end: [] };
-  for (const { bytes, url } of pages) {
-    let read = 0;
-    async function* pieces() {
-      for (let at = 0; at < bytes.length; at += size) {
-        read = Math.min(bytes.length, at + size);
-        yield bytes.subarray(at, at + size);
-      }
+/** Reads one page in pieces: what share of its bytes had come at each event, and the most that was alive in between. */
+async function streamed({ bytes, options }, size) {
+  const seen = { heap: 0 };
+  let read = 0;
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  async function* pieces() {
+    for (let at = 0; at < bytes.length; at += size) {
+      read = Math.min(bytes.length, at + size);
+      yield bytes.subarray(at, at + size);
+      if (size < HEAP_PIECE) continue;
+      globalThis.gc?.();
+      seen.heap = Math.max(seen.heap, (process.memoryUsage().heapUsed - before) / bytes.length);
     }
-    const seen = {};
-    for await (const event of streamArticle(pieces(), url === undefined ? {} : { url }))
-      seen[event.type] ??= read / bytes.length;
-    found.page.push(seen.page);
-    if (seen.block !== undefined) found.block.push(seen.block);
-    found.end.push(read / bytes.length);
   }
-  return found;
+  for await (const event of streamArticle(pieces(), { ...options, contentType: HTML })) {
+    seen[event.type] ??= read / bytes.length;
+  }
+  return { ...seen, end: read / bytes.length };
 }
 
-const shared = "../shared";
-const groups = [
-  ["fixtures", load("fixtures", NYT)],
-  ["New York Times pages", load(`${shared}/nyt/pages`, NYT)],
-  ["news pages, no profile", load(`${shared}/corpus/scrapinghub`, undefined, 83)],
-];
-for (const [name, pages] of groups) {
-  if (pages.length === 0) {
-    console.log(`SKIPPED: ${name}, not there`);
-    continue;
-  }
-  const options = ({ url }) => (url === undefined ? {} : { url });
-  console.log(
-    `\n${name}: ${pages.length} pages, ${Math.round(pages.reduce((sum, page) => sum + page.bytes.length, 0) / 1024)} KiB`,
-  );
+/** Heap that parseDocument's tree holds, a byte of page. */
+function documentHeap({ text, bytes }) {
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const document = parseDocument(text);
+  globalThis.gc?.();
+  const held = process.memoryUsage().heapUsed - before;
+  return document.children.length === 0 ? 0 : held / bytes.length;
+}
+
+async function report(name, pages) {
+  if (pages.length === 0) return console.log(`SKIPPED: ${name}, not there`);
+  const size = sum(pages.map((page) => page.bytes.length));
+  console.log(`\n${name}: ${pages.length} pages, ${Math.round(size / 1024)} KiB`);
   const text = ratio(
     pages,
-    (page) => parseArticle(page.text, options(page)),
+    (page) => parseArticle(page.text, page.options),
     (page) => parseDocument(page.text),
   );
   const bytes = ratio(
     pages,
-    (page) => parseArticle(page.bytes, options(page)),
+    (page) => parseArticle(page.bytes, page.options),
     (page) => parseDocument(new TextDecoder().decode(page.bytes)),
   );
-  console.log(`  parseArticle : parseDocument, text   ${text.toFixed(2)}`);
-  console.log(`  parseArticle : parseDocument, bytes  ${bytes.toFixed(2)}`);
-  const own = heap(pages, (page) => parseArticle(page.text, options(page)));
-  const other = heap(pages, (page) => parseDocument(page.text));
-  console.log(
-    own === undefined
-      ? "  heap: run with --expose-gc"
-      : `  heap grown a byte of page            ${own.toFixed(1)} (parseDocument ${other.toFixed(1)})`,
-  );
-  for (const size of [1024, 16 * 1024]) {
-    const { page, block, end } = await shares(pages, size);
-    const percent = (values) =>
-      values.length === 0 ? "-" : `${Math.round(100 * median(values))} %`;
+  console.log(`  CPU time, parseArticle : parseDocument, text   ${text}`);
+  console.log(`  CPU time, parseArticle : parseDocument, bytes  ${bytes}`);
+  const percent = (values) => (values.length === 0 ? "-" : `${Math.round(100 * median(values))} %`);
+  for (const piece of [1024, HEAP_PIECE]) {
+    const all = [];
+    for (const page of pages) all.push(await streamed(page, piece));
+    if (piece === HEAP_PIECE) {
+      const heap = `${median(all.map((one) => one.heap)).toFixed(1)}, parseDocument ${median(pages.map(documentHeap)).toFixed(1)}`;
+      console.log(
+        globalThis.gc === undefined
+          ? "  heap: run with --expose-gc"
+          : `  peak heap alive, bytes a byte of page, medians: ${heap}`,
+      );
+    }
+    // Without a first block before the end, the body comes from data or from the generic engine.
+    const inMarkup = all.filter((one) => one.block !== undefined && one.block < 1);
     console.log(
-      `  in pieces of ${String(size / 1024).padStart(2)} KiB: page at ${percent(page)}, first block at ${percent(block)}, done at ${percent(end)} of the bytes (medians)`,
+      `  pieces of ${String(piece / 1024).padStart(2)} KiB, medians: page at ${percent(all.map((one) => one.page))}` +
+        `; ${inMarkup.length} pages with their body in the markup: first block at ${percent(inMarkup.map((one) => one.block))}, read to ${percent(inMarkup.map((one) => one.end))}` +
+        `; all: read to ${percent(all.map((one) => one.end))}`,
     );
   }
 }
+
+const shared = "../shared";
+await report("bundled pages", load("fixtures", { url: NYT }));
+await report("New York Times pages", load(`${shared}/nyt/pages`, { url: NYT }));
+await report("news pages, no profile", load(`${shared}/corpus/scrapinghub`, {}, 83));

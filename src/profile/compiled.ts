@@ -1,5 +1,6 @@
 import type { Matcher } from "../tree/selector.js";
 import { compileSelector } from "../tree/selector.js";
+import { SelectorCache } from "../tree/selector-cache.js";
 import { SelectorTable } from "../tree/selector-table.js";
 import type { BlockRule, LayoutSpec, NoteRule, Profile, ProfileSpec } from "./profile.js";
 
@@ -28,10 +29,16 @@ export class CheckedProfile implements Profile {
   declare readonly layouts: readonly LayoutSpec[];
   readonly checked = true as const;
   readonly #compiled = new Map<LayoutSpec, CompiledLayout>();
+  readonly #selectors = new SelectorCache();
 
   constructor(spec: ProfileSpec) {
     Object.assign(this, spec);
     Object.freeze(this);
+  }
+
+  /** Selectors that its sources and hooks ask for. */
+  get selectors(): SelectorCache {
+    return this.#selectors;
   }
 
   compiled(layout: LayoutSpec): CompiledLayout {

@@ -3,6 +3,7 @@ import type { Article, Note } from "../model/article.js";
 import type { ArticleEvent } from "../model/event.js";
 import type { Issue, Removal, Trace } from "../model/evidence.js";
 import { PageData } from "../page/page-data.js";
+import { CheckedProfile } from "../profile/compiled.js";
 import { Settlement } from "../profile/settle.js";
 import { TreeBuilder, type TreeListener } from "../tree/builder.js";
 import type { DataScript } from "../tree/data-script.js";
@@ -126,6 +127,7 @@ export class Session implements TreeListener {
   #begin(): Begun {
     const verdict = judgeHead(this.#page, this.#settings, this.#issues);
     const { profile, layouts } = verdict;
+    if (profile instanceof CheckedProfile) this.#builder.root.selectors = profile.selectors;
     const settlement = new Settlement(profile ?? { fields: {} }, this.#page, this.#settings.trace);
     const body =
       profile === undefined || layouts.length === 0

@@ -1,6 +1,7 @@
 import type { ElementView, TextView } from "../model/element.js";
 import { oneLine } from "../text/whitespace.js";
 import { compileSelector, type Matcher } from "./selector.js";
+import { SelectorCache } from "./selector-cache.js";
 
 /** A run of characters. Has domhandler's shape, so that domutils and css-select can walk it. */
 export class TextNode implements TextView {
@@ -67,25 +68,17 @@ export class ElementNode implements ElementView {
   #matcher(selector: string): Matcher {
     let top: ElementNode = this;
     while (top.parent !== null) top = top.parent;
-    return top instanceof RootNode ? top.matcher(selector) : compileSelector(selector);
+    return top instanceof RootNode ? top.selectors.matcher(selector) : compileSelector(selector);
   }
 }
 
-/** The top of a tree; keeps the selectors compiled for it, so that they die with the page. */
+/** The top of a tree; keeps the selectors compiled for it. */
 export class RootNode extends ElementNode {
-  readonly #compiled = new Map<string, Matcher>();
+  /** A profile puts its own in, so that they are compiled once for all its pages. */
+  selectors: SelectorCache = new SelectorCache();
 
   constructor() {
     super("#root", {});
-  }
-
-  matcher(selector: string): Matcher {
-    let matcher = this.#compiled.get(selector);
-    if (matcher === undefined) {
-      matcher = compileSelector(selector);
-      this.#compiled.set(selector, matcher);
-    }
-    return matcher;
   }
 }
 

@@ -1,6 +1,7 @@
-import { parse, type Selector } from "css-what";
+import { parse } from "css-what";
 import type { ElementNode } from "./node.js";
 import { compileSelector, type Matcher } from "./selector.js";
+import { keyOf, type SelectorKey } from "./selector-key.js";
 
 interface Entry<Value> {
   readonly order: number;
@@ -24,7 +25,8 @@ export class SelectorTable<Value> {
   constructor(rules: readonly { readonly match: string; readonly value: Value }[]) {
     rules.forEach(({ match, value }, order) => {
       const matches = compileSelector(match);
-      for (const alternative of parse(match)) this.#file(alternative, { order, matches, value });
+      for (const alternative of parse(match))
+        this.#file(keyOf(alternative), { order, matches, value });
     });
   }
 
@@ -59,31 +61,11 @@ export class SelectorTable<Value> {
     return found.filter((entry, i) => entry.order !== found[i - 1]?.order);
   }
 
-  #file(compound: readonly Selector[], entry: Entry<Value>): void {
-    let tag: string | undefined;
-    let attribute: string | undefined;
-    // From the end back to the last combinator: the compound that the element itself must match.
-    for (let i = compound.length - 1; i >= 0; i--) {
-      const token = compound[i];
-      if (
-        token === undefined ||
-        /^(?:descendant|child|sibling|adjacent|column-combinator|parent)$/.test(token.type)
-      )
-        break;
-      if (token.type === "tag") tag = token.name;
-      if (token.type !== "attribute") continue;
-      if (token.name === "id" && token.action === "equals") {
-        file(this.#byId, token.value, entry);
-        return;
-      }
-      if (token.name === "class" && token.action === "element") {
-        file(this.#byClass, token.value, entry);
-        return;
-      }
-      if (token.action !== "not") attribute = token.name.toLowerCase();
-    }
-    if (attribute !== undefined) file(this.#byAttribute, attribute, entry);
-    else if (tag !== undefined) file(this.#byTag, tag, entry);
+  #file(key: SelectorKey, entry: Entry<Value>): void {
+    if (key.by === "id") file(this.#byId, key.name, entry);
+    else if (key.by === "class") file(this.#byClass, key.name, entry);
+    else if (key.by === "attribute") file(this.#byAttribute, key.name, entry);
+    else if (key.by === "tag") file(this.#byTag, key.name, entry);
     else this.#any.push(entry);
   }
 }

@@ -16,7 +16,7 @@ function build(
   const builder = new TreeBuilder(
     {
       open: (element) => told.push(`<${element.name} ${JSON.stringify(element.attribs)}`),
-      close: (element) => told.push(`>${shape(element)}`),
+      close: (element) => told.push(`>${element.name} ${shape(element)}`),
       data: (script) => told.push(`data ${script.name} ${script.type} ${script.text}`),
     },
     limits,
@@ -104,7 +104,7 @@ describe("the tree", () => {
         const open: string[] = [];
         for (const line of build([html]).told.slice(0, -1)) {
           if (line.startsWith("<")) open.push(line.slice(1).split(" ")[0] ?? "");
-          else if (line.startsWith(">")) expect(line.slice(1).split("[")[0]).toBe(open.pop());
+          else if (line.startsWith(">")) expect(line.slice(1).split(" ")[0]).toBe(open.pop());
         }
         expect(open).toEqual([]);
       }),
