@@ -9,7 +9,7 @@ export interface PrintStyle {
 }
 
 /** One block as lines of text. */
-export function printBlock(block: Block, style: PrintStyle, indent = ""): string {
+function printBlock(block: Block, style: PrintStyle, indent = ""): string {
   const { width } = style;
   switch (block.type) {
     case "paragraph":

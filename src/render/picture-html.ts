@@ -3,7 +3,7 @@ import { pageUrl, pictureUrl } from "../text/url.js";
 import { element, escapeHtml } from "./element.js";
 
 /** A picture with its sizes; nothing without an address. */
-export function pictureHtml(image: FigureImage): string {
+function pictureHtml(image: FigureImage): string {
   const src = image.src === undefined ? undefined : pictureUrl(image.src, undefined);
   if (src === undefined) return "";
   const sizes = (image.candidates ?? []).flatMap(({ src: one, width, density }) => {

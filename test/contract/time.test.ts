@@ -104,7 +104,7 @@ function time(work: () => void): number {
 }
 
 // A ratio, not a clock: eight times the page may cost eight times the time; what is quadratic costs 64 times.
-const SMALL = 600;
+const SMALL = 400;
 const FACTOR = 8;
 
 describe.each([

@@ -52,7 +52,7 @@ function checkValues(value: unknown, path: string): void {
 }
 
 /** Our HTML has the elements, attributes and addresses that we write, and no other. */
-export function checkHtml(html: string): void {
+function checkHtml(html: string): void {
   let math = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -83,7 +83,7 @@ export function checkWordsOnce({ body, notes }: Article): void {
 }
 
 /** The events that a page gives in pieces of some sizes. */
-export async function eventsOf(
+async function eventsOf(
   page: string | Uint8Array,
   sizes: readonly number[],
   url: string,

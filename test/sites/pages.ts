@@ -4,7 +4,7 @@ import type { Article, Block } from "../../src/index.js";
 import { outline } from "../body/read.js";
 
 /** What is expected of one page, in a form that can be read beside it. */
-export interface Expected {
+interface Expected {
   /** What the page is, and which traps it holds. */
   readonly about: string;
   /** The address the page is read from. */
