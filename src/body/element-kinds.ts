@@ -11,7 +11,7 @@ export const WRAPPERS: ReadonlySet<string> = new Set(
 export const CONTROLS: ReadonlySet<string> = new Set(
   (
     "button input select option optgroup textarea dialog menuitem datalist output progress meter map area " +
-    "noscript meta link title base head param track source rp rt col colgroup"
+    "noscript script meta link title base head param track source rp rt col colgroup"
   ).split(" "),
 );
 

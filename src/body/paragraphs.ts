@@ -1,3 +1,4 @@
+import { readEmbed } from "../media/embed.js";
 import { readFigure } from "../media/figure.js";
 import type { Block, Inline } from "../model/block.js";
 import { safeUrl } from "../text/url.js";
@@ -5,8 +6,9 @@ import { collapse, isBlank } from "../text/whitespace.js";
 import { type ElementNode, rawText, type TreeNode } from "../tree/node.js";
 import type { Reader } from "./context.js";
 import { CODES, CONTROLS, MARKS, PICTURES, WRAPPERS } from "./element-kinds.js";
+import { footnoteMark, isBacklink } from "./footnote.js";
 import { InlineRun, type Mark } from "./inline-run.js";
-import { readMath } from "./math.js";
+import { isMath, readMath } from "./math.js";
 
 /**
  * A run of text, marks and whatever else stands among them, as paragraphs and blocks.
@@ -67,8 +69,9 @@ class Walker {
     const ruled = name === "br" ? undefined : this.#reader.ruled(element);
     if (name === "br") this.#breaks++;
     else if (ruled !== undefined) this.#interrupt(ruled);
-    else if (PICTURES.has(name)) this.#picture(element);
-    else if (CONTROLS.has(name)) return;
+    else if (PICTURES.has(name) && !isMath(element)) this.#picture(element);
+    else if (name === "noscript") this.#interrupt(this.#fallback(element));
+    else if (CONTROLS.has(name) && !isMath(element)) return;
     else if (WRAPPERS.has(name) || this.#reader.isBlock(name))
       this.#interrupt(this.#reader.unruled(element));
     else this.#inline(element);
@@ -76,15 +79,16 @@ class Walker {
 
   #inline(element: ElementNode): void {
     const { name } = element;
-    if (CODES.has(name)) {
+    const note = name === "a" ? footnoteMark(element) : undefined;
+    if (note !== undefined) this.#add(note);
+    else if (name === "a" && isBacklink(element)) return;
+    else if (CODES.has(name)) {
       const value = collapse(rawText(element)).trim();
       if (value !== "") this.#add({ type: "inlineCode", value });
-    } else if (name === "math") {
+    } else if (isMath(element)) {
       const math = readMath(element);
-      if (math?.display === true) {
-        this.end();
-        this.#blocks.push({ type: "math", value: math.value });
-      } else if (math !== undefined) this.#add({ type: "inlineMath", value: math.value });
+      if (math?.type === "math") this.#interrupt([math]);
+      else if (math !== undefined) this.#add(math);
     } else {
       if (name === "q") this.#text("“");
       const mark = this.#mark(element);
@@ -102,7 +106,13 @@ class Walker {
       return url === undefined ? undefined : (children) => ({ type: "link", url, children });
     }
     const type = Object.hasOwn(MARKS, element.name) ? MARKS[element.name] : undefined;
-    return type === undefined ? undefined : (children) => ({ type, children });
+    if (type === undefined) return undefined;
+    return (children) => {
+      const [only, ...more] = children;
+      // The mark of a note is set high by itself.
+      const note = only?.type === "footnoteReference" && more.length === 0;
+      return note ? only : { type, children };
+    };
   }
 
   #add(inline: Inline): void {
@@ -115,6 +125,14 @@ class Walker {
     if (figure === undefined) return;
     if (this.#run.visible) this.#pictures.push(figure);
     else this.#blocks.push(figure);
+  }
+
+  /** A player that waits for a script may stand in `noscript` alone. */
+  #fallback(element: ElementNode): Block[] {
+    const frame = element.one("iframe");
+    if (frame === undefined || element.parent?.one("iframe") !== frame) return [];
+    const embed = readEmbed(frame, this.#reader.context.page);
+    return embed === undefined ? [] : [embed];
   }
 
   #interrupt(blocks: readonly Block[]): void {

@@ -1,3 +1,4 @@
+import { readEmbed } from "../media/embed.js";
 import { looksLikeFigure, readFigure } from "../media/figure.js";
 import type { Block, Inline } from "../model/block.js";
 import type { Action } from "../profile/compiled.js";
@@ -107,6 +108,8 @@ export class BodyReader implements Reader {
 
   #content(element: ElementNode): Block[] {
     if (!WRAPPERS.has(element.name)) return this.blocks(element);
+    const embed = element.name === "div" ? readEmbed(element, this.context.page) : undefined;
+    if (embed !== undefined) return [embed];
     const figure = looksLikeFigure(element) ? readFigure(element, this.context.page) : undefined;
     return figure === undefined ? this.blocks(element) : [figure];
   }

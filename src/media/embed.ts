@@ -6,77 +6,86 @@ import { type ElementNode, rawText } from "../tree/node.js";
 import { isPlaceholder } from "./placeholder.js";
 import { PROVIDERS } from "./providers.js";
 
-const ADDRESSES = [
-  "src",
-  "data-src",
-  "data-lazy-src",
-  "data-original",
-  "data-url",
-  "data-embed-url",
-  "data-iframe-src",
-  "cite",
-  "data-instgrm-permalink",
-  "data",
-  "href",
-];
+const ADDRESSES = /^(?:src|cite|data|href|data-[\w-]*(?:src|url|href|permalink|original|uri))$/;
+// A post on any server of the network: "https://social.example/@ada/109876543210987654/embed".
+const MASTODON = /^(\/@[\w.-]{1,60}(?:@[\w.-]{1,80})?\/(\d{15,22}))(?:\/embed)?\/?$/;
+const POSTS =
+  /\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|reddit-(?:embed|card)|mastodon-embed|fb-(?:post|video))\b/;
 
 /** Something from elsewhere that an element shows; nothing for frames that are no content: ads, trackers, widgets. */
 export function readEmbed(element: ElementNode, page: PageView): Embed | undefined {
   if (element.name === "video" || element.name === "audio") return readMedia(element, page);
-  if (element.name === "blockquote") return readPost(element, page);
+  if (element.name === "blockquote" || element.name === "div") return readPost(element, page);
   const id = element.attr("data-videoid") ?? element.attr("videoid");
-  if (element.name.endsWith("-youtube") && id !== undefined) {
-    return fromAddress(`https://www.youtube.com/embed/${id}`, element);
+  if (/-(?:youtube|vimeo)$/.test(element.name) && id !== undefined) {
+    const address = element.name.endsWith("vimeo")
+      ? `https://vimeo.com/${id}`
+      : `https://www.youtube.com/embed/${id}`;
+    return fromAddress(address, element);
   }
-  for (const name of ADDRESSES) {
-    const value = element.attr(name);
-    const url =
-      value === undefined || value.startsWith("about:") ? undefined : pageUrl(value, page.base);
-    const made = url === undefined ? undefined : fromAddress(url, element);
-    if (made !== undefined) return made;
-  }
-  return undefined;
+  return addressesOf(element)
+    .map((value) => fromLink(value, element, page))
+    .find(Boolean);
+}
+
+function addressesOf(element: ElementNode): string[] {
+  return Object.keys(element.attribs)
+    .filter((name) => ADDRESSES.test(name))
+    .map((name) => element.attr(name) ?? "")
+    .filter((value) => value.length < LONGEST && !value.startsWith("about:"));
+}
+
+const LONGEST = 4000;
+
+function fromLink(value: string, element: ElementNode, page: PageView): Embed | undefined {
+  // at://did:plc:…/app.bsky.feed.post/… is how the network names a post.
+  const named = value.startsWith("at://") ? `https://bsky.app/${value.slice(5)}` : value;
+  const url = pageUrl(named, page.base);
+  return url === undefined ? undefined : fromAddress(url, element);
 }
 
 /** Scheme first, then the exact host, then the address made anew from provider and id. */
 function fromAddress(address: string, element: ElementNode): Embed | undefined {
   if (!/^https?:/.test(address)) return undefined;
   const url = new URL(address);
-  const provider = PROVIDERS.find(({ hosts }) =>
-    hosts.some((host) => hostMatches(url.hostname, host)),
-  );
-  const match = provider?.path?.exec(url.pathname + url.search);
-  if (provider === undefined || match === null || match === undefined) return undefined;
-  const id = match[1];
+  const path = decoded(url.pathname + url.search);
   const title = oneLine(element.attr("title") ?? "");
-  return {
-    type: "embed",
-    provider: provider.id,
-    url: id !== undefined && provider.open !== undefined ? provider.open(id) : address,
-    ...(id !== undefined && { id }),
-    ...(title !== "" && !/^(?:youtube|vimeo|video player|iframe)/i.test(title) && { title }),
-  };
+  const words = title !== "" && !PLAYER.test(title) && { title };
+  const post = element.is("[class*=mastodon-embed]") ? MASTODON.exec(url.pathname) : null;
+  if (post !== null) {
+    const [, rest = "", id = ""] = post;
+    return { type: "embed", provider: "mastodon", url: url.origin + rest, id, ...words };
+  }
+  for (const { id: provider, hosts, path: pattern, open } of PROVIDERS) {
+    if (!hosts.some((host) => hostMatches(url.hostname, host))) continue;
+    const match = pattern.exec(path);
+    const id = match?.groups?.["id"] ?? match?.[1];
+    if (id === undefined) continue;
+    const opened = open(id, match?.groups?.["owner"] ?? "");
+    return { type: "embed", provider, url: opened, id, ...words };
+  }
+  return undefined;
+}
+
+// What players call themselves says nothing of the film.
+const PLAYER = /^(?:youtube|vimeo|dailymotion|spotify|video player|embed|iframe|player)/i;
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** A post quoted in a `blockquote`: its text stands in the page, its address in the last link. */
 function readPost(quote: ElementNode, page: PageView): Embed | undefined {
-  const names = quote.attr("class") ?? "";
-  if (
-    !/\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|reddit-(?:embed|card)|mastodon-embed|fb-post)\b/.test(
-      names,
-    )
-  ) {
-    return undefined;
-  }
-  const links = [quote, ...quote.all("a")].flatMap((element) =>
-    ADDRESSES.map((name) => element.attr(name)).filter((value) => value !== undefined),
-  );
-  const embeds = links.flatMap((link) => {
-    const url = pageUrl(link, page.base);
-    const made = url === undefined ? undefined : fromAddress(url, quote);
-    return made === undefined ? [] : [made];
-  });
-  const post = embeds.filter((embed) => embed.id !== undefined).at(-1);
+  if (!POSTS.test(quote.attr("class") ?? "")) return undefined;
+  const post = [quote, ...quote.all("a")]
+    .flatMap(addressesOf)
+    .map((value) => fromLink(value, quote, page))
+    .filter((embed) => embed !== undefined)
+    .at(-1);
   if (post === undefined) return undefined;
   const text = oneLine(rawText(quote));
   return { ...post, ...(!isBlank(text) && { text }) };

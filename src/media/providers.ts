@@ -2,19 +2,25 @@
 export interface Provider {
   readonly id: string;
   readonly hosts: readonly string[];
-  /** Finds the id of the thing shown in an address's path and query. */
-  readonly path?: RegExp;
-  /** The address a reader opens, from the id. */
-  readonly open?: (id: string) => string;
+  /** Finds the id of the thing shown in an address's path and query, and its `owner` where the address needs one. */
+  readonly path: RegExp;
+  /** The address a reader opens. */
+  readonly open: (id: string, owner: string) => string;
 }
 
-/** Providers by host; the first match wins. */
+/** Providers; the first whose host and path match wins. */
 export const PROVIDERS: readonly Provider[] = [
   {
     id: "youtube",
     hosts: ["youtube.com", "youtube-nocookie.com", "youtu.be"],
-    path: /(?:\/embed\/|\/v\/|\/shorts\/|\/live\/|[?&]v=|^\/)([\w-]{11})(?:[?&#/]|$)/,
+    path: /(?:\/embed\/|\/v\/|\/shorts\/|\/live\/|[?&]v=|^\/)(?!videoseries)([\w-]{11})(?:[?&#/]|$)/,
     open: (id) => `https://www.youtube.com/watch?v=${id}`,
+  },
+  {
+    id: "youtube",
+    hosts: ["youtube.com", "youtube-nocookie.com"],
+    path: /[?&]list=([\w-]{10,60})/,
+    open: (id) => `https://www.youtube.com/playlist?list=${id}`,
   },
   {
     id: "vimeo",
@@ -25,13 +31,14 @@ export const PROVIDERS: readonly Provider[] = [
   {
     id: "dailymotion",
     hosts: ["dailymotion.com", "dai.ly"],
-    path: /(?:\/video\/|[?&]video=|^\/)([a-z0-9]{5,9})/i,
+    path: /(?:\/video\/|[?&]video=|^\/(?=\w{5,9}$))([a-z\d]{5,9})/i,
     open: (id) => `https://www.dailymotion.com/video/${id}`,
   },
   {
     id: "twitter",
     hosts: ["twitter.com", "x.com"],
-    path: /(?:\/status(?:es)?\/|[?&]id=)(\d{5,25})/,
+    path: /(?:\/status(?:es)?\/|\/Tweet\.html\?.{0,200}[?&]id=)(\d{5,25})/,
+    open: (id) => `https://x.com/i/status/${id}`,
   },
   {
     id: "instagram",
@@ -39,21 +46,42 @@ export const PROVIDERS: readonly Provider[] = [
     path: /\/(?:p|reel|tv)\/([\w-]{5,20})/,
     open: (id) => `https://www.instagram.com/p/${id}/`,
   },
-  { id: "tiktok", hosts: ["tiktok.com"], path: /\/(?:video|embed(?:\/v\d)?|v\d)\/(\d{10,25})/ },
+  {
+    id: "tiktok",
+    hosts: ["tiktok.com"],
+    path: /\/(?:video|embed(?:\/v\d)?|player\/v\d|v\d)\/(\d{10,25})/,
+    open: (id) => `https://www.tiktok.com/embed/v2/${id}`,
+  },
   {
     id: "facebook",
     hosts: ["facebook.com", "fb.watch"],
-    path: /(?:\/videos\/|\/posts\/|[?&]v=|story_fbid=)(\w{5,40})/,
+    path: /(?:\/(?:videos|posts|reel)\/(?:[\w.-]{1,80}\/)?|\/watch\/?\?v=|story_fbid=)(\w{5,100})/,
+    open: (id) => `https://www.facebook.com/${id}`,
   },
-  { id: "bluesky", hosts: ["bsky.app"], path: /\/(?:post|app\.bsky\.feed\.post)\/(\w{8,20})/ },
+  {
+    id: "bluesky",
+    hosts: ["bsky.app"],
+    path: /\/(?<owner>[\w.:-]{4,80})\/(?:post|app\.bsky\.feed\.post)\/(?<id>\w{8,20})/,
+    open: (id, owner) => `https://bsky.app/profile/${owner}/post/${id}`,
+  },
   {
     id: "spotify",
     hosts: ["spotify.com"],
     path: /\/((?:track|album|playlist|episode|show)\/\w{10,30})/,
     open: (id) => `https://open.spotify.com/${id}`,
   },
-  { id: "soundcloud", hosts: ["soundcloud.com"], path: /tracks(?:\/|%2F)(\d{4,12})/i },
-  { id: "apple-podcasts", hosts: ["podcasts.apple.com"], path: /\/id(\d{6,12})/ },
+  {
+    id: "soundcloud",
+    hosts: ["soundcloud.com"],
+    path: /((?:tracks|playlists)\/\d{4,12})/,
+    open: (id) => `https://api.soundcloud.com/${id}`,
+  },
+  {
+    id: "apple-podcasts",
+    hosts: ["podcasts.apple.com"],
+    path: /\/id(\d{6,12}(?:\?i=\d{6,15})?)/,
+    open: (id) => `https://podcasts.apple.com/podcast/id${id}`,
+  },
   {
     id: "datawrapper",
     hosts: ["dwcdn.net", "datawrapper.de"],
@@ -72,6 +100,19 @@ export const PROVIDERS: readonly Provider[] = [
     path: /\/(?:embeds|document|doc)\/(\d{4,12})/,
     open: (id) => `https://www.scribd.com/document/${id}`,
   },
-  { id: "reddit", hosts: ["reddit.com"], path: /\/comments\/(\w{4,10})/ },
-  { id: "google-maps", hosts: ["google.com", "maps.google.com"], path: /^\/maps\/(?:d\/)?embed/ },
+  {
+    id: "reddit",
+    hosts: ["reddit.com", "redditmedia.com"],
+    path: /\/comments\/(\w{4,10})/,
+    open: (id) => `https://www.reddit.com/comments/${id}/`,
+  },
+  {
+    id: "google-maps",
+    hosts: ["google.com"],
+    path: /^\/maps\/(?:d\/(?:u\/\d\/)?)?embed\?.{0,300}?(?:mid|pb)=([\w!.%-]{5,600})/,
+    open: (id) =>
+      id.includes("!")
+        ? `https://www.google.com/maps/embed?pb=${id}`
+        : `https://www.google.com/maps/d/viewer?mid=${id}`,
+  },
 ];

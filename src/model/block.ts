@@ -39,6 +39,8 @@ export interface Break {
 export interface FootnoteReference {
   type: "footnoteReference";
   identifier: string;
+  /** What the page shows as the mark, where that is not the identifier. */
+  label?: string;
 }
 /** A formula inside a sentence: TeX in `value`. */
 export interface InlineMath {

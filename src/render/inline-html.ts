@@ -32,7 +32,7 @@ function htmlOf(inline: Inline): string {
         element(
           "a",
           { href: `#fn-${encodeURIComponent(inline.identifier)}` },
-          escapeHtml(inline.identifier),
+          escapeHtml(inline.label ?? inline.identifier),
         ),
       );
     case "link": {

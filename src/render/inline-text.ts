@@ -14,7 +14,7 @@ function textOf(inline: Inline): string {
     case "break":
       return "\n";
     case "footnoteReference":
-      return `[${inline.identifier}]`;
+      return `[${inline.label ?? inline.identifier}]`;
     default:
       return "children" in inline ? inlineText(inline.children) : "";
   }

@@ -104,6 +104,7 @@ export const SILENT: ReadonlySet<string> = new Set([
   "iframe",
   "textarea",
   "select",
+  "script",
 ]);
 export const SEPARATES: ReadonlySet<string> = new Set(
   "address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul".split(

@@ -1,9 +1,12 @@
 import type { Block, List, ListItem } from "../../model/block.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { Handler, Reader } from "../context.js";
+import { footnote, isNote } from "../footnote.js";
 
 /** A list; one without items, or with nothing but pictures, is only a box. */
 export const list: Handler = (element, reader) => {
+  const entries = element.children.filter((child) => child.type === "tag");
+  if (entries.some(isNote)) return entries.flatMap((entry) => note(entry, reader));
   const items = element.children.flatMap((child) =>
     child.type === "tag" ? item(child, reader) : [],
   );
@@ -17,6 +20,13 @@ export const list: Handler = (element, reader) => {
   const made: List = { type: "list", ordered, items };
   return [Number.isInteger(start) && start !== 1 ? { ...made, start } : made];
 };
+
+function note(entry: ElementNode, reader: Reader): Block[] {
+  const blocks = reader.ruled(entry);
+  if (blocks !== undefined) return blocks;
+  const made = isNote(entry) ? footnote(entry, reader) : undefined;
+  return made === undefined ? reader.unruled(entry) : made.children.length > 0 ? [made] : [];
+}
 
 /** A list of terms, each with what is said of it: the term is strong. */
 export const definitions: Handler = (element, reader) => {

@@ -1,6 +1,7 @@
 import type { Table, TableCell, TableRow } from "../../model/block.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { Handler, Reader } from "../context.js";
+import { codeTable } from "./code.js";
 
 // HTML's own limit: https://html.spec.whatwg.org/#dom-tdth-colspan
 const MOST_SPANS = 1000;
@@ -9,6 +10,8 @@ const BLOCKS =
 
 /** A data table; one that only lays out the page is a box. */
 export const table: Handler = (element, reader) => {
+  const listing = codeTable(element, reader);
+  if (listing !== undefined) return listing;
   const rows = rowsOf(element);
   if (isLayout(element, rows)) return undefined;
   const made: TableRow[] = [];
