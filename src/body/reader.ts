@@ -81,7 +81,8 @@ export class BodyReader implements Reader {
     const text = element.text();
     const seen = this.#seen.get(text);
     if (seen === undefined) this.#seen.set(text, element);
-    if (seen === undefined || seen === element) return false;
+    // What stands inside an element may well be all of its text.
+    if (text === "" || seen === undefined || isIn(element, seen)) return false;
     this.#removed(element, "shown before");
     return true;
   }
@@ -128,4 +129,11 @@ function describe(element: ElementNode): string {
   const id = element.attr("id");
   const names = element.attr("class")?.trim().split(/\s+/).filter(Boolean) ?? [];
   return [element.name, ...(id ? [`#${id}`] : []), ...names.map((name) => `.${name}`)].join("");
+}
+
+function isIn(element: ElementNode, outer: ElementNode): boolean {
+  for (let node: ElementNode | null = element; node !== null; node = node.parent) {
+    if (node === outer) return true;
+  }
+  return false;
 }

@@ -66,7 +66,7 @@ export interface LayoutSpec {
   readonly fields?: FieldSources;
   /** Elements left out, with everything inside. */
   readonly drop?: readonly string[];
-  /** Elements left out when an earlier one that matches has the same text: copies made for other screens. */
+  /** Elements left out if an earlier one of them has the same text: copies made for other screens. */
   readonly once?: string;
   /** Elements whose content counts as if it stood in their place. */
   readonly unwrap?: readonly string[];

@@ -86,9 +86,19 @@ function dropCap(paragraph: ElementView, context: HookContext): Block[] | undefi
     : undefined;
 }
 
-/** "(Page 2 of 2)" is no part of the story. */
-function pageMark(line: ElementView): Block[] | undefined {
-  return /^\(Page \d+ of \d+\)$/.test(line.text()) ? [] : undefined;
+/** A column beside the text: of all that it may hold, its picture is of the story. */
+function inlineBox(box: ElementView, context: HookContext): Block[] {
+  return box.one(".caption, .credit") === undefined ? [] : inlineImage(box, context);
+}
+
+/** Lines that are no part of the story, wherever they stand. */
+function furniture(line: ElementView): Block[] | undefined {
+  const text = line.text();
+  return /^(?:\(Page \d+ of \d+\)|Add to Portfolio|Go to your Portfolio\b.*|Skip to next paragraph|Enlarge This Image)$/.test(
+    text,
+  )
+    ? []
+    : undefined;
 }
 
 const NOTES: LayoutSpec["notes"] = [
@@ -113,8 +123,9 @@ export const article2009: LayoutSpec = {
   notes: NOTES,
   blocks: [
     { match: ".inlineImage", to: inlineImage },
+    { match: "#articleInline, #inlineBox, .inlineLeft, .inlineRight", to: inlineBox },
     { match: ".columnGroup, .articleInline .story", to: () => [] },
-    { match: "p, h4, h5, h6", to: pageMark },
+    { match: "p, a, h3, h4, h5, h6", to: furniture },
   ],
 };
 

@@ -3,6 +3,7 @@ import type { JsonObject, JsonValue } from "../../model/json.js";
 import type { PageView } from "../../model/page.js";
 import type { BuildContext, LayoutSpec } from "../../profile/profile.js";
 import { derive, jsonLd, meta, state, text } from "../../profile/source.js";
+import { hostOf } from "../../text/url.js";
 import { oneLine } from "../../text/whitespace.js";
 import { commaList } from "./fields.js";
 import { creditOf, isPicture } from "./picture.js";
@@ -24,8 +25,10 @@ function build(page: PageView, context: BuildContext): Block[] {
   const steps = list(recipe["steps"]).flatMap((group) =>
     part(group, "steps", (step) => plain(step["description"]), true),
   );
-  for (const tip of list(recipe["tips"]))
-    context.note({ kind: "note", children: [paragraph(`Tip: ${plain(tip)}`)] });
+  for (const tip of list(recipe["tips"])) {
+    const text = oneLine(plain(child(tip, "text") ?? child(tip, "description") ?? tip));
+    if (text !== "") context.note({ kind: "note", children: [paragraph(`Tip: ${text}`)] });
+  }
   return [
     ...topnote.split(/\n+/).map(oneLine).filter(Boolean).map(paragraph),
     ...(ingredients.length > 0 ? ingredients : lines(named["recipeIngredient"], false)),
@@ -126,7 +129,9 @@ const PICTURE = derive("state:__NEXT_DATA__.image", "body", (page) => {
 export const cooking: LayoutSpec = {
   id: "cooking-next",
   when: (page) =>
-    page.meta("pt").includes("recipe") || page.jsonLd.some((node) => node["@type"] === "Recipe"),
+    page.meta("pt").includes("recipe") ||
+    page.jsonLd.some((node) => node["@type"] === "Recipe") ||
+    hostOf(page.url ?? "") === "cooking.nytimes.com",
   build,
   fields: {
     title: [

@@ -26,24 +26,52 @@ function filled(image: ElementView): string | undefined {
   return width === undefined ? undefined : template.replace(/\{\{\s*size\s*\}\}/g, String(width));
 }
 
+const WORDS = ".g-photo-caption, .g-caption, .g-caption-text, figcaption";
+
+interface Words {
+  readonly caption: string | undefined;
+  readonly credit: string | undefined;
+}
+const NO_WORDS: Words = { caption: undefined, credit: undefined };
+
+/** Caption and credit of a box; the credit may stand at the end of the caption's own box. */
+function wordsOf(box: ElementView): Words {
+  const shared = box.one(WORDS)?.text();
+  const credit = box.one(".g-credit, .g-photo-credit, .credit")?.text();
+  const caption =
+    credit && shared?.endsWith(credit) ? shared.slice(0, -credit.length).trim() : shared;
+  return { caption, credit: credit === undefined ? undefined : creditOf(credit) };
+}
+
 /** Pictures that stand in one box under one caption; each may have a credit of its own. */
 function pictures(box: ElementView, { resolve }: HookContext): Block[] {
-  const shared = box.one(".g-photo-caption, .g-caption, .g-caption-text, figcaption")?.text();
-  const common = box.one(".g-credit, .g-photo-credit, .credit")?.text();
-  // The credit may stand at the end of the caption's own box.
-  const caption =
-    common && shared?.endsWith(common) ? shared.slice(0, -common.length).trim() : shared;
+  const { caption, credit } = wordsOf(box);
   const images = box.all("img").map((image): FigureImage => {
     const src = filled(image);
     const own = image.parent?.one(".g-photo-credit, .g-credit, .credit")?.text();
     return picture(src === undefined ? undefined : resolve(src), {
       caption,
-      credit: creditOf(own ?? common ?? ""),
+      credit: own === undefined ? credit : creditOf(own),
       alt: image.attr("alt")?.trim(),
     });
   });
   const shown = images.filter((image) => image.src !== undefined);
   return shown.length > 0 ? [{ type: "figure", images: shown }] : [];
+}
+
+/** A picture in a box of no known name: its caption stands in the nearest box that has one, within the block. */
+function lonePicture(image: ElementView, context: HookContext): Block[] {
+  const src = filled(image);
+  let box = image.parent;
+  while (box !== null && !box.is(".g-block, .g-blocks, .g-article") && box.one(WORDS) === undefined)
+    box = box.parent;
+  const { caption, credit } = box?.is(".g-blocks, .g-article") === false ? wordsOf(box) : NO_WORDS;
+  const made = picture(src === undefined ? undefined : context.resolve(src), {
+    caption,
+    credit,
+    alt: image.attr("alt")?.trim(),
+  });
+  return made.src === undefined ? [] : [{ type: "figure", images: [made] }];
 }
 
 function drawing(): Block[] {
@@ -85,7 +113,7 @@ export const nyt5Interactive: LayoutSpec = {
   },
   drop: [...NYT5_DROP, "h1", ".g-headline", ".g-byline", ".g-mobile", ".g-share", ".g-nav"],
   // Portraits are drawn twice, for wide and for narrow screens.
-  once: "[class*=g-portrait] p, [class*=g-portrait] h2, [class*=g-portrait] h3, [class*=g-portrait] h4",
+  once: "[class*=g-portrait], [class*=g-portrait] p",
   notes: [
     ...SPOKEN_NOTES,
     { match: ".story-notes p", kind: "note" },
@@ -104,6 +132,10 @@ export const nyt5Interactive: LayoutSpec = {
       match: ".g-subhed, .g-subhead",
       to: (element, { inlines }) => [{ type: "heading", depth: 3, children: inlines(element) }],
     },
+    // A block is read when it is complete: the caption may stand behind its picture.
+    { match: ".g-block", to: () => undefined },
+    { match: "img", to: lonePicture },
+    { match: ".g-caption, .g-photo-caption, .g-credit, .g-photo-credit", to: () => [] },
     { match: "p", to: dropCap },
   ],
 };

@@ -41,8 +41,7 @@ const DROP: readonly string[] = [
 
 /** A card that points elsewhere: a link around a heading or a date, and mostly a picture. */
 function promoCard(link: ElementView): Block[] | undefined {
-  const card = link.one("time") ?? (link.one("img") === undefined ? undefined : link.one("h2, h3"));
-  return card === undefined ? undefined : [];
+  return link.one("time, h2, h3, h4") === undefined ? undefined : [];
 }
 
 /** What stands below the story: the print line, and who the writer is. */
