@@ -15,7 +15,7 @@ const INLINE = /^(?:span|a|em|i|b|strong|q|u|time|font|abbr|sup|sub|mark|cite|sm
 /** Caption and credit of a figure, parted: by boxes of their own first, else by what the text says. */
 export function readWords(figure: ElementNode): Words {
   const holder = captionBox(figure) ?? figure;
-  const credit = creditBox(holder) ?? (holder === figure ? undefined : creditBox(figure));
+  const credit = creditBox(holder) ?? (holder === figure ? undefined : creditBox(figure, holder));
   const caption = textWithout(holder, credit);
   if (credit === undefined) return partWords(caption);
   const said = words(caption, oneLine(rawText(credit)));
@@ -30,16 +30,21 @@ function captionBox(figure: ElementNode): ElementNode | undefined {
 }
 
 /** The box of the credit: it holds no more than a name, with its label or without. */
-function creditBox(holder: ElementNode): ElementNode | undefined {
-  const named = holder.all(CREDIT_BOX).filter(isShort);
-  const labelled = named.find((box) => isCredit(box.text()));
-  if (labelled !== undefined) return labelled;
-  const box = named.find((one) => words("", one.text()).credit !== undefined && !isLabel(one));
+function creditBox(holder: ElementNode, caption?: ElementNode): ElementNode | undefined {
+  const fits = (box: ElementNode): boolean => isShort(box) && !isWithin(caption, box);
+  const named = holder.all(CREDIT_BOX).filter(fits);
   return (
-    box ??
-    holder.all(PLAIN_BOX).find((one) => isShort(one) && isCredit(one.text())) ??
-    lastBox(holder)
+    named.find((box) => isCredit(box.text())) ??
+    named.find((box) => words("", box.text()).credit !== undefined && !isLabel(box)) ??
+    holder.all(PLAIN_BOX).find((box) => fits(box) && isCredit(box.text())) ??
+    lastBox(holder, caption)
   );
+}
+
+function isWithin(element: ElementNode | undefined, box: ElementNode): boolean {
+  let node: ElementNode | null = element ?? null;
+  while (node !== null && node !== box) node = node.parent;
+  return node !== null;
 }
 
 function isShort(box: ElementNode): boolean {
@@ -55,11 +60,12 @@ function isLabel(box: ElementNode): boolean {
 }
 
 /** A box without a telling name, behind the caption's text, that holds a name. */
-function lastBox(holder: ElementNode): ElementNode | undefined {
+function lastBox(holder: ElementNode, caption: ElementNode | undefined): ElementNode | undefined {
   const last = holder.children
     .filter((child) => child.type === "tag" || child.data.trim() !== "")
     .at(-1);
-  if (last?.type !== "tag" || !/^(?:span|div|p|em|i|small)$/.test(last.name)) return undefined;
+  if (last?.type !== "tag" || isWithin(caption, last)) return undefined;
+  if (!/^(?:span|div|p|em|i|small)$/.test(last.name)) return undefined;
   const text = last.text();
   if (text.length < 3 || text.length > 90 || /[.!?]$/.test(text) || !looksNamed(text))
     return undefined;

@@ -1,5 +1,5 @@
 import type { Block, List, Table } from "../model/block.js";
-import { element, escapeHtml } from "./element.js";
+import { element, escapeHtml, noteId } from "./element.js";
 import { inlineHtml } from "./inline-html.js";
 import { embedHtml, figureHtml } from "./picture-html.js";
 
@@ -42,11 +42,7 @@ const WRITERS: Writers = {
         blocksHtml(block.children),
     ),
   footnoteDefinition: (block) =>
-    element(
-      "div",
-      { id: `fn-${encodeURIComponent(block.identifier)}` },
-      blocksHtml(block.children),
-    ),
+    element("div", { id: noteId(block.identifier) }, blocksHtml(block.children)),
 };
 
 /** Blocks as HTML, one a line; what is no block, in an article from elsewhere, is left out. */

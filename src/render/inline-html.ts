@@ -1,6 +1,6 @@
 import type { Inline } from "../model/block.js";
 import { safeUrl } from "../text/url.js";
-import { element, escapeHtml } from "./element.js";
+import { element, escapeHtml, noteId } from "./element.js";
 
 const MARKS = {
   emphasis: "em",
@@ -31,7 +31,7 @@ function htmlOf(inline: Inline): string {
         {},
         element(
           "a",
-          { href: `#fn-${encodeURIComponent(inline.identifier)}` },
+          { href: `#${noteId(inline.identifier)}` },
           escapeHtml(inline.label ?? inline.identifier),
         ),
       );
