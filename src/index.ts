@@ -22,7 +22,14 @@ export type * from "./model/json.js";
 export type * from "./model/page.js";
 export type * from "./profile/profile.js";
 export type { Source } from "./profile/source.js";
-export type { PageChunk, PageResponse, PageSource, PageStream } from "./read/chunks.js";
+export type {
+  PageChunk,
+  PageHeaders,
+  PageReader,
+  PageResponse,
+  PageSource,
+  PageStream,
+} from "./read/chunks.js";
 export type { DocumentLike, Page } from "./read/parse.js";
 export type { ArticleVerdict } from "./read/probable.js";
 export { type HtmlOptions, toHtml } from "./render/html.js";

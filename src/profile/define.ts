@@ -38,7 +38,7 @@ const LAYOUT_KEYS = keysOf<LayoutSpec>({
  * Every mistake is found here, not on a page: unknown fields, unreadable selectors, selectors
  * that look forward where the body is read while it streams.
  *
- * @throws {@link ArticleError} with code `bad-profile`; the message names the rule and what is allowed.
+ * @throws {@link offprint!ArticleError | ArticleError} with code `bad-profile`; the message names the rule and what is allowed.
  * @example
  * ```ts
  * import { parseArticle } from "offprint";

@@ -84,12 +84,14 @@ export interface LayoutSpec {
 export interface NoteRule {
   readonly match: string;
   readonly kind: NoteKind;
+  /** The note's blocks; the stock reader makes them where this is left out. */
   readonly read?: (element: ElementView, context: HookContext) => Block[] | undefined;
 }
 
 /** Makes blocks of an element; `undefined` declines, `[]` leaves it out. */
 export interface BlockRule {
   readonly match: string;
+  /** Gets the complete element. */
   readonly to: (element: ElementView, context: HookContext) => Block[] | undefined;
 }
 

@@ -5,16 +5,28 @@ export type PageChunk = Uint8Array | string;
 
 /** What is used of a web stream: `ReadableStream<Uint8Array>` and `ReadableStream<string>` are such. */
 export interface PageStream {
-  getReader(): {
-    read(): Promise<{ done: boolean; value?: PageChunk | undefined }>;
-    cancel(reason?: unknown): Promise<void>;
-  };
+  /** Locks the stream and reads it. */
+  getReader(): PageReader;
+}
+
+/** What is used of a stream's reader. */
+export interface PageReader {
+  /** The next piece. */
+  read(): Promise<{ done: boolean; value?: PageChunk | undefined }>;
+  /** Nothing more is wanted. */
+  cancel(reason?: unknown): Promise<void>;
+}
+
+/** What is used of a `Response`'s headers. */
+export interface PageHeaders {
+  /** The value of a header; `null` where there is none. */
+  get(name: string): string | null;
 }
 
 /** What is used of a `Response`. */
 export interface PageResponse {
   readonly url: string;
-  readonly headers: { get(name: string): string | null };
+  readonly headers: PageHeaders;
   readonly body: PageStream | null;
 }
 
