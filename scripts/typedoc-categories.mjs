@@ -1,4 +1,5 @@
-// A plugin of typedoc: groups the reference by the file that a name comes from, so that readers find the functions first.
+// A plugin of typedoc: groups the reference by the file that a name comes from, so that readers find the functions first,
+// and puts no title below a title.
 import { Comment, CommentTag, Converter, ReflectionKind } from "typedoc";
 
 const CATEGORIES = [
@@ -19,6 +20,9 @@ const TYPES = /^(?:HtmlOptions|TextOptions|MarkdownOptions)$/;
 
 export function load(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    // The site's own title stands above the README's.
+    const [first] = project.readme ?? [];
+    if (first !== undefined) first.text = first.text.replace(/^# .*\n+/, "");
     for (const module of project.getChildrenByKind(ReflectionKind.Module)) {
       for (const child of module.children ?? []) {
         const target = child.isReference() ? child.getTargetReflectionDeep() : child;

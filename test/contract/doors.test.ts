@@ -40,35 +40,23 @@ function cut<Whole extends string | Uint8Array>(whole: Whole, sizes: readonly nu
 describe.each(pages)("$name, through every door", ({ html, url }) => {
   const bytes = new TextEncoder().encode(html);
 
-  it("gives one article for text, whatever the pieces", async () => {
-    const whole = await eventsOf(each([html]), url);
-    expect(await eventsOf(each(cut(html, [1])), url)).toEqual(whole);
+  it.each([
+    ["text", html],
+    ["bytes", bytes],
+  ])("gives one article for %s, whatever the pieces", async (_, page) => {
+    const whole = await eventsOf(each([page]), url);
+    expect(await eventsOf(each(cut(page, [1])), url)).toEqual(whole);
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 20 }),
         async (sizes) => {
-          expect(await eventsOf(each(cut(html, sizes)), url)).toEqual(whole);
+          expect(await eventsOf(each(cut(page, sizes)), url)).toEqual(whole);
         },
       ),
       { numRuns: 5 },
     );
-    expect(parseArticle(html, { url })).toEqual(articleOf(whole));
-    expect(await readArticle(each([html]), { url })).toEqual(articleOf(whole));
-  });
-
-  it("gives one article for bytes, whatever the pieces", async () => {
-    const whole = await eventsOf(each([bytes]), url);
-    expect(await eventsOf(each(cut(bytes, [1])), url)).toEqual(whole);
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 20 }),
-        async (sizes) => {
-          expect(await eventsOf(each(cut(bytes, sizes)), url)).toEqual(whole);
-        },
-      ),
-      { numRuns: 5 },
-    );
-    expect(parseArticle(bytes, { url })).toEqual(articleOf(whole));
+    expect(parseArticle(page, { url })).toEqual(articleOf(whole));
+    expect(await readArticle(each([page]), { url })).toEqual(articleOf(whole));
   });
 
   it("tells the page first, the article last, and blocks that add up to the body", async () => {
