@@ -2,6 +2,7 @@ import type { Block } from "../model/block.js";
 import type { ElementNode } from "../tree/node.js";
 import type { Reader } from "./context.js";
 import { WRAPPERS } from "./element-kinds.js";
+import { mayBeEntry } from "./entry.js";
 import { mayBeFigure } from "./figure-hint.js";
 import { paragraphs } from "./paragraphs.js";
 
@@ -89,7 +90,8 @@ export class Flow {
     if (actions[0]?.do === "unwrap") return "wrapper";
     if (this.#reader.isBlock(element.name)) return "unit";
     if (!WRAPPERS.has(element.name)) return "inline";
-    return actions.length > 0 || mayBeFigure(element) ? "unit" : "wrapper";
+    const whole = mayBeFigure(element) || mayBeEntry(element);
+    return actions.length > 0 || whole ? "unit" : "wrapper";
   }
 
   #flush(level: Level, end: number): void {

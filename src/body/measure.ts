@@ -15,8 +15,9 @@ function wordsOf(block: Block): number {
       return countWords(inlineText(block.children));
     case "blockquote":
     case "footnoteDefinition":
-    case "liveEntry":
       return wordsIn(block.children);
+    case "liveEntry":
+      return countWords(block.title ?? "") + wordsIn(block.children);
     case "list":
       return block.items.reduce((sum, item) => sum + wordsIn(item.children), 0);
     case "table":
@@ -30,7 +31,8 @@ function wordsOf(block: Block): number {
   }
 }
 
-function inlineText(inlines: readonly Inline[]): string {
+/** The characters of inlines. */
+export function inlineText(inlines: readonly Inline[]): string {
   return inlines.map(textOf).join("");
 }
 

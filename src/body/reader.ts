@@ -6,6 +6,7 @@ import type { ElementNode } from "../tree/node.js";
 import { BlockSink } from "./block-sink.js";
 import type { BodyContext, Reader } from "./context.js";
 import { WRAPPERS } from "./element-kinds.js";
+import { readEntry } from "./entry.js";
 import { Flow } from "./flow.js";
 import { figure } from "./handle/figure.js";
 import { HANDLERS } from "./handle/index.js";
@@ -110,7 +111,8 @@ export class BodyReader implements Reader {
   #content(element: ElementNode): Block[] {
     if (!WRAPPERS.has(element.name)) return this.blocks(element);
     const embed = element.name === "div" ? readEmbed(element, this.context.page) : undefined;
-    if (embed !== undefined) return [embed];
+    const made = embed ?? (element.name === "li" ? undefined : readEntry(element, this));
+    if (made !== undefined) return [made];
     const figure = looksLikeFigure(element) ? readFigure(element, this.context.page) : undefined;
     return figure === undefined ? this.blocks(element) : [figure];
   }
