@@ -8,7 +8,7 @@ import type { BodyContext, Reader } from "./context.js";
 import { WRAPPERS } from "./element-kinds.js";
 import { readEntry } from "./entry.js";
 import { Flow } from "./flow.js";
-import { figure } from "./handle/figure.js";
+import { foundFigure } from "./handle/figure.js";
 import { HANDLERS } from "./handle/index.js";
 import { hookContext } from "./hook-context.js";
 import { inlines, paragraphs } from "./paragraphs.js";
@@ -64,7 +64,7 @@ export class BodyReader implements Reader {
       case "unwrap":
         return this.blocks(element);
       case "figure":
-        return figure(element, this);
+        return foundFigure(element, this);
       case "block":
         return this.#hook(element, action.rule.to);
       case "note": {

@@ -9,6 +9,7 @@ const CREDIT_BOX =
   "[itemprop~=copyrightHolder], [itemprop~=creator], [itemprop~=author], [class*=credit i], [class*=copyright i], [class*=photographer i], [class*=fotograf i], [class*=bildautor i], [class*=source i], [class*=byline i], [class*=attribution i], [class*=agency i], [class*=rights i], [class*=author i], small, cite, footer";
 const PLAIN_BOX = "span, p, div, em, i, small, cite, b, strong, a, font, dd";
 const LONGEST_CREDIT = 150;
+const LONGEST_BESIDE = 400;
 const SILENT = /^(?:img|picture|noscript|button|svg|meta|label|input|iframe|video|audio|rt|rp)$/;
 const INLINE = /^(?:span|a|em|i|b|strong|q|u|time|font|abbr|sup|sub|mark|cite|small)$/;
 
@@ -22,6 +23,16 @@ export function readWords(figure: ElementNode): Words {
   // The caption may name the maker once more, and better than a box that holds a label alone.
   const parted = partWords(said.caption ?? "");
   return said.credit === undefined || parted.credit === said.credit ? { ...said, ...parted } : said;
+}
+
+/** What a box beside a picture says of it; nothing if it is not marked as a caption or credit. */
+export function wordsBeside(box: ElementNode): Words {
+  const text = box.text();
+  if (text === "" || text.length > LONGEST_BESIDE || box.one("img, h1, h2, h3, h4") !== undefined)
+    return {};
+  if (box.is(CAPTION_BOX) || box.one(CAPTION_BOX) !== undefined) return readWords(box);
+  const named = box.is("[class*=credit i], [class*=copyright i], [itemprop~=copyrightHolder]");
+  return (named && text.length <= LONGEST_CREDIT) || isCredit(text) ? words("", text) : {};
 }
 
 /** The outermost box that is named as the caption's; the first that holds words. */

@@ -82,6 +82,36 @@ describe("the article's pictures", () => {
     ).toEqual([url("last-one-here")]);
   });
 
+  it("stand there once, where most is said of them", () => {
+    const small = '<div><img src="/img/wheel-of-oak.jpg"></div>';
+    const body = read(
+      `<article>${H1}${one}${small}${two}<figure><img src="/img/wheel-of-oak.jpg"><figcaption>The wheel.</figcaption></figure>${three}${small}${four}</article>`,
+    );
+    expect(body.filter(({ type }) => type === "figure")).toEqual([
+      { type: "figure", images: [{ src: url("wheel-of-oak"), caption: "The wheel." }] },
+    ]);
+    expect(body[2]?.type).toBe("figure");
+  });
+
+  it("take their words from a box behind them that is no text", () => {
+    const words = (behind: string): Block | undefined =>
+      read(
+        `<article>${H1}${one}<p><img src="/img/wheel-of-oak.jpg"></p>${behind}${two}${three}${four}</article>`,
+      )[1];
+    const image = { src: url("wheel-of-oak") };
+    expect(words('<p class="caption">The wheel. Photo: Ada Lind</p>')).toEqual({
+      type: "figure",
+      images: [{ ...image, caption: "The wheel.", credit: "Ada Lind" }],
+    });
+    expect(words('<footer class="credit">Ada Lind</footer>')).toMatchObject({
+      images: [{ ...image, credit: "Ada Lind" }],
+    });
+    expect(words("<p>Foto: Ada Lind</p>")).toMatchObject({
+      images: [{ ...image, credit: "Ada Lind" }],
+    });
+    expect(words('<p class="author">Ada Lind</p>')).toEqual({ type: "figure", images: [image] });
+  });
+
   it("of a gallery are one figure", () => {
     const slide = (name: string, text: string): string =>
       `<div class="slide"><picture><img src="/img/${name}.jpg"></picture><div>${text}</div></div>`;

@@ -1,4 +1,4 @@
-import { readWords } from "../../media/caption.js";
+import { readWords, wordsBeside } from "../../media/caption.js";
 import { readEmbed } from "../../media/embed.js";
 import { readFigure } from "../../media/figure.js";
 import type { ElementNode } from "../../tree/node.js";
@@ -17,6 +17,18 @@ export const figure: Handler = (element, reader) => {
   if (embed !== undefined) return [{ ...embed, ...readWords(element) }];
   const made = readFigure(element, reader.context.page);
   return made === undefined ? (post(element, reader) ?? []) : [made];
+};
+
+/** A picture that was found among texts: its words may stand in a box behind it that is no text of the article. */
+export const foundFigure: Handler = (element, reader) => {
+  const blocks = figure(element, reader);
+  const [block] = blocks ?? [];
+  if (block?.type !== "figure") return blocks;
+  const [image, ...others] = block.images;
+  const next = element.next?.type === "text" ? element.next.next : element.next;
+  if (image === undefined || others.length > 0 || next?.type !== "tag") return [block];
+  const isLeft = reader.context.rules.actions(next)[0]?.do === "drop";
+  return [isLeft ? { ...block, images: [{ ...wordsBeside(next), ...image }] } : block];
 };
 
 const post = (element: ElementNode, reader: Parameters<Handler>[1]): ReturnType<Handler> => {

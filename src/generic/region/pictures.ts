@@ -35,6 +35,7 @@ export function articlePictures(
   const headline = heading instanceof ElementNode ? heading : undefined;
   const figures = new Set<ElementNode>();
   const others: ElementNode[] = [];
+  const shown = new Map<string, ElementNode>();
   let begun = 0;
   let below = false;
   let asked = 0;
@@ -54,8 +55,10 @@ export function articlePictures(
           begun === 0
             ? below || (asked++ < MOST && isLead(box, lead))
             : begun < kept.length || parents.has(element);
-        if (own) figures.add(box);
-        else others.push(box);
+        const left = own ? lesser(box, shown) : box;
+        if (left !== undefined) figures.delete(left);
+        if (left !== box) figures.add(box);
+        if (left !== undefined) others.push(left);
         held ||= own;
       }
       if (!held && begun === 0) others.push(child);
@@ -63,6 +66,17 @@ export function articlePictures(
   };
   walk(root);
   return { figures, others };
+}
+
+/** Of two boxes with one and the same picture: the one that says less of it. */
+function lesser(box: ElementNode, shown: Map<string, ElementNode>): ElementNode | undefined {
+  // A gallery is not the picture it begins with; a lazy picture is there twice.
+  const src = box.all("img").length > 2 ? undefined : pictureCandidates(box)[0]?.src;
+  if (src === undefined) return undefined;
+  const before = shown.get(src);
+  if (before !== undefined && before.text().length >= box.text().length) return box;
+  shown.set(src, box);
+  return before;
 }
 
 function isLead(box: ElementNode, lead: Image | undefined): boolean {
