@@ -7,7 +7,8 @@ import { classicFigure } from "./classic-figure.js";
 import { subjects } from "./fields.js";
 import { isBlog, isNyt5, isVi } from "./generation.js";
 import { SPOKEN_NOTES } from "./notes.js";
-import { NYT5_DROP, nyt5Figure } from "./nyt5-story.js";
+import { NYT5_DROP, nyt5Figure, SHORT_URL } from "./nyt5-story.js";
+import { recentSiblings } from "./siblings.js";
 
 /** Pictures of the older skin stand in boxes named after their width: `div.w480`. */
 function widthBox(box: ElementView, context: HookContext): Block[] | undefined {
@@ -21,16 +22,16 @@ function widthBox(box: ElementView, context: HookContext): Block[] | undefined {
 /** The writer's biography stands behind a rule, at the end, without a class of its own. */
 function isBio(paragraph: ElementView): boolean {
   const text = paragraph.text();
-  if (text.length > 600) return false;
-  const siblings = paragraph.parent?.children.filter((child) => child.type === "tag") ?? [];
-  const at = siblings.indexOf(paragraph);
-  const rule = siblings.slice(Math.max(0, at - 4), at).some((sibling) => sibling.name === "hr");
-  return rule && /\b(?:is|are|was) (?:an?|the)\b/.test(text);
+  if (text.length > 600 || !/\b(?:is|are|was) (?:an?|the)\b/.test(text)) return false;
+  return recentSiblings(paragraph)
+    .slice(-4)
+    .some((sibling) => sibling.name === "hr");
 }
 
 const POST: Omit<LayoutSpec, "id" | "scope"> = {
   container: ".entry-content",
   fields: {
+    shortUrl: [SHORT_URL],
     title: [
       text("#content .entry-title, #story .entry-title, #story h1[itemprop=headline]"),
       meta("hdl"),

@@ -3,25 +3,9 @@ import type { FieldCleaners, FieldSources } from "../../profile/profile.js";
 import { attr, derive, jsonLd, link, meta, type Source, text } from "../../profile/source.js";
 import { namesIn } from "./names.js";
 import { isPicture } from "./picture.js";
-import { STATE, shortUrlOf } from "./preloaded.js";
-import { printedDate } from "./vi-header.js";
+import { printedDay } from "./vi-header.js";
 
 const STORY = ["NewsArticle", "OpinionNewsArticle", "ReportageNewsArticle", "Article", "Recipe"];
-
-/** `https://nyti.ms/…`, where the page prints or shares it; from 2021 the long address stands there. */
-function shortAddress(): Source {
-  return derive("css:nyti.ms", "body", (page) => {
-    const printed = page.root
-      .all("#story span, #site-content span, .story-short-url a")
-      .map((span) => (span.children[0]?.type === "text" ? span.children[0].data.trim() : ""));
-    const shared = page.root
-      .all("[role=toolbar] a, [data-role=toolbar] a, [data-testid=share-tools] a")
-      .flatMap(
-        (link) => /https?:\/\/nyti\.ms\/\w+/.exec(decoded(link.attr("href") ?? ""))?.[0] ?? [],
-      );
-    return [...printed, ...shared].filter(isShort);
-  });
-}
 
 function isShort(address: unknown): boolean {
   return typeof address === "string" && /^https?:\/\/nyti\.ms\/\w+$/.test(address);
@@ -34,14 +18,6 @@ export function commaList(source: Source): Source {
     read: (page) =>
       source.read(page).flatMap((list) => (typeof list === "string" ? list.split(",") : [list])),
   };
-}
-
-function decoded(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
 }
 
 /** Names in `<meta>`, a list in natural language: "By A, B and C". */
@@ -85,7 +61,7 @@ export const fields: FieldSources = {
     attr("#story header time:not(.dateline)", "datetime"),
     meta("ptime"),
     meta("pdate"),
-    printedDate(),
+    printedDay,
     text("#story time.dateline, #article .timestamp, #article .dateline"),
   ],
   modified: [
@@ -113,10 +89,6 @@ export const fields: FieldSources = {
     jsonLd("mainEntityOfPage", STORY),
     jsonLd("url", STORY),
     attr("html", "itemid"),
-  ],
-  shortUrl: [
-    shortAddress(),
-    derive(`state:${STATE}.shortUrl`, "body", (page) => [shortUrlOf(page)].filter(isShort)),
   ],
   siteName: [meta("og:site_name"), meta("cre"), jsonLd("publisher.name", STORY)],
   type: [
@@ -146,6 +118,8 @@ export const clean: FieldCleaners = {
   published: (dates) => dates.map(compactDate),
   modified: (dates) => dates.map(compactDate),
   tags: (lists) => lists.flatMap((list) => (typeof list === "string" ? list.split(/;/) : [])),
+  // From 2021 the long address stands where the short one stood.
+  shortUrl: (addresses) => addresses.filter(isShort),
   leadImage: (images) =>
     images.filter((image) => (typeof image === "string" ? isPicture(image) : true)),
 };

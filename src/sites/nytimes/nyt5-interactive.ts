@@ -5,7 +5,7 @@ import { text } from "../../profile/source.js";
 import { classicByline, classicNames } from "./classic-byline.js";
 import { isBlog, isInteractive, isVi } from "./generation.js";
 import { SPOKEN_NOTES } from "./notes.js";
-import { NYT5_DROP } from "./nyt5-story.js";
+import { NYT5_DROP, SHORT_URL } from "./nyt5-story.js";
 import { creditOf, picture } from "./picture.js";
 
 // Wide enough for any screen; graphics are drawn for 320 to 2,000 pixels.
@@ -101,6 +101,7 @@ export const nyt5Interactive: LayoutSpec = {
   scope: "article#story.theme-interactive, article#story",
   container: ".interactive-graphic",
   fields: {
+    shortUrl: [SHORT_URL],
     title: [
       text(".interactive-graphic h1.g-headline"),
       text("#story h1[itemprop=headline], #story h1"),

@@ -1,7 +1,7 @@
 import type { Block } from "../../model/block.js";
 import type { ElementView } from "../../model/element.js";
 import type { HookContext, LayoutSpec } from "../../profile/profile.js";
-import { meta, select, text } from "../../profile/source.js";
+import { meta, type Source, select, text } from "../../profile/source.js";
 import { classicByline, classicNames } from "./classic-byline.js";
 import { classicFigure } from "./classic-figure.js";
 import { isBlog, isInteractive, isVi } from "./generation.js";
@@ -29,6 +29,9 @@ export const NYT5_DROP: readonly string[] = [
   ".supported-by",
   "form",
 ];
+
+/** The short address as the page prints it. */
+export const SHORT_URL: Source = text(".story-short-url a");
 
 /** A figure, a film or a graphic with its caption; a promotion for another page is left out. */
 export function nyt5Figure(box: ElementView, context: HookContext): Block[] {
@@ -62,6 +65,7 @@ export const nyt5Story: LayoutSpec = {
     authors: [classicByline(".byline-author"), classicNames("author", "byl")],
     kicker: [text(".extended-byline .byline-column")],
     section: [meta("article:section"), text(".kicker-label")],
+    shortUrl: [SHORT_URL],
     leadImage: [
       select(
         "figure.lede, .lede-container figure",

@@ -4,6 +4,7 @@ import type { HookContext, LayoutSpec } from "../../profile/profile.js";
 import { isNyt5 } from "./generation.js";
 import { SPOKEN_NOTES, spokenKind } from "./notes.js";
 import { recoverFigure, STATE } from "./preloaded.js";
+import { recentSiblings } from "./siblings.js";
 import { viFigure, viImage } from "./vi-figure.js";
 import { VI_FIELDS } from "./vi-header.js";
 
@@ -150,21 +151,25 @@ function aboutTheShow(heading: ElementView, context: HookContext): Block[] | und
 
 /** What stands behind "About “Sway”" is about the show, with or without a class of its own. */
 function behindAbout(paragraph: ElementView, context: HookContext): Block[] | undefined {
-  const siblings = paragraph.parent?.children.filter((child) => child.type === "tag") ?? [];
-  const before = siblings.slice(0, siblings.indexOf(paragraph)).slice(-6);
-  const heading = [...before].reverse().find((sibling) => /^h\d$/.test(sibling.name));
+  const heading = recentSiblings(paragraph)
+    .reverse()
+    .find((sibling) => /^h\d$/.test(sibling.name));
   if (heading === undefined || !ABOUT.test(heading.text())) return undefined;
   return [{ type: "paragraph", children: context.inlines(paragraph) }];
 }
 
 /** What only its words tell from a paragraph, in copies without marks: captions, labels, messages to the reader. */
 function stray(paragraph: ElementView, context: HookContext): Block[] | undefined {
+  // Nearly all paragraphs begin with text.
+  const [first] = paragraph.children;
+  if (first?.type === "text" && !/^(?:\s*$|Thanks)/.test(first.data)) return undefined;
   if (paragraph.one("span[itemprop=copyrightHolder]") !== undefined) {
     const figure = viFigure(paragraph, context);
     return figure === undefined ? undefined : [figure];
   }
-  const label = /^(?:Image|Video)$/.test(paragraph.text()) && paragraph.one("span") !== undefined;
-  return label || /^Thanks for reading The Times\.?$/.test(paragraph.text()) ? [] : undefined;
+  const text = paragraph.text();
+  const label = /^(?:Image|Video)$/.test(text) && paragraph.one("span") !== undefined;
+  return label || /^Thanks for reading The Times\.?$/.test(text) ? [] : undefined;
 }
 
 /** The React template, 2018 to 2022. */
