@@ -5,11 +5,14 @@ import { pageUrl, pictureUrl } from "../text/url.js";
 import { oneLine } from "../text/whitespace.js";
 import { languagesOf } from "./languages.js";
 
+// The longest list of a paper on the corpus has 40 names; what is longer is no list of authors.
+const MOST = 400;
+
 /** Authors from names, by-lines and JSON-LD people, in order; the same name once. */
 export function readAuthors(raw: readonly unknown[], page: PageView): Author[] | undefined {
   const language = page.language ?? languagesOf(page)[0];
   const authors = new Map<string, Author>();
-  for (const value of raw) {
+  for (const value of raw.slice(0, MOST)) {
     for (const author of typeof value === "string"
       ? fromText(value, language)
       : fromObject(value, page, language)) {

@@ -33,7 +33,7 @@ const DATE_WORDS =
   /(?:[\s,]+(?:on|am|at|um|le|el|il|den|op|the|(?:mon|tues|wednes|thurs|fri|satur|sun|dien|donners|frei|sams|sonn)(?:day|tag),?|mittwoch,?|(?:jan|f[eé]v|feb|m[aä]r|apr|avr|abr|ma[iyjg]|jun|jui|giu|jul|lug|aug|ao[uû]|ago|sep|set|oct|okt|ott|nov|d[eé][zc]|dic)\p{L}{0,6}\.?))+$/iu;
 // Lists go on over the edges of elements; anything else ends there.
 const JOINS =
-  /\s*\n\s*(?=[,&、]|(?:and|und|et|y|e|og|och|en)\s)|(?<=[,&、:]|\s(?:and|und|et|y|e|og|och|en|by|von))\s*\n\s*/giu;
+  /\n(?=[,&、]|(?:and|und|et|y|e|og|och|en)\s)|(?<=[,&、:]|\s(?:and|und|et|y|e|og|och|en|by|von))\n/giu;
 const PARTS = /\s*[|•·●\n]\s*|\s+[–—\-/／]\s+/;
 
 // Nine authors of a live blog take 200 characters.
@@ -49,7 +49,7 @@ const LONGEST = 1000;
 export function readByline(text: string, language: string | undefined): string[] {
   const line = decodeEntities(text.slice(0, LONGEST))
     .replace(/\u00ad/g, "")
-    .replace(/[^\S\n]+/g, " ")
+    .replace(/\s+/g, (gap) => (gap.includes("\n") ? "\n" : " "))
     .replace(JOINS, " ")
     .replace(BRACKETS, "");
   const rest = withoutLead(line.trim(), language);

@@ -79,6 +79,7 @@ function withNested(nodes: readonly JsonObject[]): JsonObject[] {
     for (const key of NESTED) {
       for (const value of valuesAt(all[i], [key])) {
         if (
+          all.length < MOST &&
           typeof value === "object" &&
           value !== null &&
           !Array.isArray(value) &&

@@ -45,7 +45,7 @@ const shown: Source = {
     const signs = [...below, ...above].slice(0, MOST);
     const declared = leadImageSources
       .filter((source) => source !== shown)
-      .flatMap((source) => source.read(page))
+      .flatMap((source) => source.read(page).slice(0, MOST))
       .flatMap(addressOf);
     const pictures = signs.flatMap((sign) => picturesAt(sign, page));
     const isDeclared = (image: Image): boolean =>

@@ -1,0 +1,99 @@
+// Counts, on the evaluation corpus, where each field is stated and how often that place is right.
+// node scripts/provenance.mjs [--corpus DIR] [--lib FILE]: prints Markdown tables, in the order of the sources.
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
+
+const { values: options } = parseArgs({
+  options: {
+    corpus: { type: "string", default: "../shared/corpus" },
+    lib: { type: "string", default: "dist/index.js" },
+  },
+});
+// Sources whose gold was made or checked by people; another algorithm's output is no measure.
+const SOURCES = ["fundus", "postlight", "trafilatura", "wcxb"];
+if (!existsSync(join(options.corpus, SOURCES[0], "gold.jsonl"))) {
+  console.log(`no corpus at ${options.corpus}: nothing to count`);
+  process.exit(0);
+}
+const { parseArticle } = await import(pathToFileURL(resolve(options.lib)).href);
+
+const plain = (text) =>
+  String(text ?? "")
+    .normalize("NFKC")
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐-―]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+const names = (list) =>
+  list
+    .map((author) => plain(author.name ?? author))
+    .sort()
+    .join("|");
+const path = (src) => String(src ?? "").split("?")[0];
+const pictures = (page) => [
+  page.leadImage,
+  ...(page.images ?? []).filter(({ cover }) => cover).flatMap(({ sources }) => sources ?? []),
+];
+const isRight = {
+  title: (want, got) => plain(want) === plain(got),
+  description: (want, got) => plain(want) === plain(got),
+  section: (want, got) => plain(want) === plain(got),
+  authors: (want, got) => names(want) === names(got),
+  tags: (want, got) => names(want) === names(got),
+  published: (want, got) => String(want).slice(0, 10) === String(got).slice(0, 10),
+  leadImage: (_, got, page) => pictures(page).some((src) => path(src) === path(got.src)),
+};
+
+const fields = new Map();
+let pages = 0;
+for (const source of SOURCES) {
+  for (const line of readFileSync(join(options.corpus, source, "gold.jsonl"), "utf8").split("\n")) {
+    if (line !== "") count(source, JSON.parse(line));
+  }
+}
+for (const [field, sources] of fields) print(field, sources);
+console.log(`\n${pages} pages.`);
+
+function count(source, page) {
+  pages++;
+  const file = readFileSync(join(options.corpus, source, `${page.id}.html.gz`));
+  const url = page.url ?? page.urlFromPage;
+  const article = parseArticle(new Uint8Array(gunzipSync(file)), {
+    trace: true,
+    ...(url && { url }),
+  });
+  for (const [field, { source: from }] of Object.entries(article.provenance))
+    add(page, field, from, article[field], true);
+  for (const { field, source: from, value, reason } of article.trace.candidates)
+    if (!reason.startsWith("not readable")) add(page, field, from, value, false);
+}
+
+function add(page, field, from, value, taken) {
+  const sources = fields.get(field) ?? fields.set(field, new Map()).get(field);
+  const row = sources.get(from) ?? { present: 0, taken: 0, known: 0, right: 0 };
+  sources.set(from, row);
+  row.present++;
+  if (taken) row.taken++;
+  const want = page[field];
+  if (isRight[field] === undefined || want === null || want === undefined || want.length === 0)
+    return;
+  row.known++;
+  if (isRight[field](want, value, page)) row.right++;
+}
+
+function print(field, sources) {
+  console.log(
+    `\n### ${field}\n\n| source | pages | taken | right of known |\n| --- | --: | --: | --: |`,
+  );
+  for (const [from, { present, taken, known, right }] of [...sources].sort(
+    ([, a], [, b]) => b.present - a.present,
+  )) {
+    const share = known === 0 ? "" : `${right} of ${known}, ${Math.round((100 * right) / known)} %`;
+    console.log(`| \`${from}\` | ${present} | ${taken} | ${share} |`);
+  }
+}

@@ -1,0 +1,281 @@
+import { describe, expect, it } from "vitest";
+import { fieldsOf, ld, settle } from "./read-fields.js";
+
+const article = (more: object): string => ld({ "@type": "NewsArticle", ...more });
+
+describe("title", () => {
+  it.each([
+    [
+      "the heading where all agree",
+      "<title>Rain again | Gazette</title><h1>Rain again</h1>",
+      "Rain again",
+    ],
+    [
+      "the heading, not the title for search engines",
+      `<title>Weather news today for everybody</title>${article({ headline: "It rained for many days on end" })}<h1>It rained for many days on end</h1>`,
+      "It rained for many days on end",
+    ],
+    [
+      "what is declared, not a logo",
+      '<title>It rained for days</title><meta property="og:title" content="It rained for days"><h1>Start</h1>',
+      "It rained for days",
+    ],
+    [
+      "without a label in a box of its own",
+      `<title>It rained for days</title>${article({ headline: "It rained for days" })}<h1><span>Weather</span> It rained for days</h1>`,
+      "It rained for days",
+    ],
+    [
+      "with what no box sets apart",
+      '<title>It rained for days</title><meta property="og:title" content="It rained for days"><h1>It rained for days and nobody cared</h1>',
+      "It rained for days and nobody cared",
+    ],
+    [
+      "with the label that everything declared has",
+      `<title>Weather: It rained for days</title><meta property="og:title" content="Weather: It rained for days"><h1>It rained for days</h1>`,
+      "Weather: It rained for days",
+    ],
+    [
+      "a dash that is not before the site's name",
+      "<title>Rain – and more of it</title><h1>Rain – and more of it</h1>",
+      "Rain – and more of it",
+    ],
+    [
+      "without the site's name by its host",
+      "<title>Rain again - The Gazette</title>",
+      "Rain again",
+    ],
+    [
+      "without the site's name in front",
+      '<title>Gazette: Rain again</title><meta property="og:site_name" content="Gazette">',
+      "Rain again",
+    ],
+    [
+      "the second heading, where no first one is",
+      "<title>Gazette • Rain again in May</title><h2>Rain again in May</h2>",
+      "Rain again in May",
+    ],
+    [
+      "a headline that has the site's name in it",
+      "<title>Ten years of Gazette</title><h1>Ten years of Gazette</h1>",
+      "Ten years of Gazette",
+    ],
+    [
+      "references that were escaped twice",
+      '<meta property="og:title" content="Rain &amp;amp; wind">',
+      "Rain & wind",
+    ],
+  ])("%s", (_, html, title) => expect(fieldsOf(html).title).toBe(title));
+});
+
+describe("authors", () => {
+  it("have name, address, image, role and kind from JSON-LD", () => {
+    const { authors } = fieldsOf(
+      article({
+        headline: "Rain",
+        author: [
+          {
+            "@type": "Person",
+            name: "By Ann Lee",
+            url: "/people/ann",
+            image: { url: "/ann.jpg" },
+            jobTitle: "Reporter",
+          },
+          { "@type": "Organization", name: "Quiet Press" },
+        ],
+      }),
+    );
+    expect(authors).toEqual([
+      {
+        name: "Ann Lee",
+        url: "https://www.gazette.example/people/ann",
+        image: "https://www.gazette.example/ann.jpg",
+        role: "Reporter",
+        kind: "person",
+      },
+      { name: "Quiet Press", kind: "organization" },
+    ]);
+  });
+  it("are found behind @id", () => {
+    const html = ld({
+      "@graph": [
+        { "@type": "Article", headline: "Rain", author: { "@id": "#ann" } },
+        { "@type": "Person", "@id": "#ann", name: "Ann Lee" },
+      ],
+    });
+    expect(fieldsOf(html).authors).toEqual([{ name: "Ann Lee", kind: "person" }]);
+  });
+  it("are completed from the by-line, without unsafe addresses", () => {
+    const by =
+      '<h1>Rain</h1><p class="byline">By <a rel="author" href="/people/ann">Ann Lee</a></p>';
+    const data = article({
+      headline: "Rain",
+      author: { name: "Ann Lee", url: "javascript:alert(1)" },
+    });
+    expect(fieldsOf(data + by).authors).toEqual([
+      { name: "Ann Lee", url: "https://www.gazette.example/people/ann" },
+    ]);
+  });
+  it.each([
+    [
+      "<h1>Rain</h1><p class=byline>Von Anna Lind und Karl Maß</p>",
+      "de",
+      ["Anna Lind", "Karl Maß"],
+    ],
+    [
+      "<h1>Rain</h1><p class=autor>Par Anne Lebrun, publié le 7 avril 2020</p>",
+      "fr",
+      ["Anne Lebrun"],
+    ],
+    ["<h1>Rain</h1><p class=byline>By Ann Lee, London | May 3, 2024</p>", "en", ["Ann Lee"]],
+    [
+      '<h1>Rain</h1><div itemscope itemtype="https://schema.org/Article"><span itemprop=author>Ann Lee</span></div>',
+      "en",
+      ["Ann Lee"],
+    ],
+    ['<meta name="author" content="Ann Lee; Bo Berg">', "en", ["Ann Lee", "Bo Berg"]],
+    [
+      "<h1>Rain</h1><figure><figcaption class=author>Photo: Cy Dahl</figcaption></figure>",
+      "en",
+      undefined,
+    ],
+    ["<h1>Rain</h1><p class=byline>5 min read</p>", "en", undefined],
+  ])("%s", (html, language, names) => {
+    const { authors } = fieldsOf(`<html lang=${language}>${html}`);
+    expect(authors?.map(({ name }) => name)).toEqual(names);
+  });
+  it("that lose are in the trace, and the winner names its source", () => {
+    const html = `<meta name="author" content="Bo Berg">${article({ headline: "Rain", author: "Ann Lee" })}`;
+    const { provenance, losers } = settle(html);
+    expect(provenance.authors).toEqual({ source: "json-ld:author", phase: "head" });
+    expect(losers).toContainEqual({
+      field: "authors",
+      source: "meta:author",
+      value: [{ name: "Bo Berg" }],
+      reason: "behind json-ld:author",
+    });
+  });
+});
+
+describe("dates", () => {
+  const time = '<meta property="article:modified_time" content="2024-05-04T10:00:00+02:00">';
+  it("published and modified stay apart, with the page's own offset", () => {
+    expect(
+      fieldsOf(
+        `${time}<meta property="article:published_time" content="2024-05-03T09:30:00+02:00">`,
+      ),
+    ).toMatchObject({
+      published: "2024-05-03T09:30:00+02:00",
+      modified: "2024-05-04T10:00:00+02:00",
+    });
+  });
+  it("a modified date is never a published one", () => {
+    expect(
+      fieldsOf(`${time}<h1>Rain</h1><p class=date>Updated May 4, 2024</p>`).published,
+    ).toBeUndefined();
+  });
+  it("text, label and address are last resorts and say so", () => {
+    const from = (html: string, url?: string) => settle(html, url).provenance.published?.source;
+    expect(from("<h1>Rain</h1><p>May 3, 2024</p>")).toBe("text:date");
+    expect(from("<h1>Rain</h1>", "https://www.gazette.example/2024/05/03/rain")).toBe("url:date");
+    expect(
+      from(
+        `<h1>Rain</h1><p>${"It rained. ".repeat(400)}</p><p class=meta>Posted on May 3, 2024</p>`,
+      ),
+    ).toBe("text:published");
+  });
+  it("the part before an update is the day of publication", () => {
+    expect(
+      fieldsOf("<h1>Rain</h1><p class=date>2024-05-03, updated 2024-05-09</p>").published,
+    ).toBe("2024-05-03");
+  });
+  it.each([
+    ["7 avril 2020", "fr", "2020-04-07"],
+    ["Nov. 3, 2021, 5:12 p.m. ET", "en-US", "2021-11-03T17:12:00-04:00"],
+    ["2024年12月3日", "zh", "2024-12-03"],
+    ["3 hours ago", "en", undefined],
+    ["today", "en", undefined],
+  ])("%s", (text, language, iso) => {
+    expect(
+      fieldsOf(`<html lang=${language}><h1>Rain</h1><p class=date>${text}</p>`).published,
+    ).toBe(iso);
+  });
+});
+
+describe("lead image", () => {
+  const card = '<meta property="og:image" content="/social/rain-in-may-123456-1200x630.jpg">';
+  const shown =
+    '<h1>Rain</h1><figure><img src="/p/rain-in-may-123456-900x600.jpg" width=900 height=600><figcaption>Wet.</figcaption></figure>';
+  it("as the article shows it, where the page has data", () => {
+    expect(fieldsOf(`${card}${article({ headline: "Rain" })}${shown}`).leadImage?.src).toBe(
+      "https://www.gazette.example/p/rain-in-may-123456-900x600.jpg",
+    );
+  });
+  it("og:image where that is all that the page says, described as shown", () => {
+    expect(fieldsOf(`${card}${shown}`).leadImage).toMatchObject({
+      src: "https://www.gazette.example/social/rain-in-may-123456-1200x630.jpg",
+    });
+  });
+  it("never a placeholder or a portrait", () => {
+    expect(
+      fieldsOf(
+        '<meta property="og:image" content="/blank.gif"><h1>Rain</h1><img class="avatar" src="/ann.jpg" width=500>',
+      ).leadImage,
+    ).toBeUndefined();
+  });
+});
+
+describe("access", () => {
+  const locked = {
+    isAccessibleForFree: false,
+    hasPart: { isAccessibleForFree: "False", cssSelector: ".paid" },
+  };
+  it("is free if the page says so", () => {
+    expect(fieldsOf(article({ headline: "Rain", isAccessibleForFree: true })).access).toEqual({
+      free: true,
+      evidence: "json-ld:isAccessibleForFree",
+    });
+  });
+  it("is not told by a flag that full pages carry too", () => {
+    const body = `<p class=paid>${"It rained for days. ".repeat(40)}</p>`;
+    expect(
+      fieldsOf(article({ headline: "Rain", isAccessibleForFree: false })).access,
+    ).toBeUndefined();
+    expect(fieldsOf(article({ headline: "Rain", ...locked }) + body).access).toBeUndefined();
+  });
+  it("is locked where the locked part is not on the page", () => {
+    expect(fieldsOf(article({ headline: "Rain", ...locked })).access).toEqual({
+      free: false,
+      evidence: "json-ld:hasPart.cssSelector",
+    });
+  });
+});
+
+describe("the other fields", () => {
+  it("come from where pages state them, each with its source", () => {
+    const { fields, provenance } = settle(
+      `<html lang=en><title>Rain | Gazette</title>
+      <meta property="og:site_name" content="Gazette"><meta property="article:section" content="Weather">
+      <meta property="article:tag" content="Rain"><meta property="article:tag" content="Wind, rain">
+      <meta name="description" content="It   rained.">
+      <link rel=shortlink href="https://gaz.example/1"><link rel=next href="/a/rain-2.html">
+      ${ld({ "@type": "LiveBlogPosting", headline: "Rain" })}
+      <div class=kicker>At the sea</div><h1>Rain</h1><p class=standfirst>It has rained for many days on end.</p>`,
+    );
+    expect(fields).toMatchObject({
+      siteName: "Gazette",
+      section: "Weather",
+      tags: ["Rain", "Wind"],
+      description: "It rained.",
+      subtitle: "It has rained for many days on end.",
+      kicker: "At the sea",
+      shortUrl: "https://gaz.example/1",
+      nextPageUrl: "https://www.gazette.example/a/rain-2.html",
+      type: "live-blog",
+    });
+    for (const field of Object.keys(fields)) expect(provenance).toHaveProperty([field, "source"]);
+  });
+  it("are left out where the page says nothing", () => {
+    expect(fieldsOf("<p>It rained.</p>")).toEqual({});
+  });
+});
