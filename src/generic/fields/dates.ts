@@ -64,8 +64,8 @@ const inAddress: Source = {
 
 /** Where the day of publication stands, the surest first; address and running text are last resorts. */
 export const publishedSources: readonly Source[] = [
-  ownJsonLd("datePublished"),
   meta("article:published_time"),
+  ownJsonLd("datePublished"),
   meta("og:article:published_time"),
   ownMicrodata("datePublished"),
   ...[
