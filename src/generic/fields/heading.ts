@@ -14,16 +14,26 @@ function findHeading(page: PageView): Sign | undefined {
   const declared = [...page.meta("og:title"), page.title ?? ""]
     .map((title) => letters(title.slice(0, 500)))
     .filter((title) => title !== "");
-  const headings = page.signs.filter(({ kind }) => kind === "heading");
+  const headings = page.signs.filter((sign) => sign.kind === "heading" && !isLogo(sign));
   const best = leading(headings, declared);
   if (best?.at === 0) return best.sign;
   const below = leading(
-    page.signs.filter(({ kind, side }) => kind === "subheading" && side === undefined),
+    page.signs.filter(
+      (sign) => sign.kind === "subheading" && sign.side === undefined && !isLogo(sign),
+    ),
     declared,
   );
   const isHeadline = below?.at === 0 || headings.length === 0;
   if (below !== undefined && isHeadline && below.sign.text.length > 7) return below.sign;
   return best?.sign ?? headings.find(({ side }) => side === undefined) ?? headings[0];
+}
+
+/** A heading that is a link to the front page names the site. */
+export function isLogo({ element, text }: Sign): boolean {
+  const link = element.one("a[href]");
+  if (link === undefined || text === "") return false;
+  const home = /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w{3,5})?$/i.test(link.attr("href") ?? "x");
+  return home && link.text() === text;
 }
 
 /** The signs of one kind near the headline and not beside it; distances in characters of text. */

@@ -4,6 +4,7 @@ import { derive, meta, type Source } from "../../profile/source.js";
 import { hostOf } from "../../text/url.js";
 import { typesOf } from "./article-node.js";
 import { letters } from "./compare.js";
+import { isLogo } from "./heading.js";
 import { ownJsonLd } from "./structured.js";
 
 const siteNode: Source = {
@@ -27,6 +28,8 @@ export const siteNameSources: readonly Source[] = [
   derive("title:host", "head", (page) => titleEnds(page).filter((end) => isHostLabel(end, page))),
 ];
 
+const HEADINGS = new Set(["heading", "subheading"]);
+
 /** Everything the site is known to be called, as letters and digits alone. */
 export function siteNames(page: PageView): ReadonlySet<string> {
   return page.once(findNames);
@@ -42,7 +45,10 @@ function findNames(page: PageView): ReadonlySet<string> {
   const names = declared
     .flatMap((source) => source.read(page))
     .map((name) => letters(String(own(name as never, "name") ?? name)));
-  return new Set(names.filter((name) => name.length > 1));
+  const logos = page.signs
+    .filter((sign) => HEADINGS.has(sign.kind) && isLogo(sign))
+    .map(({ text }) => letters(text));
+  return new Set([...names, ...logos].filter((name) => name.length > 1));
 }
 
 /**

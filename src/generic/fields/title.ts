@@ -86,7 +86,11 @@ export function chooseTitle(
   const box = mainHeading(page)?.element;
   for (const { source, value } of headlines) {
     const parts = letters(value) === whole ? [] : [value, value.split(JOINT, 1)[0] ?? ""];
-    const core = parts.find((part) => isPart(part, box));
+    const core = parts.find(
+      (part) =>
+        isPart(part, box) ||
+        (source.endsWith(":headline") && part === value && isBeforeDash(part, shown.value)),
+    );
     if (core !== undefined) return { source, value: core };
   }
   const same = declared.filter(({ value }) => letters(value) === whole);
@@ -126,6 +130,11 @@ function isPart(part: string, box: ElementView | undefined): boolean {
     (whole.startsWith(core) && edges.has(core.length)) ||
     (whole.endsWith(core) && edges.has(whole.length - core.length))
   );
+}
+
+/** "Rain again - Weather" of a forum, where its data says "Rain again". */
+function isBeforeDash(part: string, title: string): boolean {
+  return title.startsWith(part) && title.slice(part.length).search(JOINT) === 0;
 }
 
 // What stands between a headline and the part of the site in declared titles.
