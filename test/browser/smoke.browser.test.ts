@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle, readArticle, toText } from "../../src/index.js";
+import { parseArticle, readArticle, streamArticle, toText } from "../../src/index.js";
+import { defineProfile, text } from "../../src/profile.js";
 
 const page = `<!doctype html><html lang="en"><head><title>Rain</title><meta property="og:title" content="Rain at last"></head>
 <body><article><h1>Rain at last</h1><p>It rained in the valley on Tuesday, for the first time since April, and nobody minded at all.</p>
@@ -19,5 +20,44 @@ describe("in a browser", () => {
       headers: { "content-type": "text/html; charset=utf-8" },
     });
     expect((await readArticle(response)).body).toEqual(parseArticle(page).body);
+  });
+
+  it("reads a page in pieces and lets its stream go when the article is complete", async () => {
+    const gazette = defineProfile({
+      id: "gazette",
+      hosts: [],
+      fields: { title: [text("h1")] },
+      layouts: [{ id: "story", scope: "article", container: "article" }],
+    });
+    let at = 0;
+    let cancelled = false;
+    const source = new ReadableStream<string>({
+      pull(controller) {
+        controller.enqueue((page + "x".repeat(10_000)).slice(at, at + 50));
+        at += 50;
+      },
+      cancel() {
+        cancelled = true;
+      },
+    });
+    const types: string[] = [];
+    for await (const event of streamArticle(source, { profiles: [gazette] }))
+      types.push(event.type);
+    expect(types.slice(0, 2)).toEqual(["page", "block"]);
+    expect(types.at(-1)).toBe("article");
+    expect(cancelled).toBe(true);
+    expect(at).toBeLessThan(page.length + 200);
+  });
+
+  it.each([
+    ["windows-1252", [0x93, 0x80, 0x94], "“€”"],
+    ["gbk", [0xd6, 0xd0, 0xce, 0xc4], "中文"],
+    ["koi8-r", [0xe4, 0xcf, 0xd6, 0xc4, 0xd8], "Дождь"],
+  ])("decodes %s", (charset, bytes, title) => {
+    const encoded = new Uint8Array([
+      ...new TextEncoder().encode(`<meta charset=${charset}><title>`),
+      ...bytes,
+    ]);
+    expect(parseArticle(encoded).title).toBe(title);
   });
 });
