@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { collapse, oneLine } from "../../src/text/whitespace.js";
+
+const texts = fc
+  .array(
+    fc.constantFrom(
+      " ",
+      "  ",
+      "\n",
+      "\t",
+      "\r",
+      "\f",
+      "\v",
+      "\u00a0",
+      "\u2003",
+      "\u200b",
+      "\ufeff",
+      "\u3000",
+      "a",
+      "日",
+      ".",
+    ),
+  )
+  .map((parts) => parts.join(""));
+
+describe("white space", () => {
+  it("of HTML collapses to one space; a no-break space is a character", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(collapse(text)).toBe(text.split(/[ \t\n\f\r]+/).join(" "));
+      }),
+    );
+    expect(collapse(" a\u00a0 \n b ")).toBe(" a\u00a0 b ");
+  });
+  it("of any kind collapses in a line, and is trimmed", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(oneLine(text)).toBe(
+          text
+            .split(/[\s\u200b\ufeff]+/)
+            .filter(Boolean)
+            .join(" "),
+        );
+      }),
+    );
+  });
+});
