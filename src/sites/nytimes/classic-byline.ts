@@ -3,6 +3,9 @@ import type { PageView } from "../../model/page.js";
 import { derive, type Source } from "../../profile/source.js";
 import { namesIn } from "./names.js";
 
+// No story has more authors.
+const MOST = 60;
+
 interface Named {
   readonly name: string;
   readonly url?: string | undefined;
@@ -15,7 +18,10 @@ interface Named {
  */
 export function classicByline(selector: string): Source {
   return derive(`css:${selector}`, "body", (page) => {
-    const printed = page.root.all(selector).flatMap((element) => printedNames(element));
+    const printed = page.root
+      .all(selector)
+      .slice(0, MOST)
+      .flatMap((element) => printedNames(element));
     const written = page.meta("author").flatMap(namesIn);
     if (printed.length === 0) return written.map((name) => ({ name, "@type": "Person" }));
     const authors = unique(printed);

@@ -1,8 +1,13 @@
-/** The names of a by-line, one by one. */
+import { oneLine } from "../../text/whitespace.js";
+
+// Nine authors take 200 characters.
+const LONGEST = 2000;
+
+/** The names of a by-line, one by one: "By A, B and C". */
 export function namesIn(line: string): string[] {
-  return line
-    .replace(/^\s*by\s+/i, "")
-    .split(/\s*(?:,\s*and\s|,|;|\band\s)\s*/i)
+  return oneLine(line.slice(0, LONGEST))
+    .replace(/^by /i, "")
+    .split(/,(?: and )?|;| and /i)
     .map((name) => name.trim())
     .filter((name) => name !== "" && !/^the new york times$/i.test(name));
 }

@@ -48,7 +48,7 @@ function pictures(box: ElementView, { resolve }: HookContext): Block[] {
   const { caption, credit } = wordsOf(box);
   const images = box.all("img").map((image): FigureImage => {
     const src = filled(image);
-    const own = image.parent?.one(".g-photo-credit, .g-credit, .credit")?.text();
+    const own = smallBox(image.parent)?.one(".g-photo-credit, .g-credit, .credit")?.text();
     return picture(src === undefined ? undefined : resolve(src), {
       caption,
       credit: own === undefined ? credit : creditOf(own),
@@ -59,13 +59,20 @@ function pictures(box: ElementView, { resolve }: HookContext): Block[] {
   return shown.length > 0 ? [{ type: "figure", images: shown }] : [];
 }
 
+/** A box around one picture holds few elements; a large one is looked through only once. */
+function smallBox(box: ElementView | null): ElementView | undefined {
+  return box === null || box.children.length > 12 || box.is(".g-blocks, .g-article")
+    ? undefined
+    : box;
+}
+
 /** A picture in a box of no known name: its caption stands in the nearest box that has one, within the block. */
 function lonePicture(image: ElementView, context: HookContext): Block[] {
   const src = filled(image);
-  let box = image.parent;
-  while (box !== null && !box.is(".g-block, .g-blocks, .g-article") && box.one(WORDS) === undefined)
-    box = box.parent;
-  const { caption, credit } = box?.is(".g-blocks, .g-article") === false ? wordsOf(box) : NO_WORDS;
+  let box = smallBox(image.parent);
+  for (let up = 0; up < 3 && box !== undefined && box.one(WORDS) === undefined; up++)
+    box = box.is(".g-block") ? undefined : smallBox(box.parent);
+  const { caption, credit } = box === undefined ? NO_WORDS : wordsOf(box);
   const made = picture(src === undefined ? undefined : context.resolve(src), {
     caption,
     credit,

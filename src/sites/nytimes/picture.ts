@@ -48,22 +48,10 @@ export function picture(
   };
 }
 
-/** The best address of a picture's element: its own, else what microdata says. */
-export function addressOf(box: ElementView): string | undefined {
-  const images = box.all("img").filter((image) => !inOverlay(image, box));
-  const candidates = images.flatMap((image) => [
-    image.attr("data-mediaviewer-src"),
-    image.attr("src"),
-    image.attr("itemid"),
-    image.attr("data-src"),
-  ]);
-  return [...candidates, box.attr("itemid"), box.one("[itemid]")?.attr("itemid")].find(isPicture);
-}
-
-/** The viewer of a hydrated page holds the picture a second time. */
-function inOverlay(image: ElementView, box: ElementView): boolean {
-  for (let node = image.parent; node !== null && node !== box; node = node.parent) {
-    if (node.attr("data-testid") === "photoviewer-overlay") return true;
-  }
-  return false;
+/** The best address of a figure's picture: its own, else what microdata says. */
+export function addressOf(figure: ElementView): string | undefined {
+  const own = figure
+    .all("img")
+    .flatMap((image) => [image.attr("data-mediaviewer-src"), image.attr("src")]);
+  return [...own, figure.attr("itemid")].find(isPicture);
 }

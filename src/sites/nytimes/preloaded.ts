@@ -13,7 +13,7 @@ interface DataImage {
 /** The name that the page gives to its data. */
 export const STATE = "__preloadedData";
 // Largest first; the others are crops and thumbnails.
-const RENDITIONS = ["superJumbo", "jumbo", "articleLarge", "popup"];
+const RENDITIONS = ["superJumbo", "jumbo", "articleLarge"];
 
 /**
  * Completes a figure from `window.__preloadedData`: by its place among the pictures if the captions agree, else by its caption.
@@ -31,16 +31,22 @@ export function recoverFigure(
     if (image.src !== undefined) return image;
     const caption = letters(image.caption ?? "");
     const placed = images[order];
-    const found =
-      placed?.caption === caption
-        ? placed
-        : images.find((data) => caption !== "" && data.caption === caption);
+    const found = placed?.caption === caption ? placed : page.once(byCaption).get(caption);
     const src = found === undefined ? undefined : resolve(found.src);
     return src === undefined ? image : { src, ...image };
   });
   return completed.every((image) => image.src !== undefined)
     ? { ...figure, images: completed }
     : undefined;
+}
+
+/** The first picture under each caption. */
+function byCaption(page: PageView): ReadonlyMap<string, DataImage> {
+  const found = new Map<string, DataImage>();
+  for (const image of page.once(bodyImages)) {
+    if (image.caption !== "" && !found.has(image.caption)) found.set(image.caption, image);
+  }
+  return found;
 }
 
 /** The short address of the article, which until 2020 its data holds. */
@@ -79,7 +85,7 @@ class Preloaded {
 
   article(): JsonObject | undefined {
     const tree = this.object(this.object(this.#root["initialData"])?.["data"]);
-    const inTree = this.object(tree?.["article"] ?? tree?.["workOrLocation"]);
+    const inTree = this.object(tree?.["article"]);
     if (inTree !== undefined) return inTree;
     const query = this.object(this.#cache["ROOT_QUERY"]) ?? {};
     const asked = Object.keys(query).find((key) => /^(?:workOrLocation|article)\(/.test(key));

@@ -5,16 +5,21 @@ import { headerElements, isInside } from "./header.js";
 import { namesIn } from "./names.js";
 import { isPortrait } from "./picture.js";
 
+// No story has more authors; each is looked for in the whole header.
+const MOST = 60;
 const ASIDE = /^(?:aside|figure|nav|footer)$/;
 
 /** The names in the by-line. The link is around the name until 2020, inside it from 2021. */
 export const markedByline: Source = derive("css:[itemprop=name]", "body", (page) =>
-  headerElements(page).flatMap((name) => {
-    if (name.attr("itemprop") !== "name" || name.name === "meta" || isInside(name, ASIDE))
-      return [];
-    const link = name.name === "a" ? name : name.parent?.name === "a" ? name.parent : name.one("a");
-    return namesIn(name.text()).map((text) => author(page, text, link, name));
-  }),
+  headerElements(page)
+    .filter((name) => name.attr("itemprop") === "name" && name.name !== "meta")
+    .slice(0, MOST)
+    .filter((name) => !isInside(name, ASIDE))
+    .flatMap((name) => {
+      const link =
+        name.name === "a" ? name : name.parent?.name === "a" ? name.parent : name.one("a");
+      return namesIn(name.text()).map((text) => author(page, text, link, name));
+    }),
 );
 
 /** The same where names are not marked: the line that begins "By", and the links in it. */
