@@ -66,6 +66,7 @@ export class TreeBuilder {
   end(): void {
     // Not by the parser's own end(): after "</p " it makes text of the tag, and after "<p " it closes a p
     // that never opened. A space lets go of all text that it holds; what it still holds then is half a tag.
+    this.#nodes--; // The space is none of the page's.
     this.write(" ");
     this.stop();
     this.#endScript();

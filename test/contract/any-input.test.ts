@@ -42,6 +42,25 @@ describe("a page that is broken", () => {
     expect(codes(article)).toContain("too-deep");
   });
 
+  it("of just as much as is allowed is whole", () => {
+    const page = "<title>Rain</title><article><p>a</p></article>";
+    const limits = (more: number) => ({
+      bytes: page.length + more,
+      depth: 2 + more,
+      nodes: 5 + more,
+    });
+    for (const input of [page, new TextEncoder().encode(page)]) {
+      const exact = codes(parseArticle(input, { limits: limits(0) }));
+      expect(exact).not.toEqual(expect.arrayContaining([expect.stringMatching(/^too-/)]));
+      expect(exact).toEqual(codes(parseArticle(input)));
+      expect(codes(parseArticle(input, { limits: { bytes: page.length - 1 } }))).toContain(
+        "too-large",
+      );
+      expect(codes(parseArticle(input, { limits: { depth: 1 } }))).toContain("too-deep");
+      expect(codes(parseArticle(input, { limits: { nodes: 4 } }))).toContain("too-many-nodes");
+    }
+  });
+
   it("of more nodes or bytes than allowed says so", () => {
     const page = `<article>${"<p>It rained all day long.</p>".repeat(200)}</article>`;
     expect(codes(parseArticle(page, { limits: { nodes: 100 } }))).toContain("too-many-nodes");
