@@ -82,6 +82,36 @@ describe("the article's pictures", () => {
     ).toEqual([url("last-one-here")]);
   });
 
+  it("may have a maker with a page, and stand in a link to the full size", () => {
+    const figure = (html: string): Block | undefined =>
+      read(`<article>${H1}${one}${html}${two}${three}${four}</article>`)[1];
+    const image = { src: url("wheel-of-oak") };
+    expect(
+      figure(
+        '<div><img src="/img/wheel-of-oak.jpg"><p class="credit"><a href="/ada">Ada Lind</a></p></div>',
+      ),
+    ).toEqual({
+      type: "figure",
+      images: [{ ...image, credit: "Ada Lind" }],
+    });
+    expect(
+      figure(
+        '<div><a href="/img/wheel-of-oak.jpg"><img src="/img/wheel-of-oak.jpg"><span>The wheel of oak, two days before it broke.</span></a></div>',
+      ),
+    ).toEqual({
+      type: "figure",
+      images: [{ ...image, caption: "The wheel of oak, two days before it broke." }],
+    });
+    expect(
+      figure(
+        '<a href="/gallery"><figure><img src="/img/wheel-of-oak.jpg"><figcaption>The wheel of oak, two days before it broke.</figcaption></figure></a>',
+      ),
+    ).toEqual({
+      type: "figure",
+      images: [{ ...image, caption: "The wheel of oak, two days before it broke." }],
+    });
+  });
+
   it("stand there once, where most is said of them", () => {
     const small = '<div><img src="/img/wheel-of-oak.jpg"></div>';
     const body = read(

@@ -2,89 +2,130 @@ import { PICTURE_FILE } from "../../media/candidates.js";
 import { readEmbed } from "../../media/embed.js";
 import { isPicture } from "../../media/figure.js";
 import type { PageView } from "../../model/page.js";
-import type { ElementNode } from "../../tree/node.js";
-import { textStats } from "./text-stats.js";
+import type { ElementNode, TreeNode } from "../../tree/node.js";
 
 /** What was found in an element that holds no text of the article. */
 interface Found {
   /** The largest boxes around pictures and players that hold nothing but what belongs to them. */
-  readonly boxes: ElementNode[];
-  readonly pictures: number;
-  /** Length of the text, and of that inside links. */
-  readonly length: number;
-  readonly linked: number;
+  boxes: ElementNode[];
+  pictures: number;
+  /** Length of the text, and of that inside links to other pages. */
+  length: number;
+  linked: number;
   /** Does it hold what no caption has: a heading, a form, a card that leads elsewhere? */
-  readonly mixed: boolean;
+  mixed: boolean;
   /** Does it hold the headline? */
-  readonly own: boolean;
+  own: boolean;
   /** Does one of its boxes have words? */
-  readonly captioned: boolean;
-}
-
-/** Where an element stands. */
-interface Within {
-  readonly page: PageView;
-  readonly headline: ElementNode | undefined;
-  readonly linked: boolean;
+  captioned: boolean;
 }
 
 // A caption is a few sentences; the longest seen has 700 characters.
-const LONGEST_CAPTION = 900;
-const PICTURES = /^(?:img|picture|amp-img)$/;
-const PLAYERS = /^(?:iframe|video|audio|(?:lite|amp)-youtube|amp-(?:iframe|video)|object)$/;
-const MIXED = /^(?:h[1-6]|form|table|pre|blockquote|nav|dl|select|textarea|article)$/;
-const SILENT = /^(?:noscript|rt|rp|select|textarea)$/;
+const LONGEST_CAPTION = 1000;
+// A link shorter than this names a photographer; the title of another page is longer.
+const SHORTEST_TITLE = 25;
+const PICTURES = new Set(["img", "picture", "amp-img"]);
+const PLAYERS = new Set(
+  "iframe video audio lite-youtube amp-youtube amp-iframe amp-video object".split(" "),
+);
+const MIXED = new Set(
+  "h1 h2 h3 h4 h5 h6 form table pre blockquote nav dl select textarea article".split(" "),
+);
+const SILENT = new Set("noscript rt rp select textarea".split(" "));
 const PERSON = /(?:^|[\s_-])(?:authors?|avatar|byline|bio|profile|redakteur|autor)(?:$|[\s_-])/i;
 
-/** The boxes of pictures and players in an element without text of the article, in order. */
-export function pictureBoxes(
-  element: ElementNode,
-  page: PageView,
-  headline: ElementNode | undefined,
-): readonly ElementNode[] {
-  return find(element, { page, headline, linked: false }).boxes;
+/** Finds the boxes of pictures and players on a page. */
+export class PictureBoxes {
+  readonly #page: PageView;
+  readonly #headline: ElementNode | undefined;
+  /** Elements that hold pictures: on most pages a tenth of all. */
+  readonly #holders = new Set<ElementNode>();
+
+  constructor(root: ElementNode, page: PageView, headline: ElementNode | undefined) {
+    this.#page = page;
+    this.#headline = headline;
+    this.#mark(root);
+  }
+
+  /** The boxes in an element that holds no text of the article, in order. */
+  in(element: ElementNode): readonly ElementNode[] {
+    return this.#holders.has(element) ? this.#find(element, false).boxes : [];
+  }
+
+  #mark(element: ElementNode): boolean {
+    let holds = PICTURES.has(element.name) || PLAYERS.has(element.name);
+    for (const child of element.children)
+      if (child.type === "tag" && this.#mark(child)) holds = true;
+    if (holds) this.#holders.add(element);
+    return holds;
+  }
+
+  #find(element: ElementNode, linked: boolean): Found {
+    const { name } = element;
+    const found: Found = {
+      boxes: [],
+      pictures: 0,
+      length: 0,
+      linked: 0,
+      mixed: MIXED.has(name),
+      own: element === this.#headline,
+      captioned: false,
+    };
+    if (PICTURES.has(name) || PLAYERS.has(name)) {
+      const counts = PICTURES.has(name)
+        ? isPicture(element)
+        : readEmbed(element, this.#page) !== undefined;
+      return counts ? { ...found, boxes: [element], pictures: 1 } : found;
+    }
+    if (SILENT.has(name) || PERSON.test(element.attr("class") ?? "")) return found;
+    const inLink = isLinked(element, linked);
+    for (const child of element.children) {
+      if (child.type === "text" || !this.#holders.has(child)) this.#weigh(child, inLink, found);
+      else add(this.#find(child, inLink), found);
+    }
+    // A picture that a press enlarges; the words on the button are nobody's caption.
+    if (name === "button") found.length = found.linked = 0;
+    const { pictures, length } = found;
+    // A card that leads to another page: no part of the story, unless the headline or a caption stands there too.
+    const card = found.mixed
+      ? found.linked > 0
+      : found.linked >= SHORTEST_TITLE && found.linked > length / 2;
+    if (card && !found.own && !found.captioned) return { ...found, boxes: [], mixed: true };
+    if (pictures > 0 && !found.mixed && !card && length <= LONGEST_CAPTION * pictures)
+      return { ...found, boxes: [element], captioned: found.captioned || length > 0 };
+    return found;
+  }
+
+  /** Adds the text of what holds no picture. */
+  #weigh(node: TreeNode, linked: boolean, sum: Found): void {
+    if (node.type === "text") {
+      const text = node.data.trim();
+      // A sign of a script without spaces says as much as three letters.
+      const length = text.length * (text.charCodeAt(0) >= 0x2e80 ? 3 : 1);
+      sum.length += length;
+      if (linked) sum.linked += length;
+      return;
+    }
+    if (MIXED.has(node.name)) sum.mixed = true;
+    if (node === this.#headline) sum.own = true;
+    if (SILENT.has(node.name) || node.name === "button") return;
+    const inLink = isLinked(node, linked);
+    const before = sum.linked;
+    for (const child of node.children) this.#weigh(child, inLink, sum);
+    // The title of another page.
+    if (inLink && !linked && sum.linked - before >= SHORTEST_TITLE) sum.mixed = true;
+  }
 }
 
-function find(element: ElementNode, within: Within): Found {
-  const { name } = element;
-  const { page, headline } = within;
-  if (PICTURES.test(name)) return shown(element, isPicture(element));
-  if (PLAYERS.test(name)) return shown(element, readEmbed(element, page) !== undefined);
-  if (SILENT.test(name) || PERSON.test(element.attr("class") ?? "")) return nothing();
-  let boxes: ElementNode[] = [];
-  let pictures = 0;
-  let length = 0;
-  let linked = 0;
-  let mixed = MIXED.test(name);
-  let own = element === headline;
-  let captioned = false;
-  const inside = { ...within, linked: isLinked(element, within.linked) };
-  for (const child of element.children) {
-    if (child.type === "text") {
-      const seen = textStats(child.data).length;
-      length += seen;
-      if (inside.linked) linked += seen;
-      continue;
-    }
-    const inner = find(child, inside);
-    if (boxes.length === 0) boxes = inner.boxes;
-    else for (const box of inner.boxes) boxes.push(box);
-    pictures += inner.pictures;
-    length += inner.length;
-    linked += inner.linked;
-    mixed ||= inner.mixed;
-    own ||= inner.own;
-    captioned ||= inner.captioned;
-  }
-  // A picture that a press enlarges; the words on the button are nobody's caption.
-  if (name === "button") length = linked = 0;
-  const found = { pictures, length, linked, own };
-  // A card that leads to another page: no part of the story, unless the headline or a caption stands there too.
-  const card = length > 0 && (mixed ? linked > 0 : linked > length / 2);
-  if (card && !own && !captioned) return { ...found, boxes: [], mixed: true, captioned };
-  if (pictures === 0 || mixed || card || length > LONGEST_CAPTION * pictures)
-    return { ...found, boxes, mixed, captioned };
-  return { ...found, boxes: [element], mixed, captioned: captioned || length > 0 };
+function add(inner: Found, sum: Found): void {
+  if (sum.boxes.length === 0) sum.boxes = inner.boxes;
+  else for (const box of inner.boxes) sum.boxes.push(box);
+  sum.pictures += inner.pictures;
+  sum.length += inner.length;
+  sum.linked += inner.linked;
+  sum.mixed ||= inner.mixed;
+  sum.own ||= inner.own;
+  sum.captioned ||= inner.captioned;
 }
 
 /** Is the text of this element a link to another page? A caption inside the link around its picture is not. */
@@ -92,20 +133,4 @@ function isLinked(element: ElementNode, before: boolean): boolean {
   if (element.name === "figcaption") return false;
   const href = element.name === "a" ? element.attr("href") : undefined;
   return before || (href !== undefined && !PICTURE_FILE.test(href));
-}
-
-function nothing(): Found {
-  return {
-    boxes: [],
-    pictures: 0,
-    length: 0,
-    linked: 0,
-    mixed: false,
-    own: false,
-    captioned: false,
-  };
-}
-
-function shown(element: ElementNode, counts: boolean): Found {
-  return counts ? { ...nothing(), boxes: [element], pictures: 1 } : nothing();
 }

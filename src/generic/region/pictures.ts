@@ -4,7 +4,7 @@ import type { Image } from "../../model/article.js";
 import type { PageView } from "../../model/page.js";
 import { ElementNode, type TreeNode } from "../../tree/node.js";
 import { mainHeading } from "../fields/heading.js";
-import { pictureBoxes } from "./picture-boxes.js";
+import { PictureBoxes } from "./picture-boxes.js";
 import type { TextBlock } from "./segment.js";
 
 /** The pictures of a page, as the article goes. */
@@ -33,6 +33,7 @@ export function articlePictures(
   const parents = new Set(kept.map(({ box, alone }) => (alone ? box.parent : box)));
   const heading = mainHeading(page)?.element;
   const headline = heading instanceof ElementNode ? heading : undefined;
+  const boxes = new PictureBoxes(root, page, headline);
   const figures = new Set<ElementNode>();
   const others: ElementNode[] = [];
   const shown = new Map<string, ElementNode>();
@@ -50,7 +51,7 @@ export function articlePictures(
       }
       if (!below && headline !== undefined && contains(child, headline)) below = true;
       let held = false;
-      for (const box of pictureBoxes(child, page, headline)) {
+      for (const box of boxes.in(child)) {
         const own =
           begun === 0
             ? below || (asked++ < MOST && isLead(box, lead))
