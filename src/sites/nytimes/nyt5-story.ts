@@ -27,6 +27,7 @@ export const NYT5_DROP: readonly string[] = [
   "nav",
   ".story-footer-links",
   ".supported-by",
+  "#tv-transformed-promo",
   "form",
 ];
 
@@ -35,7 +36,7 @@ export const SHORT_URL: Source = text(".story-short-url a");
 
 /** A figure, a film or a graphic with its caption; a promotion for another page is left out. */
 export function nyt5Figure(box: ElementView, context: HookContext): Block[] {
-  if (box.is(".promo:not(.video), #tv-transformed-promo")) return [];
+  if (box.is(".promo:not(.video)")) return [];
   const figure = classicFigure(box, context);
   if (!box.is(".video, .interactive")) return figure === undefined ? [] : [figure];
   const { caption, credit, src } = figure?.images[0] ?? {};
@@ -74,13 +75,13 @@ export const nyt5Story: LayoutSpec = {
       ),
     ],
   },
-  drop: NYT5_DROP,
+  // A prompt to subscribe; in interactives it holds sources.
+  drop: [...NYT5_DROP, ".story-info"],
   notes: [
     ...SPOKEN_NOTES,
     { match: ".story-notes p", kind: "note" },
     { match: ".story-print-citation", kind: "print" },
     { match: ".story-correction, .correction-text", kind: "correction" },
-    { match: ".story-info p", kind: "note", read: () => [] },
   ],
   blocks: [
     { match: "figure.lede", to: () => [] },

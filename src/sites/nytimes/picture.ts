@@ -1,4 +1,6 @@
 import { isPlaceholder } from "../../media/placeholder.js";
+import { parseSrcset } from "../../media/srcset.js";
+import type { ImageCandidate } from "../../model/article.js";
 import type { FigureImage } from "../../model/block.js";
 import type { ElementView } from "../../model/element.js";
 
@@ -38,6 +40,7 @@ export function creditOf(text: string): string {
 export function picture(
   src: string | undefined,
   words: { caption?: string | undefined; credit?: string | undefined; alt?: string | undefined },
+  candidates: readonly ImageCandidate[] = [],
 ): FigureImage {
   const { caption, credit, alt } = words;
   return {
@@ -45,6 +48,7 @@ export function picture(
     ...(alt && { alt }),
     ...(caption && { caption }),
     ...(credit && { credit }),
+    ...(candidates.length > 1 && { candidates: [...candidates] }),
   };
 }
 
@@ -54,4 +58,17 @@ export function addressOf(figure: ElementView): string | undefined {
     .all("img")
     .flatMap((image) => [image.attr("data-mediaviewer-src"), image.attr("src")]);
   return [...own, figure.attr("itemid")].find(isPicture);
+}
+
+/** The sizes of a figure's picture, widest first. Those of `source` may be other crops. */
+export function sizesOf(
+  figure: ElementView,
+  resolve: (href: string) => string | undefined,
+): ImageCandidate[] {
+  return parseSrcset(figure.one("img")?.attr("srcset") ?? "")
+    .flatMap(({ src, width }) => {
+      const address = isPicture(src) ? resolve(src) : undefined;
+      return address === undefined || width === undefined ? [] : [{ src: address, width }];
+    })
+    .sort((a, b) => b.width - a.width);
 }

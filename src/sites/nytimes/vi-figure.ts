@@ -1,7 +1,7 @@
 import type { Figure, FigureImage } from "../../model/block.js";
 import type { ElementView } from "../../model/element.js";
 import type { HookContext } from "../../profile/profile.js";
-import { addressOf, creditOf, isCreditLabel, picture } from "./picture.js";
+import { addressOf, creditOf, isCreditLabel, picture, sizesOf } from "./picture.js";
 
 /**
  * A figure of the React template. The caption is `aria-hidden`; the credit is the second span, and its
@@ -27,11 +27,15 @@ export function viImage(
     spans.find((span) => span.is("[itemprop=copyrightHolder]")) ?? spans.find(holdsCredit);
   const caption = spans.find((span) => isCaption(span, credit));
   const src = addressOf(figure);
-  const image = picture(src === undefined ? undefined : resolve(src), {
-    caption: caption?.text(),
-    credit: credit === undefined ? undefined : creditOf(credit.text()),
-    alt: figure.one("img")?.attr("alt")?.trim(),
-  });
+  const image = picture(
+    src === undefined ? undefined : resolve(src),
+    {
+      caption: caption?.text(),
+      credit: credit === undefined ? undefined : creditOf(credit.text()),
+      alt: figure.one("img")?.attr("alt")?.trim(),
+    },
+    sizesOf(figure, resolve),
+  );
   // An alternative text alone is no picture; a caption or a credit tells of one.
   return (image.src ?? image.caption ?? image.credit) ? image : undefined;
 }
