@@ -1,5 +1,6 @@
 import type { Block, Figure } from "../model/block.js";
 import type { BlockEvent } from "../model/event.js";
+import type { Issue } from "../model/evidence.js";
 
 /** Completes a figure whose picture the markup leaves out; `undefined` as long as it cannot. */
 export type Recover = (figure: Figure, order: number) => Figure | undefined;
@@ -49,9 +50,16 @@ export class BodyLog {
     });
   }
 
-  /** Figures without a picture. */
-  get incomplete(): readonly Figure[] {
-    return this.#waiting.map((waiting) => waiting.figure);
+  /** Figures whose picture the page does not hold, as issues. */
+  get lost(): Issue[] {
+    return this.#waiting.map(({ figure }) => {
+      const image = figure.images.find((one) => one.src === undefined);
+      const name = (image?.caption ?? figure.caption ?? image?.credit ?? "").slice(0, 60);
+      return {
+        code: "image-unrecovered",
+        message: `the page does not hold the picture of a figure: "${name}"`,
+      };
+    });
   }
 
   #put(index: number, block: Block): void {

@@ -50,9 +50,7 @@ export class ProfiledBody {
     if (this.#log.blocks.length === 0 && this.#chosen.layout.build !== undefined) return false;
     const recover = this.#chosen.layout.recover;
     return (
-      recover === undefined ||
-      this.#log.incomplete.length === 0 ||
-      this.#page.hasState(recover.state)
+      recover === undefined || this.#log.lost.length === 0 || this.#page.hasState(recover.state)
     );
   }
 
@@ -86,14 +84,7 @@ export class ProfiledBody {
     this.#chosen?.finish();
     if (this.#log.blocks.length === 0) this.#build();
     this.#log.retry();
-    for (const figure of this.#log.incomplete) {
-      const image = figure.images.find((one) => one.src === undefined);
-      const name = (image?.caption ?? figure.caption ?? image?.credit ?? "").slice(0, 60);
-      this.#report.issue({
-        code: "image-unrecovered",
-        message: `the page does not hold the picture of a figure: "${name}"`,
-      });
-    }
+    for (const issue of this.#log.lost) this.#report.issue(issue);
   }
 
   #recoverFrom(layout: LayoutSpec): void {

@@ -163,6 +163,7 @@ export class Session implements TreeListener {
       settlement.fields,
       this.#layoutReport(),
     );
+    for (const issue of this.#log.lost) this.report(issue);
     return { profile: generic.id, notes: [...notes, ...found.notes], confidence: found.confidence };
   }
 

@@ -141,3 +141,27 @@ describe("ruby", () => {
     ]);
   });
 });
+
+describe("tables", () => {
+  it("have header cells where the page says so: by element, or by their place", () => {
+    expect(
+      body(
+        "<table><thead><tr><td>a<td>b</thead><tbody><tr><th>c<td>1</tbody><tfoot><tr><td>d<td>2</tfoot></table>",
+      ),
+    ).toEqual(["table:[#a|#b][#c|1][d|2]"]);
+  });
+
+  it("keep links and marks in their cells, and lose no cell of a row", () => {
+    expect(body("<table><tr><td><a href='/a'>a</a><td></td><td><i>c</i></table>")).toEqual([
+      "table:[<https://gazette.example/a>(a)||_c_]",
+    ]);
+  });
+
+  it("that lay out the page are boxes, also within one another", () => {
+    expect(
+      body(
+        "<table><tr><td><table><tr><td><p>One.</p><h2>Two</h2></table><td><ul><li>x</ul></table>",
+      ),
+    ).toEqual(["p:One.", "h2:Two", "ul:[p:x]"]);
+  });
+});

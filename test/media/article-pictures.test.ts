@@ -171,6 +171,22 @@ describe("the article's pictures", () => {
   });
 });
 
+describe("a picture that the page does not hold", () => {
+  it("leaves its words in the body, and an issue", () => {
+    const figure = '<figure><img src="/img/blank.gif"><figcaption>The dam.</figcaption></figure>';
+    const { body, issues } = parseArticle(
+      pageOf(
+        `<article>${H1}${PROSE.map((text) => `<p>${text} ${text}</p>`).join(figure)}</article>`,
+      ),
+    );
+    expect(body.filter(({ type }) => type === "figure")[0]).toEqual({
+      type: "figure",
+      images: [{ caption: "The dam." }],
+    });
+    expect(issues.map(({ code }) => code)).toContain("image-unrecovered");
+  });
+});
+
 describe("the lead picture", () => {
   const head =
     '<meta property="og:image" content="https://gazette.example/img/old-mill-dam-1200x630.jpg">';

@@ -55,11 +55,15 @@ function readCell(cell: ElementNode, reader: Reader): TableCell {
   const colSpan = span(cell.attr("colspan"));
   const rowSpan = span(cell.attr("rowspan"));
   return {
-    ...(cell.name === "th" && { header: true as const }),
+    ...(isHeader(cell) && { header: true as const }),
     ...(colSpan !== undefined && { colSpan }),
     ...(rowSpan !== undefined && { rowSpan }),
     children: reader.inlines(cell),
   };
+}
+
+function isHeader(cell: ElementNode): boolean {
+  return cell.name === "th" || cell.parent?.parent?.name === "thead";
 }
 
 function span(value: string | undefined): number | undefined {
