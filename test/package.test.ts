@@ -68,7 +68,7 @@ describe.skipIf(!built)("the package", () => {
       encoding: "utf8",
     });
     expect(printed).toContain("It rained in the valley");
-    expect(printed).toMatch(/profile generic; \d+ words; read 0\.1 KiB/);
+    expect(printed).toMatch(/generic · \d+ words · read 0\.1 KiB/);
   });
 
   it("names no parser library in its types", () => {
