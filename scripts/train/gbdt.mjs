@@ -1,22 +1,25 @@
 // Gradient-boosted trees for a yes-or-no question, on histograms: small, exact, no dependency.
 
-/** Cuts each feature into at most `bins` parts of equal weight. */
-export function binning(rows, bins = 48) {
-  const features = rows[0].length;
-  const edges = [];
-  for (let f = 0; f < features; f++) {
-    const step = Math.max(1, Math.floor(rows.length / 20_000));
+// More cuts make the written table larger and no verdict better.
+const BINS = 32;
+
+/** Cuts each feature into at most 32 parts of equal weight. */
+function binning(rows) {
+  const step = Math.max(1, Math.floor(rows.length / 20_000));
+  return Array.from(rows[0], (_, feature) => {
     const values = [];
-    for (let i = 0; i < rows.length; i += step) values.push(rows[i][f]);
+    for (let i = 0; i < rows.length; i += step) values.push(rows[i][feature]);
     values.sort((a, b) => a - b);
     const cuts = new Set();
-    for (let b = 1; b < bins; b++) cuts.add(values[Math.floor((b * values.length) / bins)]);
-    edges.push([...cuts].filter((cut) => cut > values[0]).sort((a, b) => a - b));
-  }
-  return edges;
+    for (let b = 1; b < BINS; b++)
+      cuts.add(Number(values[Math.floor((b * values.length) / BINS)].toPrecision(3)));
+    return [...cuts].filter((cut) => cut > values[0]).sort((a, b) => a - b);
+  });
 }
 
-export function toBins(rows, edges) {
+/** The rows as columns of bins: what trees are grown on. */
+export function table(rows) {
+  const edges = binning(rows);
   const columns = edges.map(() => new Uint8Array(rows.length));
   rows.forEach((row, i) => {
     for (let f = 0; f < edges.length; f++) {
@@ -31,21 +34,34 @@ export function toBins(rows, edges) {
       columns[f][i] = low;
     }
   });
-  return columns;
+  return { edges, columns };
 }
 
-/** Returns { base, trees }; a tree is nested: [feature, cut, below, atOrAbove] or a number. */
+/**
+ * Grows trees on the rows in `members`. Returns { base, trees, edges }; a tree is nested:
+ * { feature, bin, below, above } or a number. `sample` is the share of rows, `features` the share of
+ * features that each tree sees.
+ */
 export function train(
-  columns,
-  edges,
+  { edges, columns },
+  members,
   labels,
   weights,
-  { trees = 60, depth = 5, rate = 0.15, lambda = 2, least = 4, rows = 1, columns: share = 1 } = {},
+  {
+    trees = 60,
+    depth = 5,
+    rate = 0.15,
+    lambda = 2,
+    least = 4,
+    gain: gamma = 1,
+    sample = 0.5,
+    features = 0.5,
+  } = {},
 ) {
   const n = labels.length;
   let positive = 0;
   let all = 0;
-  for (let i = 0; i < n; i++) {
+  for (const i of members) {
     positive += weights[i] * labels[i];
     all += weights[i];
   }
@@ -53,80 +69,87 @@ export function train(
   const scores = new Float64Array(n).fill(base);
   const gradient = new Float64Array(n);
   const hessian = new Float64Array(n);
-  const model = [];
   const random = generator(1);
+  const model = [];
   for (let t = 0; t < trees; t++) {
-    for (let i = 0; i < n; i++) {
+    for (const i of members) {
       const p = 1 / (1 + Math.exp(-scores[i]));
       gradient[i] = weights[i] * (p - labels[i]);
       hessian[i] = weights[i] * p * (1 - p);
     }
-    const asked = columns.map((_, f) => f).filter(() => random() < share);
-    const grow = (members, level) => {
+    const asked = columns
+      .map((_, f) => f)
+      .filter((f) => edges[f].length > 0 && random() < features);
+    const seen = members.filter(() => random() < sample);
+
+    const histogram = (some) => {
+      const sums = new Float64Array(asked.length * (BINS + 1) * 2);
+      asked.forEach((f, place) => {
+        const column = columns[f];
+        const offset = place * (BINS + 1) * 2;
+        for (const i of some) {
+          const at = offset + column[i] * 2;
+          sums[at] += gradient[i];
+          sums[at + 1] += hessian[i];
+        }
+      });
+      return sums;
+    };
+    const grow = (some, sums, level) => {
       let g = 0;
       let h = 0;
-      for (const i of members) {
-        g += gradient[i];
-        h += hessian[i];
+      for (let b = 0; b <= BINS; b++) {
+        g += sums[b * 2];
+        h += sums[b * 2 + 1];
       }
-      const leaf = () => (-rate * g) / (h + lambda);
-      if (level === depth || h < least * 2) return leaf();
-      let best = { gain: 1e-4, feature: -1, bin: 0 };
-      for (const f of asked) {
-        const size = edges[f].length + 1;
-        if (size < 2) continue;
-        const column = columns[f];
-        const gs = new Float64Array(size);
-        const hs = new Float64Array(size);
-        for (const i of members) {
-          gs[column[i]] += gradient[i];
-          hs[column[i]] += hessian[i];
-        }
+      const leaf = (-rate * g) / (h + lambda);
+      if (level === depth || h < least * 2) return leaf;
+      let best = { gain: gamma, place: -1, bin: 0 };
+      asked.forEach((f, place) => {
         let gl = 0;
         let hl = 0;
-        for (let b = 0; b < size - 1; b++) {
-          gl += gs[b];
-          hl += hs[b];
+        for (let b = 0; b < edges[f].length; b++) {
+          const at = (place * (BINS + 1) + b) * 2;
+          gl += sums[at];
+          hl += sums[at + 1];
           const hr = h - hl;
           if (hl < least || hr < least) continue;
           const gr = g - gl;
           const gain =
             (gl * gl) / (hl + lambda) + (gr * gr) / (hr + lambda) - (g * g) / (h + lambda);
-          if (gain > best.gain) best = { gain, feature: f, bin: b };
+          if (gain > best.gain) best = { gain, place, bin: b };
         }
-      }
-      if (best.feature < 0) return leaf();
-      const column = columns[best.feature];
-      const below = [];
-      const above = [];
-      for (const i of members) (column[i] <= best.bin ? below : above).push(i);
-      return [
-        best.feature,
-        edges[best.feature][best.bin],
-        grow(Int32Array.from(below), level + 1),
-        grow(Int32Array.from(above), level + 1),
-        best.bin,
-      ];
+      });
+      if (best.place < 0) return leaf;
+      const feature = asked[best.place];
+      const column = columns[feature];
+      const low = [];
+      const high = [];
+      for (const i of some) (column[i] <= best.bin ? low : high).push(i);
+      // The larger half's sums are what the smaller half leaves.
+      const small = histogram(low.length < high.length ? low : high);
+      for (let k = 0; k < sums.length; k++) sums[k] -= small[k];
+      const [lowSums, highSums] = low.length < high.length ? [small, sums] : [sums, small];
+      const below = grow(low, lowSums, level + 1);
+      return { feature, bin: best.bin, below, above: grow(high, highSums, level + 1) };
     };
-    const members = [];
-    for (let i = 0; i < n; i++) if (random() < rows) members.push(i);
-    const tree = grow(Int32Array.from(members), 0);
-    for (let i = 0; i < n; i++) {
-      let node = tree;
-      while (typeof node !== "number") node = columns[node[0]][i] <= node[4] ? node[2] : node[3];
-      scores[i] += node;
-    }
+    const tree = grow(seen, histogram(seen), 0);
+    for (const i of members) scores[i] += vote(tree, columns, i);
     model.push(tree);
   }
-  return { base, trees: model };
+  return { base, trees: model, edges };
 }
 
-export function predict({ base, trees }, row) {
-  let score = base;
-  for (let node of trees) {
-    while (typeof node !== "number") node = row[node[0]] < node[1] ? node[2] : node[3];
-    score += node;
-  }
+function vote(tree, columns, row) {
+  let node = tree;
+  while (typeof node !== "number")
+    node = columns[node.feature][row] <= node.bin ? node.below : node.above;
+  return node;
+}
+
+/** How sure a model is of one row of the table: 0 to 1. */
+export function predict({ base, trees }, { columns }, row) {
+  const score = trees.reduce((sum, tree) => sum + vote(tree, columns, row), base);
   return 1 / (1 + Math.exp(-score));
 }
 

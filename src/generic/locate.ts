@@ -2,12 +2,18 @@ import type { Fields, NoteKind } from "../model/article.js";
 import type { Issue } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
 import type { ElementNode, TreeNode } from "../tree/node.js";
+import { calibrated, expectedF1 } from "./confidence.js";
+import { gapIn } from "./gap.js";
 import { judge } from "./region/judge.js";
+import { namedBlocks } from "./region/named.js";
+import { notesOf } from "./region/notes.js";
 import { outline } from "./region/outline.js";
 import { articlePictures } from "./region/pictures.js";
 import { segment, type TextBlock } from "./region/segment.js";
+import { measure } from "./region/spot.js";
+import { pooled } from "./region/thread.js";
 import { together } from "./region/together.js";
-import { judgePage } from "./verdict.js";
+import { frontPage, judgePage } from "./verdict.js";
 
 /** Where the article stands on a page. */
 export interface Located {
@@ -26,57 +32,56 @@ export interface Located {
 
 // Fewer seen characters are no article: the shortest body in the corpus has 49.
 const SHORTEST = 30;
+// A page with less text than this has too little for the model to compare: then the markup alone decides.
+const LITTLE = 600;
+const BY_MARKUP = 0.3;
+// The most that is said of a body when the page itself speaks against it.
+const IN_DOUBT = 0.25;
+const NO_BODY: Issue = { code: "no-body", message: "no text on the page reads like an article" };
 
 /** Finds the article on a page that no profile knows. */
 export function locate(root: ElementNode, page: PageView, fields: Partial<Fields>): Located {
   const blocks = segment(root);
-  const sure = together(blocks, judge(blocks, fields));
-  const keep = sure.map((yes) => yes > 0.5);
-  const kept = blocks.reduce((sum, block, i) => sum + (keep[i] ? block.length : 0), 0);
-  const wrong = judgePage(page, blocks, kept, 1);
-  const drawn =
-    kept < SHORTEST || wrong !== undefined
-      ? undefined
-      : outline(blocks, keep, (texts, holds) =>
-          articlePictures(root, texts, holds, page, fields.leadImage),
-        );
-  if (drawn === undefined) {
-    return {
-      regions: [],
-      dropped: new Map(),
-      figures: new Set(),
-      notes: new Map(),
-      confidence: 0,
-      issues: [wrong ?? NO_BODY],
-    };
-  }
+  const measures = measure(blocks, page, fields);
+  const sure = pooled(measures, together(blocks, judge(measures)));
+  const chosen = sure.map((yes) => yes > 0.5);
+  const little = lengthOf(blocks, chosen) < SHORTEST && lengthOf(blocks) < LITTLE;
+  const body = little ? namedBlocks(blocks) : chosen;
+  const kept = lengthOf(blocks, body);
+  const wrong = judgePage(page, blocks, kept);
+  if (wrong !== undefined) return nothing(wrong);
+  if (kept < SHORTEST && !little) return nothing(NO_BODY);
+  const notes = notesOf(blocks, body, fields);
+  const keep = blocks.map(({ box }, i) => body[i] === true && !notes.has(box));
+  const drawn = outline(blocks, keep, notes, (texts, holds) =>
+    articlePictures(root, texts, holds, page, fields.leadImage),
+  );
+  if (drawn === undefined) return nothing(NO_BODY);
+  const doubts = [frontPage(page, fields), gapIn(blocks, keep, measures.declared)].filter(
+    (issue) => issue !== undefined,
+  );
+  const confidence = little ? BY_MARKUP : calibrated(expectedF1(blocks, sure, keep));
   return {
     regions: [drawn.region],
     dropped: drawn.dropped,
     figures: drawn.figures,
-    notes: new Map(),
-    confidence: expected(blocks, sure, keep),
-    issues: [],
+    notes,
+    confidence: doubts.length > 0 ? Math.min(confidence, IN_DOUBT) : confidence,
+    issues: doubts,
   };
 }
 
-const NO_BODY: Issue = { code: "no-body", message: "no text on the page reads like an article" };
+function nothing(issue: Issue): Located {
+  return {
+    regions: [],
+    dropped: new Map(),
+    figures: new Set(),
+    notes: new Map(),
+    confidence: 0,
+    issues: [issue],
+  };
+}
 
-/** The F1 to be expected of a body, by how sure each block's verdict is. */
-function expected(
-  blocks: readonly TextBlock[],
-  sure: readonly number[],
-  keep: readonly boolean[],
-): number {
-  let right = 0;
-  let chosen = 0;
-  let wanted = 0;
-  blocks.forEach((block, i) => {
-    const likely = (sure[i] ?? 0) * block.length;
-    wanted += likely;
-    if (!keep[i]) return;
-    right += likely;
-    chosen += block.length;
-  });
-  return Math.round((2000 * right) / (chosen + wanted || 1)) / 1000;
+function lengthOf(blocks: readonly TextBlock[], keep?: readonly boolean[]): number {
+  return blocks.reduce((sum, block, i) => sum + (keep?.[i] === false ? 0 : block.length), 0);
 }

@@ -1,3 +1,4 @@
+import type { Fields } from "../model/article.js";
 import type { Issue } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
 import type { TextBlock } from "./region/segment.js";
@@ -13,12 +14,17 @@ const LOGIN =
 // Error pages and walls are short: the longest seen has 900 characters of text that passes for an article's.
 const SHORT = 1000;
 
+// What a shell shows before its script has run: a name, "Loading…", "Please enable JavaScript".
+const SHELL = 200;
+// Where the common frameworks put a page together, and the word to those who run no scripts.
+const ROOTS =
+  "noscript, #root, #app, #__next, #__nuxt, #___gatsby, #svelte, app-root, [ng-app], [ng-version], [data-reactroot]";
+
 /** What kind of page it is when it is no article, told apart by its title and what little text there is. */
 export function judgePage(
   page: PageView,
   blocks: readonly TextBlock[],
   kept: number,
-  scripts: number,
 ): Issue | undefined {
   if (kept > SHORT) return undefined;
   const opening = `${page.title ?? ""} ${blocks
@@ -41,11 +47,20 @@ export function judgePage(
       message: "the page asks for an account before it shows the article",
     };
   const text = blocks.reduce((sum, block) => sum + block.length, 0);
-  if (text < 200 && scripts > 0)
+  if (text < SHELL && page.root.one(ROOTS) !== undefined)
     return { code: "script-shell", message: "the page is an empty shell that a script fills" };
   return undefined;
 }
 
 function heading(blocks: readonly TextBlock[]): string {
   return blocks.find((block) => /^h[12]$/.test(block.box.name))?.text ?? "";
+}
+
+/** A page that lists articles is none: the front of a site or section, which names no author and no date. */
+export function frontPage(page: PageView, fields: Partial<Fields>): Issue | undefined {
+  const path = (page.url ?? "x").replace(/^https?:\/\/[^/]*/, "");
+  const isRoot = /^\/?(?:(?:index|default)\.\w+)?(?:[?#]|$)/.test(path);
+  const dated = fields.published !== undefined || (fields.authors ?? []).length > 0;
+  if (dated || !(isRoot || fields.type === "collection")) return undefined;
+  return { code: "not-an-article", message: "the page is a front that lists articles" };
 }

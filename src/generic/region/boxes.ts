@@ -7,8 +7,12 @@ export interface Box {
   readonly element: ElementNode;
   readonly parent: Box | undefined;
   readonly depth: number;
-  /** Names, role and tag of the box and of those around it, added up. */
+  /** What its class and id say: log-odds of article text. */
   readonly says: number;
+  /** The same of the box and all around it, added up. */
+  readonly saysAll: number;
+  /** The worst that one of them says. */
+  readonly saysLeast: number;
   /** Which kinds of box it stands in: bits of {@link KINDS}. */
   readonly kinds: number;
   /** How often the same tag and class stand in its parent. */
@@ -35,6 +39,9 @@ export const KINDS = [
   "body",
   "hidden",
   "comment",
+  "caption",
+  "consent",
+  "quote",
 ] as const;
 
 const BIT = Object.fromEntries(KINDS.map((kind, i) => [kind, 1 << i])) as Readonly<
@@ -65,15 +72,29 @@ const TAGS: Readonly<Record<string, (typeof KINDS)[number]>> = {
   ol: "list",
   menu: "list",
   table: "table",
+  blockquote: "quote",
   dialog: "hidden",
 };
+
+// What publishing systems and consent platforms name things, in English: evidence for the model, no verdict.
+const COMMENT =
+  /(?:^|[\s_-])(?:comments?|respond|disqus|commentlist|kommentare?)(?:$|[\s_-])|comment[-_]?(?:body|text|content|list)/i;
+const CAPTION =
+  /caption|(?:^|[\s_-])(?:legend|credits?|copyright)(?:$|[\s_-])|(?:photo|image|media)[-_]?credit/i;
+const CONSENT = /cookie|consent|gdpr|onetrust|(?:^|\s)ot-|didomi|usercentrics|sp_message/i;
+const QUOTE = /quote/i;
 
 /** The boxes around a page's blocks, with everything added up along the way to the root. */
 export function boxesOf(blocks: readonly TextBlock[]): Map<ElementNode, Box> {
   const boxes = new Map<ElementNode, Box>();
+  const says = new Map<string, number>();
   for (const block of blocks) {
     const good = isGood(block) ? block.length : 0;
-    for (let box: Box | undefined = boxFor(block.box, boxes); box !== undefined; box = box.parent) {
+    for (
+      let box: Box | undefined = boxFor(block.box, boxes, says);
+      box !== undefined;
+      box = box.parent
+    ) {
       box.blocks++;
       box.length += block.length;
       box.linked += block.linked;
@@ -91,16 +112,24 @@ export function isGood(block: TextBlock): boolean {
   );
 }
 
-function boxFor(element: ElementNode, boxes: Map<ElementNode, Box>): Box {
-  const known = boxes.get(element);
-  if (known !== undefined) return known;
-  const parent = element.parent === null ? undefined : boxFor(element.parent, boxes);
+function boxFor(
+  element: ElementNode,
+  boxes: Map<ElementNode, Box>,
+  known: Map<string, number>,
+): Box {
+  const made = boxes.get(element);
+  if (made !== undefined) return made;
+  const parent = element.parent === null ? undefined : boxFor(element.parent, boxes, known);
   const names = `${element.attr("class") ?? ""} ${element.attr("id") ?? ""}`;
+  const says = known.get(names) ?? namesSay(names);
+  known.set(names, says);
   const box: Box = {
     element,
     parent,
     depth: (parent?.depth ?? 0) + 1,
-    says: (parent?.says ?? 0) + namesSay(names),
+    says,
+    saysAll: (parent?.saysAll ?? 0) + says,
+    saysLeast: Math.min(parent?.saysLeast ?? 0, says),
     kinds: (parent?.kinds ?? 0) | kindOf(element, names),
     repeats: 0,
     blocks: 0,
@@ -125,20 +154,30 @@ function kindOf(element: ElementNode, names: string): number {
     /display:\s*none|visibility:\s*hidden/i.test(element.attr("style") ?? "")
   )
     bits |= BIT.hidden;
-  if (/(?:^|[\s_-])(?:comments?|respond|disqus|commentlist|kommentare?)(?:$|[\s_-])/i.test(names))
-    bits |= BIT.comment;
+  if (names !== " ") {
+    if (COMMENT.test(names)) bits |= BIT.comment;
+    if (CAPTION.test(names)) bits |= BIT.caption;
+    if (CONSENT.test(names)) bits |= BIT.consent;
+    if (QUOTE.test(names)) bits |= BIT.quote;
+  }
   return bits;
 }
 
-/** How many of the nearest 16 siblings have the same tag and class. */
+/** Tag and first class: what siblings of one kind have in common, also where each has a number of its own. */
+export function kinOf(element: ElementNode): string {
+  const names = (element.attr("class") ?? "").trim();
+  const end = names.search(/\s/);
+  return `${element.name}.${end < 0 ? names : names.slice(0, end)}`;
+}
+
+/** How many of the nearest 16 siblings are of one kind with it. */
 function likeIt(element: ElementNode): number {
-  const names = element.attr("class");
+  const kin = kinOf(element);
   let alike = 0;
   for (let side = 0; side < 2; side++) {
     let node = side === 0 ? element.prev : element.next;
     for (let i = 0; i < 16 && node !== null; i++, node = side === 0 ? node.prev : node.next) {
-      if (node.type === "tag" && node.name === element.name && node.attr("class") === names)
-        alike++;
+      if (node.type === "tag" && node.name === element.name && kinOf(node) === kin) alike++;
     }
   }
   return alike;

@@ -11,36 +11,51 @@ export interface Model {
   readonly above: Int32Array;
 }
 
-/** Reads a model from its text: a base, then nodes in preorder, `feature<cut` or a vote. */
+// A leaf's vote is written in steps of 1/80, from -48/80.
+const STEPS = 80;
+const ZERO = 48;
+
+/**
+ * Reads a model from its text: a base, the cuts of each feature (`feature:cut,cut;…`), and the nodes in
+ * preorder: a feature's and a cut's place in that table, or `!` and a vote, each as one character.
+ */
 export function readModel(text: string): Model {
-  const [base = "0", ...tokens] = text.split(" ");
-  const features = new Int16Array(tokens.length).fill(-1);
-  const values = new Float64Array(tokens.length);
-  const above = new Int32Array(tokens.length);
+  const [base = "0", table = "", nodes = ""] = text.split(" ");
+  const asked = table.split(";").map((entry) => {
+    const [feature = "-1", cuts = ""] = entry.split(":");
+    return { feature: Number(feature), cuts: cuts.split(",").map(Number) };
+  });
+  const count = nodes.length / 2;
+  const features = new Int16Array(count).fill(-1);
+  const values = new Float64Array(count);
+  const above = new Int32Array(count);
   const roots: number[] = [];
-  // Branches that still wait for their second child.
-  const waiting: { node: number; first: boolean }[] = [];
-  tokens.forEach((token, node) => {
-    if (waiting.length === 0) roots.push(node);
-    const parent = waiting[waiting.length - 1];
-    if (parent !== undefined && !parent.first) above[parent.node] = node;
-    const at = token.indexOf("<");
-    values[node] = Number(token.slice(at + 1));
-    if (at >= 0) {
-      features[node] = Number(token.slice(0, at));
-      waiting.push({ node, first: true });
+  let next = 0;
+  const read = (): void => {
+    const node = next++;
+    const mark = nodes.charCodeAt(node * 2);
+    const value = number(nodes.charCodeAt(node * 2 + 1));
+    if (mark === 33) {
+      values[node] = (value - ZERO) / STEPS;
       return;
     }
-    while (waiting.length > 0) {
-      const last = waiting[waiting.length - 1];
-      if (last === undefined || last.first) {
-        if (last !== undefined) last.first = false;
-        break;
-      }
-      waiting.pop();
-    }
-  });
+    const question = asked[number(mark)];
+    features[node] = question?.feature ?? -1;
+    values[node] = question?.cuts[value] ?? 0;
+    read();
+    above[node] = next;
+    read();
+  };
+  while (next < count) {
+    roots.push(next);
+    read();
+  }
   return { base: Number(base), roots, features, values, above };
+}
+
+/** The number behind a character: printable ones from `0` on, without backslash and controls. */
+function number(code: number): number {
+  return code < 92 ? code - 48 : code < 127 ? code - 49 : code - 114;
 }
 
 /** How sure the model is of "yes": 0 to 1. */

@@ -14,6 +14,7 @@ export interface Outline {
 export function outline(
   blocks: readonly TextBlock[],
   keep: readonly boolean[],
+  notes: ReadonlyMap<ElementNode, unknown>,
   choose: (kept: readonly TextBlock[], holds: ReadonlySet<ElementNode>) => Pictures,
 ): Outline | undefined {
   const kept = blocks.filter((_, i) => keep[i]);
@@ -23,11 +24,12 @@ export function outline(
   const region = commonBox([...kept.map(({ box }) => box), ...figures]);
   if (region === undefined) return undefined;
   for (const box of figures) hold(box, holds);
+  for (const box of notes.keys()) hold(box, holds);
   const dropped = new Map<TreeNode, string>();
   for (const other of others)
     if (!holds.has(other)) dropped.set(other, "not the article's picture");
   blocks.forEach((block, i) => {
-    if (keep[i]) return;
+    if (keep[i] || notes.has(block.box)) return;
     let top: ElementNode | undefined;
     let up: ElementNode | null = block.box;
     for (; up !== null && !holds.has(up); up = up.parent) top = up;

@@ -1,4 +1,4 @@
-import { CONTROLS, WRAPPERS } from "../../body/element-kinds.js";
+import { CONTROLS, MARKS, PICTURES, WRAPPERS } from "../../body/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
 import { type TextStats, textStats } from "./text-stats.js";
 
@@ -11,6 +11,10 @@ export interface TextBlock extends TextStats {
   readonly text: string;
   /** Length of the text inside links. */
   readonly linked: number;
+  /** Length of the text that is strong or emphasised. */
+  readonly marked: number;
+  /** Pictures and players between the block before and this one. */
+  readonly pictures: number;
   /** Was it the whole content of its box? */
   readonly alone: boolean;
 }
@@ -21,7 +25,7 @@ const BLOCKS = new Set(
   ),
 );
 /** Never looked into: pictures and players have words that are no text of the article. */
-const OPAQUE = new Set("figure iframe video audio object embed map picture".split(" "));
+const OPAQUE = new Set("figure figcaption iframe video audio object embed map picture".split(" "));
 
 /** Cuts a page into its text blocks, in order; one pass over the tree. */
 export function segment(root: ElementNode): TextBlock[] {
@@ -35,7 +39,10 @@ class Cutter {
   #nodes: TreeNode[] = [];
   #text = "";
   #linked = 0;
+  #marked = 0;
   #links = 0;
+  #marks = 0;
+  #pictures = 0;
 
   box(element: ElementNode): void {
     const first = this.blocks.length;
@@ -48,9 +55,12 @@ class Cutter {
       if (child.type === "text") this.#add(child.data);
       else if (child.name === "br") this.#text += " ";
       else if (CONTROLS.has(child.name) || OPAQUE.has(child.name)) {
-        if (OPAQUE.has(child.name)) this.#flush(box, false);
+        if (!OPAQUE.has(child.name)) continue;
+        this.#flush(box, false);
+        this.#pictures++;
         continue;
-      } else if (WRAPPERS.has(child.name) || BLOCKS.has(child.name)) {
+      } else if (PICTURES.has(child.name)) this.#pictures++;
+      else if (WRAPPERS.has(child.name) || BLOCKS.has(child.name)) {
         this.#flush(box, false);
         this.#inBlock(child);
       } else this.#inline(child, box);
@@ -66,28 +76,47 @@ class Cutter {
 
   #inline(child: ElementNode, box: ElementNode): void {
     const link = child.name === "a" && child.attr("href") !== undefined;
+    const mark = Object.hasOwn(MARKS, child.name);
     if (link) this.#links++;
+    if (mark) this.#marks++;
     const blocks = this.blocks.length;
     this.#children(child, box);
     if (link) this.#links--;
+    if (mark) this.#marks--;
     if (child.parent === box && this.blocks.length === blocks) this.#nodes.push(child);
   }
 
   #add(data: string): void {
     this.#text += data;
-    if (this.#links > 0) this.#linked += textStats(data).length;
+    if (this.#links + this.#marks === 0) return;
+    const { length } = textStats(data);
+    if (this.#links > 0) this.#linked += length;
+    if (this.#marks > 0) this.#marked += length;
   }
 
   #flush(box: ElementNode, alone: boolean): void {
     const text = this.#text;
     const nodes = this.#nodes;
     const linked = this.#linked;
+    const marked = this.#marked;
+    const pictures = this.#pictures;
     this.#text = "";
     this.#nodes = [];
     this.#linked = 0;
+    this.#marked = 0;
     if (text === "" || !/\S/.test(text)) return;
     const stats = textStats(text);
     if (stats.length === 0) return;
-    this.blocks.push({ ...stats, box, nodes: alone ? [box] : nodes, text, linked, alone });
+    this.#pictures = 0;
+    this.blocks.push({
+      ...stats,
+      box,
+      nodes: alone ? [box] : nodes,
+      text,
+      linked,
+      marked,
+      pictures,
+      alone,
+    });
   }
 }

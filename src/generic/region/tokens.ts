@@ -1,12 +1,31 @@
-// What publishers' systems name things. Weak evidence, in one language: a feature among many, never a verdict.
-const AGAINST =
-  /(?:^|[\s_-])(?:ad|ads|advert\w*|banner|breadcrumb\w*|byline|caption|combx|comments?|commentlist|community|contact|cookie\w*|copyright|credits?|disqus|footer\w*|footnote|gallery|header|hidden|login|masthead|menu\w*|meta|metadata|modal|more|most|nav\w*|newsletter\w*|overlay|pager|pagination|paywall|popular|popup|print|promo\w*|rail|recirc\w*|recommend\w*|registration|related\w*|search|share\w*|sharing|shopping|shoutbox|sidebar\w*|signup|skip|skyscraper|social\w*|sponsor\w*|subscri\w*|tags?|taxonomy|teaser\w*|toolbar|tools?|topics?|trending|widget\w*)(?:$|[\s_-])/i;
-const FOR =
-  /(?:^|[\s_-])(?:article\w*|body|content|entry\w*|hentry|main|maincontent|page|post\w*|text|blog|story\w*|paragraph|prose|rich-?text|copy|news|wysiwyg|markdown)(?:$|[\s_-])/i;
+import { TOKENS } from "./token-odds.js";
 
-/** -1, 0 or 1: what the names of an element say of it. */
+const VALUES: ReadonlyMap<string, number> = /* @__PURE__ */ readTokens(TOKENS);
+
+/** Reads the table that `scripts/train/train.mjs` writes: `name:tenths`, by spaces. */
+function readTokens(text: string): Map<string, number> {
+  const values = new Map<string, number>();
+  for (const entry of text.split(" ")) {
+    const at = entry.lastIndexOf(":");
+    if (at > 0) values.set(entry.slice(0, at), Number(entry.slice(at + 1)) / 10);
+  }
+  return values;
+}
+
+/** The words in an element's class and id: `"storyBody main-col_2"` has `story`, `body`, `main`, `col`. */
+export function tokensOf(names: string): string[] {
+  return (names.slice(0, 400).match(/[A-Z]?[a-z]{2,}|[A-Z]{2,}/g) ?? []).map((word) =>
+    word.toLowerCase(),
+  );
+}
+
+/**
+ * What class and id say of an element, as log-odds of article text against the rest, summed over known words.
+ *
+ * Weak evidence, in one language: a feature among many, never a verdict. The words and their odds are learned.
+ */
 export function namesSay(names: string): number {
-  if (names === "") return 0;
-  if (AGAINST.test(names)) return -1;
-  return FOR.test(names) ? 1 : 0;
+  let sum = 0;
+  if (names !== "") for (const token of new Set(tokensOf(names))) sum += VALUES.get(token) ?? 0;
+  return Math.max(-6, Math.min(6, sum));
 }

@@ -1,0 +1,63 @@
+import { KINDS } from "./boxes.js";
+import type { Declared } from "./declared.js";
+import type { Feature } from "./spot.js";
+
+const TAGS = "p li h1 h2 h3 h4 h5 td div blockquote pre dd span section article".split(" ");
+// Said in many languages of what is no part of an article's text.
+const RELATED =
+  /^(?:read (?:more|also|next)|see also|related|more (?:on|from|stories)|also (?:read|on)|recommended|you may|don.t miss|lesen sie|mehr (?:zum|dazu)|lire aussi|à lire|leia|lee también|lea también|te puede|leggi|lees ook|läs (?:mer|även)|les også|læs også|czytaj|zobacz|читайте|também|baca juga|関連|相关|相關|관련)/u;
+const LEGAL =
+  /©|\(c\) ?(?:19|20)\d\d|all rights reserved|cookies?\b|privacy|terms of|impressum|datenschutz/u;
+const PROMO =
+  /subscri|newsletter|sign up|sign in|log in|register|abonn|registrier|anmelden|inscri|suscr|iscriviti|follow us|folg|download (?:the|our)|app store|click here|advertisement|anzeige|publicidad|publicité|sponsored|whatsapp|telegram/u;
+const SHARE =
+  /^(?:share|tweet|print|email|e-mail|teilen|drucken|partager|compartir|condividi|facebook|twitter|whatsapp|copy link|comments?|kommentare?|\d{1,6} comments?)\b/u;
+const BYLINE =
+  /^(?:by|von|par|por|di|door|av|af|text|author|autor|published|updated|posted|last updated|veröffentlicht|stand|aktualisiert|publié|publicado|pubblicato|写真|撮影|記者)\b/u;
+const CREDIT =
+  /^(?:photos?|image|picture|foto|bild|crédit|credit|photograph|fuente|quelle|source|via)\b|\b(?:getty images|shutterstock|reuters|afp|dpa|ap photo|istock|unsplash)\b/u;
+const DATE = /\b(?:19|20)\d\d\b|\d{1,2}:\d\d/;
+
+const test =
+  (pattern: RegExp) =>
+  ({ text }: { readonly text: string }): number =>
+    Number(pattern.test(text));
+
+/** How much of a text the page declares as its body; -1 where it declares none, or the text is too short. */
+function declaredShare(declared: Declared, text: string): number {
+  if (declared.size === 0) return -1;
+  const { hits, runs } = declared.match(text);
+  return runs === 0 ? -1 : hits / runs;
+}
+
+/** What a block's own text and tag tell. */
+export const TEXT_FEATURES: readonly Feature[] = [
+  ["length", ({ block }) => Math.log1p(block.length)],
+  ["linked", ({ block }) => block.linked / block.length],
+  ["marked", ({ block }) => block.marked / block.length],
+  ["stops", ({ block }) => Math.min(block.stops, 20)],
+  ["stopRate", ({ block }) => block.stops / block.length],
+  ["ends", ({ block }) => Number(block.ends)],
+  ["commas", ({ block }) => block.commas / block.length],
+  ["digits", ({ block }) => block.digits / block.length],
+  ["capitals", ({ block }) => block.capitals / block.length],
+  ["alone", ({ block }) => Number(block.alone)],
+  ["pictures", ({ block }) => Math.min(block.pictures, 5)],
+  ...TAGS.map((tag): Feature => [`is-${tag}`, ({ block }) => Number(block.box.name === tag)]),
+  ...KINDS.map((kind, bit): Feature => [`in-${kind}`, ({ box }) => (box.kinds >> bit) & 1]),
+  ["related", test(RELATED)],
+  ["legal", test(LEGAL)],
+  ["promo", test(PROMO)],
+  ["share", test(SHARE)],
+  ["byline", test(BYLINE)],
+  ["credit", test(CREDIT)],
+  ["date", ({ block, text }) => Number(block.length < 80 && DATE.test(text))],
+  ["isTitle", ({ page, text }) => Number(page.title !== "" && text === page.title)],
+  ["inTitle", ({ page, text }) => Number(text.length > 8 && page.title.includes(text))],
+  [
+    "isDescription",
+    ({ page, text }) => Number(page.description.length > 20 && text.startsWith(page.description)),
+  ],
+  ["declared", ({ page, block }) => declaredShare(page.declared, block.text)],
+  ["copies", ({ page, text }) => Math.min(page.copies.get(text) ?? 0, 4)],
+];
