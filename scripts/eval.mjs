@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { CORPUS, sourcesOf } from "./eval/corpus.mjs";
+import { scorePictures, sumPictures } from "./eval/pictures.mjs";
 import { calibrate, scoreSource } from "./eval/score.mjs";
 
 const FLOORS = new URL("../test/eval/floors.json", import.meta.url);
@@ -23,6 +24,11 @@ const all = [];
 for (const source of sources) {
   const { figures, worst, rows } = scoreSource(CORPUS, source, lib);
   all.push(...rows);
+  if (source === "fundus") {
+    const pictures = sumPictures(scorePictures(CORPUS, lib.parseArticle));
+    for (const [name, { right, known }] of Object.entries(pictures))
+      figures[`pictures ${name}`] = right / known;
+  }
   console.log(`${source}, ${rows.length} pages`);
   for (const [name, value] of Object.entries(figures)) {
     const floor = floors[source]?.[name] ?? 0;

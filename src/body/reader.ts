@@ -12,6 +12,7 @@ import { foundFigure } from "./handle/figure.js";
 import { HANDLERS } from "./handle/index.js";
 import { hookContext } from "./hook-context.js";
 import { inlines, paragraphs } from "./paragraphs.js";
+import { describe, removalOf } from "./removal.js";
 
 /** Reads complete elements by a layout's rules, and by the stock handlers where no rule speaks. */
 export class BodyReader implements Reader {
@@ -118,19 +119,8 @@ export class BodyReader implements Reader {
   }
 
   #removed(element: ElementNode, reason: string): void {
-    this.context.removed?.({
-      element: describe(element),
-      reason,
-      text: element.text().slice(0, 120),
-    });
+    this.context.removed?.(removalOf(element, reason));
   }
-}
-
-/** Name, id and classes: `div#promo.card`. */
-function describe(element: ElementNode): string {
-  const id = element.attr("id");
-  const names = element.attr("class")?.trim().split(/\s+/).filter(Boolean) ?? [];
-  return [element.name, ...(id ? [`#${id}`] : []), ...names.map((name) => `.${name}`)].join("");
 }
 
 function isIn(element: ElementNode, outer: ElementNode): boolean {

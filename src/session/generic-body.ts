@@ -1,6 +1,7 @@
 import { BlockSink } from "../body/block-sink.js";
 import { Flow } from "../body/flow.js";
 import { BodyReader } from "../body/reader.js";
+import { removalOf } from "../body/removal.js";
 import { locate } from "../generic/locate.js";
 import { LocatedRules } from "../generic/rules.js";
 import type { Fields, Note } from "../model/article.js";
@@ -36,6 +37,12 @@ export function readGenericBody(
   for (const region of located.regions) flow.replay(region);
   for (const element of located.notes.keys()) {
     if (!located.regions.some((region) => contains(region, element))) reader.unit(element);
+  }
+  for (const [node, reason] of located.dropped) {
+    // What stands inside a region was reported when it was read.
+    if (report.removed === undefined) break;
+    if (node.type === "tag" && !located.regions.some((region) => contains(region, node)))
+      report.removed(removalOf(node, reason));
   }
   return { notes, confidence: located.confidence };
 }

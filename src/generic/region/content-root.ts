@@ -1,0 +1,22 @@
+import type { ElementNode } from "../../tree/node.js";
+
+// What a page shows before its script has run: a name, "Loading…", a menu's few words.
+const SHELL = 400;
+
+/**
+ * Where a page's text stands: the page, or the `noscript` that holds it for those who run no scripts.
+ *
+ * Forum software serves whole threads that way; elsewhere `noscript` repeats what the page shows, or begs.
+ */
+export function contentRoot(root: ElementNode, shown: number): ElementNode {
+  if (shown > SHELL) return root;
+  let best = root;
+  let most = Math.max(SHELL, shown * 2);
+  for (const noscript of root.all("noscript")) {
+    const { length } = noscript.text();
+    if (length <= most) continue;
+    most = length;
+    best = noscript;
+  }
+  return best;
+}
