@@ -11,9 +11,21 @@ function binning(rows) {
     for (let i = 0; i < rows.length; i += step) values.push(rows[i][feature]);
     values.sort((a, b) => a - b);
     const cuts = new Set();
-    for (let b = 1; b < BINS; b++)
-      cuts.add(Number(values[Math.floor((b * values.length) / BINS)].toPrecision(3)));
-    return [...cuts].filter((cut) => cut > values[0]).sort((a, b) => a - b);
+    const distinct = [...new Set(rows.map((row) => row[feature]))];
+    // A yes that is rarer than one part in 32 would fall between the parts.
+    if (distinct.length <= BINS) for (const value of distinct) cuts.add(value);
+    else
+      for (let b = 1; b < BINS; b++)
+        cuts.add(Number(values[Math.floor((b * values.length) / BINS)].toPrecision(3)));
+    // Where most rows have one value, the parts between the others are worth more.
+    const others = values.filter((value) => value !== values[values.length >> 1]);
+    if (distinct.length > BINS && others.length < values.length / 2)
+      for (let b = 1; b < 8; b++)
+        cuts.add(Number(others[Math.floor((b * others.length) / 8)].toPrecision(3)));
+    return [...cuts]
+      .filter((cut) => cut > values[0])
+      .sort((a, b) => a - b)
+      .slice(0, BINS);
   });
 }
 

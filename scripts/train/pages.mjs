@@ -14,8 +14,10 @@ export async function loadEngine() {
     export { Settlement } from "./src/profile/settle.js";
     export { Decoder } from "./src/decode/decoder.js";
     export { generic } from "./src/generic/profile.js";
+    export { contentRoot } from "./src/generic/region/content-root.js";
     export { segment } from "./src/generic/region/segment.js";
     export { FEATURES, featuresOf } from "./src/generic/region/features.js";
+    export { ruledOut } from "./src/generic/region/ruled-out.js";
     export { measure } from "./src/generic/region/spot.js";
     export { pooled } from "./src/generic/region/thread.js";
     export { expectedF1 } from "./src/generic/confidence.js";
@@ -60,7 +62,10 @@ export function readCorpus(engine, corpus, sources) {
     return [...pagesOf(corpus, source)].flatMap(({ gold, bytes, options }) => {
       if (!gold.body && !gold.with?.length) return [];
       const parsed = parse(engine, bytes, options.url, options.contentType);
-      const blocks = engine.segment(parsed.root);
+      const shown = engine.segment(parsed.root);
+      const length = shown.reduce((sum, block) => sum + block.length, 0);
+      const root = engine.contentRoot(parsed.root, length);
+      const blocks = root === parsed.root ? shown : engine.segment(root);
       if (blocks.length === 0) return [];
       const site = gold.site ?? gold.id;
       const labels = labelsOf(blocks, gold);

@@ -31,11 +31,14 @@ const weights = [];
 const members = [];
 for (const page of pages) {
   page.measures = engine.measure(page.blocks, page.page, page.fields);
-  page.rows = engine.featuresOf(page.measures);
+  page.out = engine.ruledOut(page.measures);
+  const rows = engine.featuresOf(page.measures, (i) => page.out[i] === undefined);
+  page.rows = rows.map((row) => row ?? new Float32Array(engine.FEATURES.length));
   page.start = labels.length;
   const own = weightsOf(page);
   page.labels.forEach((label, i) => {
-    if (label >= 0) members.push({ row: labels.length, part: page.part });
+    if (label >= 0 && page.out[i] === undefined)
+      members.push({ row: labels.length, part: page.part });
     labels.push(Math.max(0, label));
     weights.push(own[i]);
   });
@@ -53,7 +56,9 @@ for (let part = 0; part < PARTS; part++) {
   const model = train(data, rowsOutside(part), labels, weights, OPTIONS);
   for (const page of pages) {
     if (page.part !== part) continue;
-    page.own = page.labels.map((_, i) => predict(model, data, page.start + i));
+    page.own = page.out.map((reason, i) =>
+      reason === undefined ? predict(model, data, page.start + i) : 0,
+    );
     page.sure = engine.pooled(page.measures, engine.together(page.blocks, page.own));
   }
 }

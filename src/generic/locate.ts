@@ -4,11 +4,13 @@ import type { PageView } from "../model/page.js";
 import type { ElementNode, TreeNode } from "../tree/node.js";
 import { calibrated, expectedF1 } from "./confidence.js";
 import { gapIn } from "./gap.js";
+import { contentRoot } from "./region/content-root.js";
 import { judge } from "./region/judge.js";
 import { namedBlocks } from "./region/named.js";
 import { notesOf } from "./region/notes.js";
 import { outline } from "./region/outline.js";
 import { articlePictures } from "./region/pictures.js";
+import { ruledOut } from "./region/ruled-out.js";
 import { segment, type TextBlock } from "./region/segment.js";
 import { measure } from "./region/spot.js";
 import { pooled } from "./region/thread.js";
@@ -41,23 +43,27 @@ const NO_BODY: Issue = { code: "no-body", message: "no text on the page reads li
 
 /** Finds the article on a page that no profile knows. */
 export function locate(root: ElementNode, page: PageView, fields: Partial<Fields>): Located {
-  const blocks = segment(root);
+  const shown = segment(root);
+  const content = contentRoot(root, lengthOf(shown));
+  const blocks = content === root ? shown : segment(content);
   const measures = measure(blocks, page, fields);
-  const sure = pooled(measures, together(blocks, judge(measures)));
+  const out = ruledOut(measures);
+  const sure = pooled(measures, together(blocks, judge(measures, out)));
   const chosen = sure.map((yes) => yes > 0.5);
   const little = lengthOf(blocks, chosen) < SHORTEST && lengthOf(blocks) < LITTLE;
   const body = little ? namedBlocks(blocks) : chosen;
   const kept = lengthOf(blocks, body);
   const wrong = judgePage(page, blocks, kept);
   if (wrong !== undefined) return nothing(wrong);
-  if (kept < SHORTEST && !little) return nothing(NO_BODY);
+  const front = frontPage(page, fields);
+  if (kept < SHORTEST && !little) return nothing(front ?? NO_BODY);
   const notes = notesOf(blocks, body, fields);
   const keep = blocks.map(({ box }, i) => body[i] === true && !notes.has(box));
-  const drawn = outline(blocks, keep, notes, (texts, holds) =>
+  const drawn = outline(blocks, keep, out, notes, (texts, holds) =>
     articlePictures(root, texts, holds, page, fields.leadImage),
   );
   if (drawn === undefined) return nothing(NO_BODY);
-  const doubts = [frontPage(page, fields), gapIn(blocks, keep, measures.declared)].filter(
+  const doubts = [front, gapIn(blocks, keep, measures.declared)].filter(
     (issue) => issue !== undefined,
   );
   const confidence = little ? BY_MARKUP : calibrated(expectedF1(blocks, sure, keep));

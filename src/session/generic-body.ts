@@ -41,7 +41,11 @@ export function readGenericBody(
   for (const [node, reason] of located.dropped) {
     // What stands inside a region was reported when it was read.
     if (report.removed === undefined) break;
-    if (node.type === "tag" && !located.regions.some((region) => contains(region, node)))
+    if (
+      node.type === "tag" &&
+      holdsSomething(node) &&
+      !located.regions.some((region) => contains(region, node))
+    )
       report.removed(removalOf(node, reason));
   }
   return { notes, confidence: located.confidence };
@@ -52,4 +56,10 @@ function contains(region: ElementNode, element: ElementNode): boolean {
     if (node === region) return true;
   }
   return false;
+}
+
+function holdsSomething(element: ElementNode): boolean {
+  return (
+    element.name !== "head" && (element.text() !== "" || element.one("img, picture") !== undefined)
+  );
 }

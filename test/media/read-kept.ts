@@ -14,7 +14,7 @@ export function readKept(html: string, texts: readonly string[]): Block[] {
   const { leadImage } = settle(html, URL).fields;
   const blocks = segment(page.root);
   const keep = blocks.map(({ text }) => texts.includes(text.trim()));
-  const drawn = outline(blocks, keep, new Map(), (kept, holds) =>
+  const drawn = outline(blocks, keep, [], new Map(), (kept, holds) =>
     articlePictures(page.root, kept, holds, page, leadImage),
   );
   if (drawn === undefined) return [];

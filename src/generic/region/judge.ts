@@ -5,7 +5,9 @@ import { MODEL } from "./weights.js";
 
 const TREES = /* @__PURE__ */ readModel(MODEL);
 
-/** How sure the model is of each block that it is article: 0 to 1. */
-export function judge(page: PageMeasures): number[] {
-  return featuresOf(page).map((row) => ask(TREES, row));
+/** How sure the model is of each block that it is article: 0 to 1. It is not asked of what is ruled out. */
+export function judge(page: PageMeasures, out: readonly (string | undefined)[]): number[] {
+  return featuresOf(page, (index) => out[index] === undefined).map((row) =>
+    row === undefined ? 0 : ask(TREES, row),
+  );
 }

@@ -14,6 +14,7 @@ export interface Outline {
 export function outline(
   blocks: readonly TextBlock[],
   keep: readonly boolean[],
+  reasons: readonly (string | undefined)[],
   notes: ReadonlyMap<ElementNode, unknown>,
   choose: (kept: readonly TextBlock[], holds: ReadonlySet<ElementNode>) => Pictures,
 ): Outline | undefined {
@@ -35,7 +36,7 @@ export function outline(
     for (; up !== null && !holds.has(up); up = up.parent) top = up;
     // The caption of a picture is no text of the article, and still the picture's.
     if (up !== null && figures.has(up)) return;
-    if (top !== undefined) dropped.set(top, TEXT);
+    if (top !== undefined) dropped.set(top, reasons[i] ?? TEXT);
     else for (const node of block.nodes) if (node !== block.box) drop(node, holds, dropped);
   });
   return { region, dropped, figures };

@@ -1,6 +1,6 @@
-import { KINDS } from "./boxes.js";
+import { KINDS } from "./box-kinds.js";
 import type { Declared } from "./declared.js";
-import type { Feature } from "./spot.js";
+import type { Feature, Spot } from "./spot.js";
 
 const TAGS = "p li h1 h2 h3 h4 h5 td div blockquote pre dd span section article".split(" ");
 // Said in many languages of what is no part of an article's text.
@@ -18,10 +18,12 @@ const CREDIT =
   /^(?:photos?|image|picture|foto|bild|crédit|credit|photograph|fuente|quelle|source|via)\b|\b(?:getty images|shutterstock|reuters|afp|dpa|ap photo|istock|unsplash)\b/u;
 const DATE = /\b(?:19|20)\d\d\b|\d{1,2}:\d\d/;
 
+// Labels, promos and credits are short; a long text is not searched for their words.
+const LONGEST_LABEL = 300;
 const test =
   (pattern: RegExp) =>
-  ({ text }: { readonly text: string }): number =>
-    Number(pattern.test(text));
+  ({ block, text }: Spot): number =>
+    Number(block.length < LONGEST_LABEL && pattern.test(text));
 
 /** How much of a text the page declares as its body; -1 where it declares none, or the text is too short. */
 function declaredShare(declared: Declared, text: string): number {

@@ -30,6 +30,8 @@ export function pooled(page: PageMeasures, verdicts: readonly number[]): number[
   return verdicts.map((verdict, i) => {
     if (!inside[i]) return verdict;
     if (keep) return verdict > SURE ? Math.max(verdict, 0.51) : verdict;
+    // Sections of one document look like posts, and each may be kept for itself.
+    if (page.sort === "documentation") return verdict;
     return verdict < 1 - SURE ? Math.min(verdict, 0.49) : verdict;
   });
 }

@@ -1,0 +1,87 @@
+import type { ElementNode } from "../../tree/node.js";
+
+/** Kinds of boxes that tell of their content. */
+export const KINDS = [
+  "nav",
+  "header",
+  "footer",
+  "aside",
+  "form",
+  "article",
+  "main",
+  "list",
+  "table",
+  "body",
+  "hidden",
+  "comment",
+  "caption",
+  "consent",
+  "quote",
+] as const;
+
+/** The bit of each kind. */
+export const BIT = Object.fromEntries(KINDS.map((kind, i) => [kind, 1 << i])) as Readonly<
+  Record<(typeof KINDS)[number], number>
+>;
+const ROLES: Readonly<Record<string, (typeof KINDS)[number]>> = {
+  navigation: "nav",
+  menu: "nav",
+  menubar: "nav",
+  banner: "header",
+  contentinfo: "footer",
+  complementary: "aside",
+  search: "form",
+  main: "main",
+  article: "article",
+  dialog: "hidden",
+  tablist: "nav",
+};
+const TAGS: Readonly<Record<string, (typeof KINDS)[number]>> = {
+  nav: "nav",
+  header: "header",
+  footer: "footer",
+  aside: "aside",
+  form: "form",
+  article: "article",
+  main: "main",
+  ul: "list",
+  ol: "list",
+  menu: "list",
+  table: "table",
+  blockquote: "quote",
+  dialog: "hidden",
+};
+
+// What publishing systems and consent platforms name things, in English: evidence for the model, no verdict.
+const COMMENT =
+  /(?:^|[\s_-])(?<!(?:has|no|with|show|hide)[_-])(?:comments?|respond|disqus|commentlist|kommentare?)(?:$|[\s_-])|comment[-_]?(?:body|text|content|list)/i;
+const CAPTION =
+  /caption|(?:^|[\s_-])legend(?:$|[\s_-])|(?:^|\s)(?:credits?|copyright)(?:$|\s)|(?:photo|image|media)[-_]?credit/i;
+const CONSENT = /cookie|consent|gdpr|onetrust|(?:^|\s)ot-|didomi|usercentrics|sp_message/i;
+const QUOTE = /quote/i;
+
+/** The kinds that an element's tag, role and attributes make it, as bits. */
+export function kindsOf(element: ElementNode): number {
+  const role = element.attr("role");
+  const byRole = role !== undefined && Object.hasOwn(ROLES, role) ? ROLES[role] : undefined;
+  const kind = byRole ?? (Object.hasOwn(TAGS, element.name) ? TAGS[element.name] : undefined);
+  let bits = kind === undefined ? 0 : BIT[kind];
+  if (element.attr("itemprop")?.includes("articleBody") === true) bits |= BIT.body;
+  const style = element.attr("style");
+  if (
+    element.attr("hidden") !== undefined ||
+    (style !== undefined && /display:\s*none|visibility:\s*hidden/i.test(style))
+  )
+    bits |= BIT.hidden;
+  return bits;
+}
+
+/** The kinds that class and id name, as bits. */
+export function kindsNamed(names: string): number {
+  let bits = 0;
+  if (COMMENT.test(names)) bits |= BIT.comment;
+  if (CAPTION.test(names)) bits |= BIT.caption;
+  if (CONSENT.test(names)) bits |= BIT.consent;
+  if (QUOTE.test(names)) bits |= BIT.quote;
+  return bits;
+}

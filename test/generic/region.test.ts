@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { FEATURES } from "../../src/generic/region/features.js";
+import { ask, readModel } from "../../src/generic/region/model.js";
+import { segment } from "../../src/generic/region/segment.js";
+import { namesSay, tokensOf } from "../../src/generic/region/tokens.js";
+import { parseArticle, toText } from "../../src/index.js";
+import { readPage } from "../fields/read-fields.js";
+import { PARAGRAPHS } from "./news-page.js";
+
+describe("a model", () => {
+  // One tree: is feature 3 below 5? Then a vote of 40/80, else of -40/80; behind it a tree that is one leaf, 0.
+  const model = readModel(`.5 3:5 00!\u00ca!8!${String.fromCharCode(93 + 4)}`);
+
+  it("asks its questions from the top, and adds up the votes of all trees", () => {
+    const sure = (value: number): number => ask(model, [0, 0, 0, value]);
+    expect(sure(4)).toBeCloseTo(1 / (1 + Math.exp(-1)), 5);
+    expect(sure(5)).toBeCloseTo(0.5, 5);
+  });
+
+  it("knows each feature by one name", () => {
+    const names = FEATURES.map(([name]) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe("words in class and id", () => {
+  it("are parted at hyphens, digits and capitals", () => {
+    expect(tokensOf("storyBody main-col_2 wp-block-44 ADSlot")).toEqual(
+      expect.arrayContaining(["story", "body", "main", "col", "block"]),
+    );
+  });
+
+  it("speak against a footer and for prose, and say nothing of what is not known", () => {
+    expect(namesSay("site-footer")).toBeLessThan(-1);
+    expect(namesSay("prose markdown")).toBeGreaterThan(0);
+    expect(namesSay("qwzxv")).toBe(0);
+    expect(namesSay("")).toBe(0);
+  });
+});
+
+describe("segment", () => {
+  it("puts each character that is seen into one block", () => {
+    const inline = fc.constantFrom("a", "b ", "<b>c</b>", "<a href='/x'>d</a>", "<br>", "&amp;");
+    const block = fc.constantFrom("<p>e</p>", "<div>f</div>", "<ul><li>g</ul>", "<h2>h</h2>", "i");
+    fc.assert(
+      fc.property(fc.array(fc.oneof(inline, block), { maxLength: 30 }), (parts) => {
+        const { root } = readPage(`<body>${parts.join("")}`);
+        const seen = (text: string): string => text.replace(/\s/g, "");
+        const blocks = segment(root as Parameters<typeof segment>[0]);
+        const want = parts.map((part) => part.replace(/<[^>]*>/g, "").replace("&amp;", "&"));
+        expect(seen(blocks.map(({ text }) => text).join(""))).toBe(seen(want.join("")));
+      }),
+    );
+  });
+
+  it("counts links, marks and pictures", () => {
+    const { root } = readPage(
+      `<p>one <a href="/2">two</a> <b>six</b></p><img src="a.jpg"><p>ten</p>`,
+    );
+    const [first, second] = segment(root as Parameters<typeof segment>[0]);
+    expect(first).toMatchObject({ length: 9, linked: 3, marked: 3, pictures: 0, alone: true });
+    expect(second).toMatchObject({ length: 3, pictures: 1 });
+  });
+});
+
+describe("a page that shows its text to those who run no scripts", () => {
+  it("is read from there", () => {
+    const posts = PARAGRAPHS.map(
+      (text) => `<div class="topic-body crawler-post"><div class="post"><p>${text}</p></div></div>`,
+    ).join("");
+    const page = `<!doctype html><html><head><title>Whose mill is it?</title><meta name="generator" content="Discourse 3.2"></head><body><noscript><header><a href="/">Mill forum</a></header><div class="wrap"><h1>Whose mill is it?</h1>${posts}</div></noscript><div id="main"></div></body></html>`;
+    const article = parseArticle(page, { url: "https://forum.gazette.example/t/mill/1" });
+    expect(toText(article)).toContain(PARAGRAPHS[0]);
+    expect(toText(article)).toContain(PARAGRAPHS[7]);
+    expect(article.issues).toEqual([]);
+  });
+});
