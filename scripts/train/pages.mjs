@@ -37,7 +37,7 @@ export async function loadEngine() {
 }
 
 /** Which of five parts a site belongs to. */
-export const partOf = (site) => createHash("sha256").update(site).digest()[1] % 5;
+const partOf = (site) => createHash("sha256").update(site).digest()[1] % 5;
 
 function parse(engine, bytes, url, contentType) {
   const decoder = new engine.Decoder(contentType);

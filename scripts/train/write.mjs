@@ -27,7 +27,7 @@ export function writeModel(model, calibration, names) {
 }
 
 /** One printable character for a small number, without quote and backslash. */
-export function symbol(index) {
+function symbol(index) {
   return String.fromCharCode(index < 44 ? 48 + index : index < 78 ? 49 + index : 114 + index);
 }
 

@@ -62,7 +62,7 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
   const drawn = outline(blocks, keep, out, notes, (texts, holds) =>
     articlePictures(root, texts, holds, page, fields.leadImage),
   );
-  if (drawn === undefined) return nothing(NO_BODY);
+  if (drawn === undefined) return nothing(front ?? NO_BODY);
   const doubts = [front, gapIn(blocks, keep, measures.declared)].filter(
     (issue) => issue !== undefined,
   );

@@ -31,9 +31,9 @@ describe("words in class and id", () => {
     );
   });
 
-  it("speak against a footer and for prose, and say nothing of what is not known", () => {
+  it("speak against a footer and for an entry, and say nothing of what is not known", () => {
     expect(namesSay("site-footer")).toBeLessThan(-1);
-    expect(namesSay("prose markdown")).toBeGreaterThan(0);
+    expect(namesSay("entry-content")).toBeGreaterThan(0);
     expect(namesSay("qwzxv")).toBe(0);
     expect(namesSay("")).toBe(0);
   });
