@@ -7,6 +7,7 @@ import { classicFigure } from "./classic-figure.js";
 import { subjects } from "./fields.js";
 import { isNyt5, isVi } from "./generation.js";
 import { SPOKEN_NOTES } from "./notes.js";
+import { isSamePicture } from "./picture.js";
 
 /** The link that is called "Next Page", or has the number behind the page's own. */
 const nextPage = derive("css:#pageLinks a", "body", (page) => {
@@ -18,6 +19,16 @@ const nextPage = derive("css:#pageLinks a", "body", (page) => {
     .all("#pageLinks a, .pageLinks a")
     .filter((link) => link.is(".next") || /^next\b/i.test(link.text()) || link.text() === next)
     .map((link) => link.attr("href"));
+});
+
+/** The page names its picture by a thumbnail; the story has it in full, with caption and credit. */
+const leadPicture = derive("css:.inlineImage", "body", (page) => {
+  const [thumbnail] = page.meta("thumbnail");
+  if (thumbnail === undefined) return [];
+  return page.root
+    .all(".inlineImage, #inlineBox")
+    .flatMap((box) => classicFigure(box, { resolve: (href) => href })?.images ?? [])
+    .filter((image) => image.src !== undefined && isSamePicture(image.src, thumbnail));
 });
 
 const FIELDS: LayoutSpec["fields"] = {
@@ -32,6 +43,7 @@ const FIELDS: LayoutSpec["fields"] = {
   published: [meta("pdate"), meta("displaydate")],
   kicker: [text("nyt_kicker, #article .kicker")],
   nextPageUrl: [nextPage],
+  leadImage: [leadPicture],
 };
 
 const DROP: readonly string[] = [

@@ -6,8 +6,8 @@ import type { ElementView } from "../../model/element.js";
 
 // "Credit", "Credit..." or "Credit…", hidden before the name, and twice nested on pages of 2018 and 2019.
 const LABEL = /^(?:credit(?:\.{3}|…|:)?\s*)+/i;
-// Promo crops and logos that stand for "no picture".
-const NO_PICTURE = /\/icons\/|defaultPromoCrop|\/vi-assets\/|t_logo_|_t\.png$/i;
+// Templates that were not filled in, promo crops and logos that stand for "no picture".
+const NO_PICTURE = /\/icons\/|defaultPromoCrop|\/vi-assets\/|t_logo_|_t\.png$|[{}]|%7[bd]/i;
 const PORTRAIT = /\/author-[\w-]+-thumb\w*(?:-v\d+)?\.\w+(?:\?|$)/i;
 
 /** Is this the address of a picture, and not of a logo, a stand-in or an author's thumbnail? */
@@ -71,4 +71,14 @@ export function sizesOf(
       return address === undefined || width === undefined ? [] : [{ src: address, width }];
     })
     .sort((a, b) => b.width - a.width);
+}
+
+/** Is it one picture in two sizes? They share folder and name: `…/22wells-articleInline.jpg`, `…/22wells-thumbStandard.jpg`. */
+export function isSamePicture(one: string, other: string): boolean {
+  return stemOf(one) === stemOf(other);
+}
+
+function stemOf(src: string): string {
+  const path = src.replace(/[?#].*$/, "").replace(/^(?:https?:)?\/\/[^/]*|^(?!\/)/, "");
+  return path.replace(/^\/*/, "").replace(/-[a-z0-9]+(?:-v\d+)?\.[a-z]+$/i, "");
 }
