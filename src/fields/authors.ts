@@ -28,7 +28,11 @@ function fromText(text: string, language: string | undefined): Author[] {
 }
 
 function fromObject(value: unknown, page: PageView, language: string | undefined): Author[] {
-  const names = texts(value, "name").flatMap((name) => readByline(name, language));
+  const parts = ["givenName", "familyName"].flatMap((key) => texts(value, key).slice(0, 1));
+  const written = texts(value, "name");
+  const names = (written.length > 0 ? written : [parts.join(" ")]).flatMap((name) =>
+    readByline(name, language),
+  );
   const [name] = names;
   if (name === undefined) return [];
   if (names.length > 1) return names.map((each) => ({ name: each }));
