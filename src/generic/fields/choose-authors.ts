@@ -1,6 +1,7 @@
 import type { Author } from "../../model/article.js";
 import type { PageView } from "../../model/page.js";
 import type { Candidate } from "../../profile/profile.js";
+import { isPersonName } from "../../text/names.js";
 import { letters } from "./compare.js";
 import { isSiteName, siteNames } from "./site-names.js";
 
@@ -23,7 +24,11 @@ export function chooseAuthors(
   );
   const chosen =
     strong[0] ??
-    candidates.find(({ value }) => value.every(({ name }) => !isSiteName(name, page, sites))) ??
+    candidates.find(
+      ({ source, value }) =>
+        (source !== ANYWHERE || value.some(({ name }) => isPersonName(name))) &&
+        value.every(({ name }) => !isSiteName(name, page, sites)),
+    ) ??
     candidates[0];
   if (chosen === undefined) return undefined;
   // Who is named by several sources alone is alone: the others on the page checked it or wrote something else.
