@@ -105,6 +105,12 @@ describe("authors", () => {
     });
     expect(fieldsOf(html).authors).toEqual([{ name: "Ann Lee", kind: "person" }]);
   });
+  it("are joined from given and family names", () => {
+    const person = { "@type": "Person", givenName: "Ann", familyName: "Lee" };
+    expect(fieldsOf(article({ headline: "Rain", author: person })).authors).toEqual([
+      { name: "Ann Lee", kind: "person" },
+    ]);
+  });
   it("are completed from the by-line, without unsafe addresses", () => {
     const by =
       '<h1>Rain</h1><p class="byline">By <a rel="author" href="/people/ann">Ann Lee</a></p>';

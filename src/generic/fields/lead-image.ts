@@ -101,8 +101,8 @@ export const leadImageSources: readonly Source[] = [
 /**
  * The picture as the article shows it, where the page describes its article as data; else the declared one.
  *
- * Beside such data `og:image` is a crop for cards: of 44 covers on the corpus that stand in only one of the two
- * places, 43 are the shown picture. Pages without data mean `og:image` itself: 35 of 36.
+ * Beside such data `og:image` is a crop for cards: of 45 covers on the corpus that only one of the two has, the
+ * shown picture has 44. Pages without data mean `og:image` itself: 35 of 35.
  */
 export function chooseLeadImage(
   candidates: readonly Candidate<Image>[],
