@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseArticle, toHtml } from "../../src/index.js";
+import { parseArticle } from "../../src/index.js";
 import { sitePages } from "./pages.js";
 
 const pages = sitePages("nytimes");
@@ -18,7 +18,10 @@ describe("a damaged page", () => {
         const article = parseArticle(page, { url: expected.url, fallback: false });
         expect(article.profile).toBe("nytimes");
         expect(article.issues.filter((issue) => issue.code === "hook-failed")).toEqual([]);
-        expect(toHtml(article)).not.toMatch(/javascript:|data:image\/gif|\{\{/);
+        // Text of a broken tag may be shown; an address may not be made of it.
+        const written = JSON.stringify([article.leadImage, article.body, article.notes]);
+        for (const [, address = ""] of written.matchAll(/"(?:src|url|poster)":"([^"]*)/g))
+          expect(address).toMatch(/^(?:https?:|mailto:)/);
       }),
       { numRuns: 300 },
     );
