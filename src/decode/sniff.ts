@@ -5,13 +5,16 @@ export interface Sniffed {
   readonly source: "bom" | "http" | "meta" | "guess";
 }
 
+const BEGINNING = 4096;
+
 /**
  * The charset of a page, or of its beginning if it is `cut`, by what it says of itself; a guess when it says nothing.
  *
  * Source: https://html.spec.whatwg.org/#determining-the-character-encoding
  */
 export function sniff(window: Uint8Array, cut: boolean): Sniffed {
-  const declared = declaredCharset(window);
+  // Nearly every page says it at once: the whole window takes ten times as long to look through.
+  const declared = declaredCharset(window.subarray(0, BEGINNING)) ?? declaredCharset(window);
   if (declared !== undefined) return { charset: declared, source: "meta" };
   return { charset: isUtf8(window, cut) ? "utf-8" : "windows-1252", source: "guess" };
 }
