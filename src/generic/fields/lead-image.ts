@@ -46,18 +46,23 @@ const shown: Source = {
     const declared = leadImageSources
       .filter((source) => source !== shown)
       .flatMap((source) => source.read(page).slice(0, MOST))
-      .flatMap(addressOf);
-    const pictures = signs.flatMap((sign) => picturesAt(sign, page));
-    const isDeclared = (image: Image): boolean =>
-      declared.some((src) => isSameImage(image, { src }));
+      .flatMap(addressOf)
+      .map((src) => ({ src }));
+    const read = signs.flatMap((sign) =>
+      picturesAt(sign, page).map((image) => ({
+        image,
+        isTop: sign.before >= at && sign.before < at + HERO + TOP,
+      })),
+    );
+    const pictures = read.map(({ image }) => image);
+    const same = new Set(pictures.filter((image) => isSameImage(image, { candidates: declared })));
+    const isDeclared = (image: Image): boolean => same.has(image);
     const isLarge = (image: Image): boolean => (widthOf(image) ?? 0) >= LARGE;
-    const top = hasData(page)
-      ? signs.filter(({ before }) => before >= at && before < at + HERO + TOP)
-      : [];
-    const first = top.flatMap((sign) => picturesAt(sign, page));
+    const first = read.filter(({ isTop }) => isTop).map(({ image }) => image);
+    const top = hasData(page) ? first : [];
     return [
-      ...first.filter(isDeclared),
-      ...first.filter(isLarge),
+      ...top.filter(isDeclared),
+      ...top.filter(isLarge),
       ...pictures.filter(isDeclared),
       ...pictures.filter(isLarge),
     ];
