@@ -30,7 +30,7 @@ export function* pagesOf(corpus, source) {
 }
 
 /** The gold body that fits best: optional paragraphs in or out, a standfirst before the body in or out. */
-export function bestBody(gold, text, fit) {
+export function bestBody(gold, text, alike) {
   const lead = gold.summary?.length
     ? gold.body
         .split("\n\n")
@@ -39,6 +39,6 @@ export function bestBody(gold, text, fit) {
     : undefined;
   let best = gold.body;
   for (const other of [gold.bodyFull, lead])
-    if (other && fit(other, text) > fit(best, text)) best = other;
+    if (other && alike(other, text) > alike(best, text)) best = other;
   return best;
 }

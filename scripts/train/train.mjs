@@ -70,6 +70,8 @@ print(
   "crossed",
   score(pages, (page, i) => page.sure[i] > 0.5),
 );
+if (process.argv.includes("--sweep"))
+  for (const least of [0.3, 0.4, 0.6]) print(`above ${least}`, score(pages, (page, i) => page.sure[i] > least));
 const calibration = calibrate(engine, pages);
 console.log("confidence:", calibration.map(([from, to]) => `${from} is ${to}`).join(", "));
 
