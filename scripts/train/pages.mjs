@@ -17,6 +17,7 @@ export async function loadEngine() {
     export { contentRoot } from "./src/generic/region/content-root.js";
     export { segment } from "./src/generic/region/segment.js";
     export { FEATURES, featuresOf } from "./src/generic/region/features.js";
+    export { KEEP } from "./src/generic/region/judge.js";
     export { ruledOut } from "./src/generic/region/ruled-out.js";
     export { measure } from "./src/generic/region/spot.js";
     export { pooled } from "./src/generic/region/thread.js";

@@ -64,14 +64,12 @@ for (let part = 0; part < PARTS; part++) {
 }
 print(
   "blocks alone",
-  score(pages, (page, i) => page.own[i] > 0.5),
+  score(pages, (page, i) => page.own[i] > engine.KEEP),
 );
 print(
   "crossed",
-  score(pages, (page, i) => page.sure[i] > 0.5),
+  score(pages, (page, i) => page.sure[i] > engine.KEEP),
 );
-if (process.argv.includes("--sweep"))
-  for (const least of [0.3, 0.4, 0.6]) print(`above ${least}`, score(pages, (page, i) => page.sure[i] > least));
 const calibration = calibrate(engine, pages);
 console.log("confidence:", calibration.map(([from, to]) => `${from} is ${to}`).join(", "));
 

@@ -84,7 +84,7 @@ export class BodyReader implements Reader {
     const seen = this.#seen.get(text);
     if (seen === undefined) this.#seen.set(text, element);
     // What stands inside an element may well be all of its text.
-    if (text === "" || seen === undefined || isIn(element, seen)) return false;
+    if (text === "" || seen === undefined || element.isIn(seen)) return false;
     this.#removed(element, "shown before");
     return true;
   }
@@ -121,11 +121,4 @@ export class BodyReader implements Reader {
   #removed(element: ElementNode, reason: string): void {
     this.context.removed?.(removalOf(element, reason));
   }
-}
-
-function isIn(element: ElementNode, outer: ElementNode): boolean {
-  for (let node: ElementNode | null = element; node !== null; node = node.parent) {
-    if (node === outer) return true;
-  }
-  return false;
 }

@@ -5,7 +5,7 @@ import type { ElementNode, TreeNode } from "../tree/node.js";
 import { calibrated, expectedF1 } from "./confidence.js";
 import { gapIn } from "./gap.js";
 import { contentRoot } from "./region/content-root.js";
-import { judge } from "./region/judge.js";
+import { judge, KEEP } from "./region/judge.js";
 import { namedBlocks } from "./region/named.js";
 import { notesOf } from "./region/notes.js";
 import { outline } from "./region/outline.js";
@@ -49,7 +49,7 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
   const measures = measure(blocks, page, fields);
   const out = ruledOut(measures);
   const sure = pooled(measures, together(blocks, judge(measures, out)));
-  const chosen = sure.map((yes) => yes > 0.5);
+  const chosen = sure.map((yes) => yes > KEEP);
   const little = lengthOf(blocks, chosen) < SHORTEST && lengthOf(blocks) < LITTLE;
   const body = little ? namedBlocks(blocks) : chosen;
   const kept = lengthOf(blocks, body);

@@ -36,7 +36,7 @@ export function readGenericBody(
   const flow = new Flow(reader, (block) => sink.push(block));
   for (const region of located.regions) flow.replay(region);
   for (const element of located.notes.keys()) {
-    if (!located.regions.some((region) => contains(region, element))) reader.unit(element);
+    if (!located.regions.some((region) => element.isIn(region))) reader.unit(element);
   }
   for (const [node, reason] of located.dropped) {
     // What stands inside a region was reported when it was read.
@@ -44,18 +44,11 @@ export function readGenericBody(
     if (
       node.type === "tag" &&
       holdsSomething(node) &&
-      !located.regions.some((region) => contains(region, node))
+      !located.regions.some((region) => node.isIn(region))
     )
       report.removed(removalOf(node, reason));
   }
   return { notes, confidence: located.confidence };
-}
-
-function contains(region: ElementNode, element: ElementNode): boolean {
-  for (let node: ElementNode | null = element; node !== null; node = node.parent) {
-    if (node === region) return true;
-  }
-  return false;
 }
 
 function holdsSomething(element: ElementNode): boolean {

@@ -55,6 +55,14 @@ export class ElementNode implements ElementView {
     return this.#matcher(selector)(this);
   }
 
+  /** Is it that element, or does it stand in it? */
+  isIn(outer: ElementNode): boolean {
+    for (let node: ElementNode | null = this; node !== null; node = node.parent) {
+      if (node === outer) return true;
+    }
+    return false;
+  }
+
   append(node: TreeNode): void {
     const last = this.children[this.children.length - 1];
     node.parent = this;

@@ -49,7 +49,7 @@ export function articlePictures(
         walk(child);
         continue;
       }
-      if (!below && headline !== undefined && contains(child, headline)) below = true;
+      if (!below && headline !== undefined && headline.isIn(child)) below = true;
       let held = false;
       for (const box of boxes.in(child)) {
         const own =
@@ -82,10 +82,4 @@ function lesser(box: ElementNode, shown: Map<string, ElementNode>): ElementNode 
 
 function isLead(box: ElementNode, lead: Image | undefined): boolean {
   return lead !== undefined && isSameImage({ candidates: pictureCandidates(box) }, lead);
-}
-
-function contains(outer: ElementNode, inner: ElementNode): boolean {
-  for (let node: ElementNode | null = inner; node !== null; node = node.parent)
-    if (node === outer) return true;
-  return false;
 }

@@ -13,6 +13,20 @@ export interface TextStats {
 
 const STOP = new Set("。！？؟।॥።․…‽".split(""));
 const COMMA = new Set("，、،؛；".split(""));
+// What ASCII characters count as, one look-up a character: letters, by far the most, count as nothing else.
+const [SPACE, DIGIT, CAPITAL, PAUSE, END, COLON, CLOSING] = [1, 2, 3, 4, 5, 6, 7];
+const KIND: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (code <= 0x20) return SPACE;
+  if (char >= "0" && char <= "9") return DIGIT;
+  if (char >= "A" && char <= "Z") return CAPITAL;
+  if (",;".includes(char)) return PAUSE;
+  if (".!?".includes(char)) return END;
+  if (char === ":") return COLON;
+  return "\"')".includes(char) ? CLOSING : 0;
+});
+// Closing quotes and brackets do not hide the stop before them.
+const CLOSERS = new Set("”’»」".split(""));
 
 /** One pass over a text. */
 export function textStats(text: string): TextStats {
@@ -21,45 +35,36 @@ export function textStats(text: string): TextStats {
   let commas = 0;
   let digits = 0;
   let capitals = 0;
-  let last = 0;
-  let before = 0;
+  // Of the word that is read, and of the last one: does it end as a sentence does, and was there one?
+  let ended = false;
+  let ends = false;
   for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c <= 0x20 || c === 0xa0) {
-      if (last === 46 || last === 33 || last === 63) stops++;
-      last = 0;
+    const code = text.charCodeAt(i);
+    const kind = code < 128 ? (KIND[code] ?? 0) : code === 0xa0 ? SPACE : -1;
+    if (kind === SPACE) {
+      if (ended) stops++;
+      ended = false;
       continue;
     }
-    if (c < 0x80) {
-      length++;
-      if (c >= 48 && c <= 57) digits++;
-      else if (c >= 65 && c <= 90) capitals++;
-      else if (c === 44 || c === 59) commas++;
-    } else {
-      length += c >= 0x2e80 && c <= 0xd7ff ? 3 : c >= 0xe00 && c <= 0xeff ? 1.5 : 1;
+    if (kind < 0) {
+      length += code >= 0x2e80 && code <= 0xd7ff ? 3 : code >= 0xe00 && code <= 0xeff ? 1.5 : 1;
       const char = text[i] ?? "";
-      if (STOP.has(char)) stops++;
+      if (CLOSERS.has(char)) continue;
+      const stop = STOP.has(char);
+      if (stop) stops++;
       else if (COMMA.has(char)) commas++;
+      ended = false;
+      ends = stop;
+      continue;
     }
-    // Closing quotes and brackets do not hide the stop before them.
-    if (
-      c !== 34 &&
-      c !== 39 &&
-      c !== 41 &&
-      c !== 0x201d &&
-      c !== 0x2019 &&
-      c !== 0xbb &&
-      c !== 0x300d
-    )
-      last = c;
-    before = last === 0 ? before : last;
+    length++;
+    if (kind === CLOSING) continue;
+    if (kind === DIGIT) digits++;
+    else if (kind === CAPITAL) capitals++;
+    else if (kind === PAUSE) commas++;
+    ended = kind === END;
+    ends = ended || kind === COLON;
   }
-  if (last === 46 || last === 33 || last === 63) stops++;
-  const ends =
-    before === 46 ||
-    before === 33 ||
-    before === 63 ||
-    before === 58 ||
-    STOP.has(String.fromCharCode(before));
+  if (ended) stops++;
   return { length, stops, commas, digits, capitals, ends };
 }
