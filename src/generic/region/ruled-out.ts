@@ -1,26 +1,51 @@
 import { BIT } from "./box-kinds.js";
+import { isGood } from "./boxes.js";
+import type { TextBlock } from "./segment.js";
 import type { PageMeasures } from "./spot.js";
 
-/**
- * Why a block is no article text, whatever it reads like; `undefined` for all others.
- *
- * What of the corpus' bodies each rule loses, as a share of the page's text on average: footers .00005,
- * consent boxes .00006, captions .0007, the
- * headline .0009; comments .0006 on pages that say they are an article.
- */
-export function ruledOut(page: PageMeasures): (string | undefined)[] {
-  return page.blocks.map((block, i) => {
-    const kinds = page.boxes.get(block.box)?.kinds ?? 0;
-    if (kinds & BIT.footer) return "page footer";
-    if (kinds & BIT.consent) return "consent box";
-    if (kinds & BIT.caption && block.length < LONGEST_CAPTION) return "caption";
-    if (kinds & BIT.comment && page.sort === "article") return "comments";
-    if (HEADING.test(block.box.name) && page.title !== "" && page.texts[i] === page.title)
-      return "headline";
-    return undefined;
-  });
+/** One kind of thing that is no article text, whatever it reads like. */
+interface Rule {
+  readonly reason: string;
+  readonly applies: (kinds: number, block: TextBlock, page: PageMeasures) => boolean;
+  /** Where it holds a greater share of what reads like sentences, the name is the page's, not the part's. */
+  readonly most: number;
 }
 
-const HEADING = /^h[1-3]$/;
 // The longest caption seen has 700 characters.
 const LONGEST_CAPTION = 900;
+const HEADING = /^h[1-3]$/;
+
+// What of the corpus' bodies each rule loses, as a share of a page's text on average: footers .00005,
+// consent boxes .00006, captions .0007, comments .0006 on pages that say they are an article, headlines .0009.
+const RULES: readonly Rule[] = [
+  { reason: "page footer", applies: (kinds) => (kinds & BIT.footer) > 0, most: 0.75 },
+  { reason: "consent box", applies: (kinds) => (kinds & BIT.consent) > 0, most: 0.75 },
+  {
+    reason: "caption",
+    applies: (kinds, block) => (kinds & BIT.caption) > 0 && block.length < LONGEST_CAPTION,
+    most: 0.75,
+  },
+  {
+    reason: "comments",
+    applies: (kinds, _, page) => (kinds & BIT.comment) > 0 && page.sort === "article",
+    most: 0.98,
+  },
+];
+
+/** Why a block is no article text; `undefined` for all others. */
+export function ruledOut(page: PageMeasures): (string | undefined)[] {
+  const kinds = page.blocks.map(({ box }) => page.boxes.get(box)?.kinds ?? 0);
+  const rules = RULES.filter(({ applies, most }) => {
+    const held = page.blocks.reduce(
+      (sum, block, i) =>
+        sum + (isGood(block) && applies(kinds[i] ?? 0, block, page) ? block.length : 0),
+      0,
+    );
+    return held <= page.goods * most;
+  });
+  return page.blocks.map((block, i) => {
+    if (page.title !== "" && page.texts[i] === page.title && HEADING.test(block.box.name))
+      return "headline";
+    return rules.find(({ applies }) => applies(kinds[i] ?? 0, block, page))?.reason;
+  });
+}
