@@ -38,10 +38,8 @@ const META = /<meta\b([^>]*)>/gi;
 
 /** What `<meta charset>` or its `http-equiv` form says, outside of comments. */
 export function declaredCharset(window: Uint8Array): string | undefined {
-  // One character a byte: all that matters here is ASCII.
-  let text = "";
-  for (let i = 0; i < window.length; i += 8192)
-    text += String.fromCharCode(...window.subarray(i, i + 8192));
+  // All that matters here is ASCII, which UTF-8 decoding keeps whatever the bytes around it are.
+  const text = new TextDecoder().decode(window);
   for (const [, attributes = ""] of withoutComments(text).matchAll(META)) {
     const direct = /(?:^|[\s"'/;])charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(attributes)?.[1];
     if (direct === undefined) continue;

@@ -22,5 +22,5 @@ function fromText(text: string, page: PageView): string | undefined {
   if (iso !== undefined) return iso;
   if (/^\s*\d{10}(?:\d{3})?\s*$/.test(text)) return fromUnixTime(Number(text));
   // An address has digits that are no date of anything.
-  return /:\/\//.test(text) ? undefined : readDateText(text, { languages: languagesOf(page) });
+  return /:\/\//.test(text) ? undefined : readDateText(text, { languages: page.once(languagesOf) });
 }

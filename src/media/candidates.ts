@@ -16,17 +16,26 @@ const SWAPPED = ["data-src", "data-lazy-src", "data-original"];
  * keep the picture for readers without scripts.
  */
 export function pictureCandidates(element: ElementNode): Candidate[] {
-  const found: Candidate[] = [];
-  gather(element, found);
-  const full = linked(element);
-  if (full !== undefined) found.push({ src: full });
   const merged = new Map<string, Candidate>();
-  for (const candidate of found) {
+  for (const candidate of offered(element)) {
     const { src } = candidate;
     // Put back in its first place, with what is known of it from all places.
     if (!isPlaceholder(src)) merged.set(src, { ...candidate, ...merged.get(src) });
   }
   return [...merged.values()];
+}
+
+/** The first of {@link pictureCandidates} alone. */
+export function firstPicture(element: ElementNode): string | undefined {
+  return offered(element).find(({ src }) => !isPlaceholder(src))?.src;
+}
+
+function offered(element: ElementNode): Candidate[] {
+  const found: Candidate[] = [];
+  gather(element, found);
+  const full = linked(element);
+  if (full !== undefined) found.push({ src: full });
+  return found;
 }
 
 // Wikis name the page about a picture like the picture.

@@ -1,5 +1,5 @@
 import type { ElementNode } from "../tree/node.js";
-import { pictureCandidates } from "./candidates.js";
+import { firstPicture } from "./candidates.js";
 
 const NAMES =
   /(?:^|[\s_/.-])(?:avatar|gravatar|emojis?|smil(?:ey|ies)|icons?|logos?|sprites?|badges?|tracking|tracker|beacon|share|social|rating|stars?|button|arrow|thumb-?author|author-?(?:image|photo|img|thumb)|byline|profile|captcha|counter)(?:$|[\s_/.-]|\d)/i;
@@ -17,11 +17,12 @@ const SMALLEST = 80;
 
 /** Is a picture no part of the story: an icon, an avatar, an emoji, a tracker? */
 export function isDecoration(image: ElementNode): boolean {
-  const width = measure(image, "width");
-  const height = measure(image, "height");
+  const style = image.attr("style")?.slice(0, 500);
+  const width = measure(image.attr("width"), style, WIDTH);
+  const height = measure(image.attr("height"), style, HEIGHT);
   if (width < SMALLEST && !(height >= SMALLEST)) return true;
   if (height < SMALLEST && !(width >= SMALLEST * 3)) return true;
-  const src = pictureCandidates(image)[0]?.src ?? image.attr("src") ?? "";
+  const src = firstPicture(image) ?? image.attr("src") ?? "";
   if (src.length < LONGEST && (TRACKERS.test(src) || FOLDERS.test(src))) return true;
   const file = src.slice(src.lastIndexOf("/") + 1).slice(0, 120);
   const names = `${image.attr("class") ?? ""} ${image.attr("id") ?? ""}`;
@@ -30,10 +31,11 @@ export function isDecoration(image: ElementNode): boolean {
   return link?.attr("rel")?.includes("author") === true;
 }
 
-/** In pixels, by attribute or style. */
-function measure(image: ElementNode, side: "width" | "height"): number {
-  const styled = new RegExp(`(?:^|[;\\s])${side}:\\s{0,9}(\\d{1,5})px`, "i").exec(
-    image.attr("style")?.slice(0, 500) ?? "",
-  );
-  return Number.parseInt(styled?.[1] ?? image.attr(side) ?? "", 10);
+const WIDTH = /(?:^|[;\s])width:\s{0,9}(\d{1,5})px/i;
+const HEIGHT = /(?:^|[;\s])height:\s{0,9}(\d{1,5})px/i;
+
+/** In pixels, by style or attribute. */
+function measure(given: string | undefined, style: string | undefined, side: RegExp): number {
+  const styled = style === undefined ? undefined : side.exec(style)?.[1];
+  return Number.parseInt(styled ?? given ?? "", 10);
 }

@@ -1,6 +1,6 @@
 import type { Image } from "../model/article.js";
 import type { Block, FigureImage } from "../model/block.js";
-import { isSameImage } from "./same-picture.js";
+import { sameImageAs } from "./same-picture.js";
 
 // The lead picture stands at the beginning of a body, if it does.
 const MOST = 60;
@@ -10,7 +10,7 @@ export function leadInBody(lead: Image, body: readonly Block[]): FigureImage | u
   return body
     .slice(0, MOST)
     .flatMap((block) => (block.type === "figure" ? block.images.slice(0, MOST) : []))
-    .find((image) => isSameImage(image, lead));
+    .find(sameImageAs(lead));
 }
 
 /** The lead picture with what the body says of it. */

@@ -6,6 +6,7 @@ const NAMES =
 const WHOLE =
   /(?:^|\/)(?:blank|transparent|pixel|lazy|loading|loader|gr[ae]y|empty|dummy|no-?image|default-?image|white|trans|clear|fallback)(?:[_.-]?(?:\d{1,4}(?:x\d{1,4})?|pixel|image|img|gif|bg|transparent[\w-]{0,60}))?\.(?:gif|png|jpe?g|svg|webp)(?:[?#]|$)/i;
 const HOLES = /\{\{|\}\}|\$\{|%7B%7B|\{(?:width|height|size|w|h)\}/i;
+const SIGNS = [HOLES, NAMES, WHOLE, /\.svg(?:[?#/]|$)/i];
 
 /** Is this address a stand-in for a picture: a blank, a blur, a template with holes? */
 export function isPlaceholder(src: string): boolean {
@@ -14,5 +15,5 @@ export function isPlaceholder(src: string): boolean {
     return true;
   if (/^data:/i.test(trimmed))
     return trimmed.length < TINY_DATA || /^data:image\/svg/i.test(trimmed);
-  return [HOLES, NAMES, WHOLE, /\.svg(?:[?#/]|$)/i].some((sign) => sign.test(trimmed));
+  return SIGNS.some((sign) => sign.test(trimmed));
 }

@@ -3,8 +3,14 @@
  * digits and more, or a long file or folder name.
  */
 export function isSameImage(a: SizedPicture, b: SizedPicture): boolean {
-  const names = new Set(sizesOf(a).flatMap(namesOf));
-  return sizesOf(b).some((src) => namesOf(src).some((name) => names.has(name)));
+  return sameImageAs(a)(b);
+}
+
+/** {@link isSameImage} for one picture and many others. */
+export function sameImageAs(picture: SizedPicture): (other: SizedPicture) => boolean {
+  const names = new Set(sizesOf(picture).flatMap(namesOf));
+  if (names.size === 0) return () => false;
+  return (other) => sizesOf(other).some((src) => namesOf(src).some((name) => names.has(name)));
 }
 
 const LONGEST = 2000;

@@ -34,6 +34,8 @@ export function own(value: JsonValue | undefined, key: string): JsonValue | unde
 }
 
 function flat(values: readonly JsonValue[]): JsonValue[] {
+  // Most values are no lists, and flat() is slow even then.
+  if (!values.some(Array.isArray)) return values.filter((item) => item !== null);
   return (values.flat(DEEPEST_LIST) as JsonValue[]).filter((item) => item !== null);
 }
 

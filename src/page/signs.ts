@@ -91,7 +91,7 @@ class SignWalk {
     const crumbs = place.crumbs || byClass.crumbs || byId.crumbs;
     if (name === "img") this.#push("picture", element, side);
     else {
-      const kinds = new Set([...byClass.kinds, ...byId.kinds, ...kindsOf(element, crumbs)]);
+      const kinds = merged(merged(byClass.kinds, byId.kinds), kindsOf(element, crumbs));
       for (const kind of kinds) this.#push(kind, element, figure ?? side);
     }
     const same = side === place.side && figure === place.figure && crumbs === place.crumbs;
@@ -110,4 +110,10 @@ class SignWalk {
   #push(kind: SignKind, element: ElementNode, side: SidePart | undefined): void {
     this.signs.push(new MarkedElement(kind, element, this.#before, side));
   }
+}
+
+/** Each kind once. Most elements have none, of which no new list is made. */
+function merged(kinds: readonly SignKind[], more: readonly SignKind[]): readonly SignKind[] {
+  if (more.length === 0) return kinds;
+  return kinds.length === 0 ? more : [...new Set([...kinds, ...more])];
 }

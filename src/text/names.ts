@@ -12,7 +12,8 @@ export function namesList(text: string, language: string | undefined): string[] 
   if (inverted !== null && !AGENCIES.test(inverted[1] ?? ""))
     return [`${inverted[2]} ${inverted[1]}`];
   for (const item of text.split(/\s*[,，、]\s*(?:and\s+|&\s*)?/)) {
-    const couple = item.split(conjunction(language));
+    // The platform takes long to say its word, and a couple has at least one between two names.
+    const couple = /\s\S*\s/.test(item) ? item.split(conjunction(language)) : [item];
     // "Maria & Katerina" write together; "Ann Lee & Bo Berg" are two.
     const apart =
       couple.length > 1 && couple.every((name) => isName(name) && /\S\s\S|\p{Lo}{2}/u.test(name));

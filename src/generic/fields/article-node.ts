@@ -44,7 +44,8 @@ export function articleNodes(nodes: readonly JsonObject[], page: PageView): Json
 
 /** Types of a node, without the vocabulary's address. */
 export function typesOf(node: JsonObject): string[] {
-  const types: JsonValue[] = [own(node, "@type") ?? null].flat();
+  const type = own(node, "@type") ?? null;
+  const types: readonly JsonValue[] = Array.isArray(type) ? type : [type];
   return types.flatMap((type) => (typeof type === "string" ? [type.replace(/^.*[/#:]/, "")] : []));
 }
 

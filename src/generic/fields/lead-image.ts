@@ -1,5 +1,5 @@
 import { readFigure } from "../../media/figure.js";
-import { isSameImage, widthInAddress } from "../../media/same-picture.js";
+import { sameImageAs, widthInAddress } from "../../media/same-picture.js";
 import type { Image } from "../../model/article.js";
 import type { PageView, Sign } from "../../model/page.js";
 import type { Candidate } from "../../profile/profile.js";
@@ -55,7 +55,7 @@ const shown: Source = {
       })),
     );
     const pictures = read.map(({ image }) => image);
-    const same = new Set(pictures.filter((image) => isSameImage(image, { candidates: declared })));
+    const same = new Set(pictures.filter(sameImageAs({ candidates: declared })));
     const isDeclared = (image: Image): boolean => same.has(image);
     const isLarge = (image: Image): boolean => (widthOf(image) ?? 0) >= LARGE;
     const first = read.filter(({ isTop }) => isTop).map(({ image }) => image);
@@ -118,11 +118,8 @@ export function chooseLeadImage(
   if (declared === undefined || inText === undefined) return declared ?? inText;
   if (hasData(page) || candidates.some(({ source }) => source === "microdata:image"))
     return { ...inText, value: widest(inText.value) };
-  if (
-    !candidates.some(
-      ({ source, value }) => source !== shown.from && isSameImage(inText.value, value),
-    )
-  )
+  const isSame = sameImageAs(inText.value);
+  if (!candidates.some(({ source, value }) => source !== shown.from && isSame(value)))
     return declared;
   // The page describes the picture where it shows it.
   const { alt, caption, credit } = inText.value;

@@ -73,8 +73,7 @@ export function isSiteName(
 
 /** "Daily Example" on www.dailyexample.com or example.com/daily: most of its letters stand in the host. */
 function isHostLabel(text: string, page: PageView, share = 0.6): boolean {
-  const address = page.base ?? page.links("canonical")[0]?.href ?? page.meta("og:url")[0] ?? "";
-  const host = letters((hostOf(address) ?? "").replace(/^www\d?\./, ""));
+  const host = page.once(hostLetters);
   const words = text.replace(/['’]s\b/g, "").match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = words.filter(
     (word) => word.length > 2 && !/^(?:the|and|und|der|die|das|les|des|www|com)$/i.test(word),
@@ -90,6 +89,11 @@ function isHostLabel(text: string, page: PageView, share = 0.6): boolean {
     return rest !== before;
   });
   return inHost.join("").length >= share * telling.join("").length;
+}
+
+function hostLetters(page: PageView): string {
+  const address = page.base ?? page.links("canonical")[0]?.href ?? page.meta("og:url")[0] ?? "";
+  return letters((hostOf(address) ?? "").replace(/^www\d?\./, ""));
 }
 
 function titleEnds(page: PageView): string[] {
