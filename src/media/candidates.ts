@@ -20,7 +20,9 @@ export function pictureCandidates(element: ElementNode): Candidate[] {
   for (const candidate of offered(element)) {
     const { src } = candidate;
     // Put back in its first place, with what is known of it from all places.
-    if (!isPlaceholder(src)) merged.set(src, { ...candidate, ...merged.get(src) });
+    if (isPlaceholder(src)) continue;
+    const known = merged.get(src);
+    merged.set(src, known === undefined ? candidate : { ...candidate, ...known });
   }
   return [...merged.values()];
 }
@@ -43,8 +45,8 @@ const ABOUT = /\/(?:wiki|File:)/;
 
 /** Where the link around a picture leads, if to a picture: its full size. */
 function linked(element: ElementNode): string | undefined {
-  const inner = element.name === "a" ? element : element.one("a");
-  const link = element.parent?.name === "a" ? element.parent : inner;
+  const { parent } = element;
+  const link = [parent, element].find((node) => node?.name === "a") ?? element.one("a");
   const href = link?.attr("href")?.trim();
   return href !== undefined && PICTURE_FILE.test(href.slice(0, 2000)) && !ABOUT.test(href)
     ? href
@@ -58,16 +60,20 @@ function gather(element: ElementNode, found: Candidate[]): void {
 }
 
 function addImage(image: ElementNode, found: Candidate[]): void {
-  const lazy = SWAPPED.map((name) => image.attr(name)?.trim());
   // What a script puts in the place of src is the picture itself; until then src may be anything.
-  const shown = lazy.find((address) => address && isAddress(address));
-  for (const src of [shown, image.attr("src")?.trim()]) if (src) found.push({ src });
+  for (const name of SWAPPED) if (addAddress(image.attr(name), found)) break;
+  const src = image.attr("src")?.trim();
+  if (src) found.push({ src });
   addSets(image, found);
-  for (const [name, value] of Object.entries(image.attribs)) {
-    if (!LAZY.test(name) || name.endsWith("srcset")) continue;
-    const address = value.trim();
-    if (isAddress(address)) found.push({ src: address });
-  }
+  for (const name of Object.keys(image.attribs))
+    if (LAZY.test(name) && !name.endsWith("srcset")) addAddress(image.attr(name), found);
+}
+
+function addAddress(value: string | undefined, found: Candidate[]): boolean {
+  const src = value?.trim() ?? "";
+  const fits = isAddress(src);
+  if (fits) found.push({ src });
+  return fits;
 }
 
 function isAddress(value: string): boolean {
@@ -76,9 +82,9 @@ function isAddress(value: string): boolean {
 
 /** `srcset` and its lazy variants. */
 function addSets(element: ElementNode, found: Candidate[]): void {
-  for (const [name, value] of Object.entries(element.attribs)) {
+  for (const name of Object.keys(element.attribs)) {
     if (name === "srcset" || (name.startsWith("data-") && name.endsWith("srcset")))
-      found.push(...parseSrcset(value));
+      found.push(...parseSrcset(element.attr(name) ?? ""));
   }
 }
 

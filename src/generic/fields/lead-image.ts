@@ -54,18 +54,16 @@ const shown: Source = {
         isTop: sign.before >= at && sign.before < at + HERO + TOP,
       })),
     );
-    const pictures = read.map(({ image }) => image);
-    const same = new Set(pictures.filter(sameImageAs({ candidates: declared })));
-    const isDeclared = (image: Image): boolean => same.has(image);
+    const isDeclared = sameImageAs({ candidates: declared });
     const isLarge = (image: Image): boolean => (widthOf(image) ?? 0) >= LARGE;
-    const first = read.filter(({ isTop }) => isTop).map(({ image }) => image);
-    const top = hasData(page) ? first : [];
-    return [
-      ...top.filter(isDeclared),
-      ...top.filter(isLarge),
-      ...pictures.filter(isDeclared),
-      ...pictures.filter(isLarge),
-    ];
+    const ranked: [Image[], Image[], Image[], Image[]] = [[], [], [], []];
+    for (const { image, isTop } of read) {
+      const [topDeclared, topLarge, otherDeclared, otherLarge] = ranked;
+      const isFirst = isTop && hasData(page);
+      if (isDeclared(image)) (isFirst ? topDeclared : otherDeclared).push(image);
+      else if (isLarge(image)) (isFirst ? topLarge : otherLarge).push(image);
+    }
+    return ranked.flat();
   },
 };
 // A picture in a column of text is at least this wide; portraits and logos are not.
