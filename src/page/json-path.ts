@@ -33,9 +33,9 @@ export function own(value: JsonValue | undefined, key: string): JsonValue | unde
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-function flat(values: readonly JsonValue[]): JsonValue[] {
+function flat(values: readonly JsonValue[]): readonly JsonValue[] {
   // Most values are no lists, and flat() is slow even then.
-  if (!values.some(Array.isArray)) return values.filter((item) => item !== null);
+  if (!values.some((item) => item === null || Array.isArray(item))) return values;
   return (values.flat(DEEPEST_LIST) as JsonValue[]).filter((item) => item !== null);
 }
 

@@ -36,15 +36,8 @@ const NOTHING: readonly SignKind[] = [];
 /** Of an element without class or id. */
 export const NO_MEANING: Meaning = { kinds: NOTHING, beside: false, crumbs: false };
 
-// Most names say nothing at all: asked once, not six times.
-const TELLING = new RegExp(
-  [AUTHOR, DATE, SUBTITLE, KICKER, BESIDE, CRUMBS].map(({ source }) => source).join("|"),
-  "i",
-);
-
 /** What a class or an id marks its element as. */
 export function meaningOf(names: string): Meaning {
-  if (!TELLING.test(names)) return NO_MEANING;
   const kinds: SignKind[] = [];
   if (AUTHOR.test(names)) kinds.push("author");
   if (DATE.test(names)) kinds.push("date");

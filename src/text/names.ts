@@ -12,8 +12,8 @@ export function namesList(text: string, language: string | undefined): string[] 
   if (inverted !== null && !AGENCIES.test(inverted[1] ?? ""))
     return [`${inverted[2]} ${inverted[1]}`];
   for (const item of text.split(/\s*[,，、]\s*(?:and\s+|&\s*)?/)) {
-    // The platform takes long to say its word, and a couple has at least one between two names.
-    const couple = /\s\S*\s/.test(item) ? item.split(conjunction(language)) : [item];
+    // The platform takes long to say its word for "and".
+    const couple = COUPLE.test(item) ? item.split(conjunction(language)) : [item];
     // "Maria & Katerina" write together; "Ann Lee & Bo Berg" are two.
     const apart =
       couple.length > 1 && couple.every((name) => isName(name) && /\S\s\S|\p{Lo}{2}/u.test(name));
@@ -28,6 +28,9 @@ export function namesList(text: string, language: string | undefined): string[] 
 
 /** "Lee, Ann" as catalogues write it. */
 const INVERTED = /^(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}.'’-]*)?)$/u;
+
+/** Room for two full names with a word between them, or for names in a script without capitals. */
+const COUPLE = /\S(?:\s+\S+){3}\s+\S|\p{Lo}{2}/u;
 
 function conjunction(language: string | undefined): RegExp {
   let word = "and";

@@ -33,8 +33,9 @@ export function articleNodes(nodes: readonly JsonObject[], page: PageView): Json
     .map(plain)
     .filter((title) => title !== "");
   const ranked = withNested(nodes)
-    .map((node) => ({ node, kind: kindOf(node), proof: proofOf(node, addresses, titles) }))
-    .filter(({ kind }) => kind > 0);
+    .map((node) => ({ node, kind: kindOf(node) }))
+    .filter(({ kind }) => kind > 0)
+    .map((one) => ({ ...one, proof: proofOf(one.node, addresses, titles) }));
   const proven = ranked.some(({ kind, proof }) => kind > 1 && proof > 0);
   return ranked
     .filter(({ kind, proof }) => !proven || proof > 0 || kind === 1)
