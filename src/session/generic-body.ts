@@ -32,7 +32,11 @@ export function readGenericBody(
     issue: (issue) => report.issue(issue),
     removed: report.removed,
   });
-  const sink = new BlockSink((block) => report.block(block));
+  let empty = true;
+  const sink = new BlockSink((block) => {
+    empty = false;
+    report.block(block);
+  });
   const flow = new Flow(reader, (block) => sink.push(block));
   for (const region of located.regions) flow.replay(region);
   for (const element of located.notes.keys()) {
@@ -48,7 +52,9 @@ export function readGenericBody(
     )
       report.removed(removalOf(node, reason));
   }
-  return { notes, confidence: located.confidence };
+  if (empty && located.issues.length === 0)
+    report.issue({ code: "no-body", message: "the article on the page has no text" });
+  return { notes, confidence: empty ? 0 : located.confidence };
 }
 
 function holdsSomething(element: ElementNode): boolean {

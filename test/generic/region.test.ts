@@ -64,6 +64,13 @@ describe("segment", () => {
   });
 });
 
+describe("a page of one text", () => {
+  it.each(["<a>rain", "rain <br>and wind", "<p>rain"])("%s is read", (page) => {
+    const article = parseArticle(page);
+    expect(toText(article)).toContain("rain");
+  });
+});
+
 describe("a page that shows its text to those who run no scripts", () => {
   it("is read from there", () => {
     const posts = PARAGRAPHS.map(

@@ -37,7 +37,8 @@ export function articlePictures(
   const figures = new Set<ElementNode>();
   const others: ElementNode[] = [];
   const shown = new Map<string, ElementNode>();
-  let begun = 0;
+  // A page without a body element may be one text.
+  let begun = starts.has(root) ? 1 : 0;
   let below = false;
   let asked = 0;
   const walk = (element: ElementNode): void => {
