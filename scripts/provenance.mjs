@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
+import { norm } from "./eval/fields.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -20,18 +21,9 @@ if (!existsSync(join(options.corpus, SOURCES[0], "gold.jsonl"))) {
 }
 const { parseArticle } = await import(pathToFileURL(resolve(options.lib)).href);
 
-const plain = (text) =>
-  String(text ?? "")
-    .normalize("NFKC")
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[‐-―]/g, "-")
-    .replace(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
 const names = (list) =>
   list
-    .map((author) => plain(author.name ?? author))
+    .map((author) => norm(author.name ?? author))
     .sort()
     .join("|");
 const path = (src) => String(src ?? "").split("?")[0];
@@ -40,9 +32,9 @@ const pictures = (page) => [
   ...(page.images ?? []).filter(({ cover }) => cover).flatMap(({ sources }) => sources ?? []),
 ];
 const isRight = {
-  title: (want, got) => plain(want) === plain(got),
-  description: (want, got) => plain(want) === plain(got),
-  section: (want, got) => plain(want) === plain(got),
+  title: (want, got) => norm(want) === norm(got),
+  description: (want, got) => norm(want) === norm(got),
+  section: (want, got) => norm(want) === norm(got),
   authors: (want, got) => names(want) === names(got),
   tags: (want, got) => names(want) === names(got),
   published: (want, got) => String(want).slice(0, 10) === String(got).slice(0, 10),

@@ -1,7 +1,8 @@
 // Which fields of an article are right, of those that the gold knows.
 
-const norm = (text) =>
-  (text ?? "")
+/** Text as it is compared: one kind of quotes, dashes and spaces, in lower case. */
+export const norm = (text) =>
+  String(text ?? "")
     .normalize("NFKC")
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”]/g, '"')
