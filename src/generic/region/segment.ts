@@ -1,4 +1,5 @@
 import { CONTROLS, MARKS, PICTURES, WRAPPERS } from "../../body/element-kinds.js";
+import { isBlank } from "../../text/whitespace.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
 import { type TextStats, textStats } from "./text-stats.js";
 
@@ -53,7 +54,7 @@ class Cutter {
   #children(element: ElementNode, box: ElementNode): void {
     for (const child of element.children) {
       if (child.type === "text") this.#add(child.data);
-      else if (child.name === "br") this.#text += " ";
+      else if (child.name === "br") this.#add(" ");
       else if (CONTROLS.has(child.name) || OPAQUE.has(child.name)) {
         if (!OPAQUE.has(child.name)) continue;
         this.#flush(box, false);
@@ -87,6 +88,8 @@ class Cutter {
   }
 
   #add(data: string): void {
+    // Most runs are white space between boxes: a text begins with something that is seen.
+    if (this.#text === "" && isBlank(data)) return;
     this.#text += data;
     if (this.#links + this.#marks === 0) return;
     const { length } = textStats(data);
@@ -97,14 +100,14 @@ class Cutter {
   #flush(box: ElementNode, alone: boolean): void {
     const text = this.#text;
     const nodes = this.#nodes;
+    if (nodes.length > 0) this.#nodes = [];
+    if (text === "") return;
     const linked = this.#linked;
     const marked = this.#marked;
     const pictures = this.#pictures;
     this.#text = "";
-    this.#nodes = [];
     this.#linked = 0;
     this.#marked = 0;
-    if (text === "" || !/\S/.test(text)) return;
     const stats = textStats(text);
     if (stats.length === 0) return;
     this.#pictures = 0;
