@@ -30,14 +30,27 @@ export function readLiteral(text: string): JsonValue | undefined {
   }
 }
 
-class NotALiteral extends Error {}
+/** Thrown where the text is no literal; never leaves this folder. */
+export class NotALiteral extends Error {}
 
-class LiteralReader {
+/** A cursor over a script's text that reads one literal after another. */
+export class LiteralReader {
   readonly #text: string;
-  #at = 0;
+  readonly #names: ReadonlyMap<string, JsonValue>;
+  #at: number;
 
-  constructor(text: string) {
+  /** Begins at a place in the text; `names` are the words that stand for values. */
+  constructor(text: string, at = 0, names: ReadonlyMap<string, JsonValue> = new Map()) {
     this.#text = text;
+    this.#at = at;
+    this.#names = names;
+  }
+
+  /** Passes one sign if it is next. */
+  pass(sign: string): boolean {
+    if (this.#next() !== sign) return false;
+    this.#at++;
+    return true;
   }
 
   value(depth: number): JsonValue {
@@ -117,6 +130,8 @@ class LiteralReader {
 
   #word(): JsonValue {
     const word = this.#match(WORD);
+    const named = word === undefined ? undefined : this.#names.get(word);
+    if (named !== undefined) return named;
     if (word === "true" || word === "false") return word === "true";
     if (word === "void") this.value(DEEPEST);
     if (word === "null" || word === "undefined" || word === "NaN" || word === "void") return null;

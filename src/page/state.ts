@@ -1,12 +1,14 @@
 import type { JsonValue } from "../model/json.js";
 import { readLiteral } from "./literal.js";
+import { readReturned } from "./returned.js";
 
 /**
- * The value of an embedded page state: JSON, `JSON.parse("…")`, or the literal behind `window.name =`.
+ * The value of an embedded page state: JSON, `JSON.parse("…")`, the literal behind `window.name =`, or what a
+ * function returns that is called there.
  */
 export function parseState(text: string): JsonValue | undefined {
   const call = /^\s*JSON\.parse\(/.exec(text);
-  if (call === null) return attempt(text) ?? readLiteral(text);
+  if (call === null) return attempt(text) ?? readLiteral(text) ?? readReturned(text);
   const packed = readLiteral(text.slice(call[0].length));
   return typeof packed === "string" ? attempt(packed) : undefined;
 }
