@@ -1,10 +1,10 @@
 import type { Author } from "../model/article.js";
 import type { Block, LiveEntry } from "../model/block.js";
-import { toIso } from "../text/iso-date.js";
-import { pageUrl } from "../text/url.js";
 import { oneLine } from "../text/whitespace.js";
+import { parseFragment } from "../tree/fragment.js";
 import type { ElementNode } from "../tree/node.js";
 import type { Reader } from "./context.js";
+import { authorsOf, type EntryFacts, timeOf } from "./entry-facts.js";
 import { inlineText } from "./measure.js";
 
 const PROPS = /(?:^|\s)(?:liveBlogUpdate|suggestedAnswer|acceptedAnswer)(?:\s|$)/;
@@ -12,11 +12,7 @@ const TYPES = /schema\.org\/(?:Answer|Comment|DiscussionForumPosting)\/?$/i;
 // What live blogs and the programs of forums call one entry.
 const NAMES =
   /(?:^|\s)(?:(?:\w{1,20}-)?live-?(?:blog|event|feed|ticker)?-?(?:entry|post|update)|message--post|crawler-post|cPost|ipsComment|postbit(?:legacy)?|forum-?post)(?:\s|$)/i;
-const TIMES =
-  "time[datetime], [itemprop~=datePublished], [itemprop~=dateCreated], [itemprop~=dateModified]";
-const AUTHORS =
-  "[itemprop~=author] [itemprop~=name], [itemprop~=author], [rel~=author], .username, [class~=author], [class*=author-name i]";
-const LONGEST_NAME = 60;
+const BOXES = /^(?:article|div|section)$/;
 
 /** May this box be an entry of a live blog, or a post of a thread? Asked when it opens. */
 export function mayBeEntry(element: ElementNode): boolean {
@@ -27,49 +23,84 @@ export function mayBeEntry(element: ElementNode): boolean {
   );
 }
 
-/** An entry with its time, author and title; nothing for a box around others. */
-export function readEntry(element: ElementNode, reader: Reader): LiveEntry | undefined {
-  if (!mayBeEntry(element) || holdsEntry(element)) return undefined;
+/** Makes entries of boxes; it remembers which boxes hold others, so that nested ones are searched once. */
+export class EntryReader {
+  readonly #holds = new Map<ElementNode, boolean>();
+
+  /** An entry with its time, author and title; nothing for a box around others. */
+  read(element: ElementNode, reader: Reader): LiveEntry | undefined {
+    if (!mayBeEntry(element) || this.#holdsEntry(element, reader)) return undefined;
+    return toEntry(element, reader, { authors: [] });
+  }
+
+  #holdsEntry(element: ElementNode, reader: Reader): boolean {
+    const known = this.#holds.get(element);
+    if (known !== undefined) return known;
+    const holds = element.children.some((child) => {
+      if (child.type === "text") return false;
+      const action = reader.context.rules.actions(child)[0]?.do;
+      // The comments below an answer make it no box of answers.
+      if (action === "drop") return false;
+      const isEntry = action === "entry" || (BOXES.test(child.name) && mayBeEntry(child));
+      return isEntry || this.#holdsEntry(child, reader);
+    });
+    this.#holds.set(element, holds);
+    return holds;
+  }
+}
+
+/** A box as an entry; what it does not say itself is as `known`. */
+export function toEntry(
+  element: ElementNode,
+  reader: Reader,
+  known: EntryFacts,
+): LiveEntry | undefined {
   const blocks = reader.blocks(element);
   if (blocks.length === 0) return undefined;
-  const time = timeOf(element);
-  const [title, children] = parted(blocks);
+  const time = timeOf(element) ?? known.time;
+  const authors = authorsOf(element, reader.context.page.base);
+  const [title, children] = parted(blocks, known.title, authors);
   return {
     type: "liveEntry",
     ...(time !== undefined && { time }),
-    authors: authorsOf(element, reader),
+    authors: authors.length > 0 ? authors : known.authors,
     ...(title !== undefined && { title }),
     children,
   };
 }
 
-function holdsEntry(element: ElementNode): boolean {
-  return element.children.some(
-    (child) =>
-      child.type === "tag" &&
-      ((/^(?:article|div|section)$/.test(child.name) && mayBeEntry(child)) || holdsEntry(child)),
-  );
+/** An entry that stands in the page's data alone; lines are paragraphs where its text has no markup. */
+export function toldEntry(text: string, reader: Reader, known: EntryFacts): LiveEntry | undefined {
+  const marked = /<(?:p|br|div|ul|ol|h\d|blockquote|figure)\b/i.test(text);
+  const markup = marked
+    ? text
+    : text
+        .split("\n")
+        .map((line) => `<p>${line}</p>`)
+        .join("");
+  const { authors, time, title } = known;
+  const entry = toEntry(parseFragment(markup), reader, {
+    authors,
+    ...(time !== undefined && { time }),
+  });
+  return entry && { ...entry, ...(title !== undefined && { title }) };
 }
 
-function timeOf(element: ElementNode): string | undefined {
-  const named = element.all(TIMES).map((one) => one.attr("datetime") ?? one.attr("content") ?? "");
-  return named.map(toIso).find((time) => time !== undefined);
-}
-
-function authorsOf(element: ElementNode, reader: Reader): Author[] {
-  for (const one of element.all(AUTHORS)) {
-    const name = oneLine(one.attr("content") ?? one.text()).replace(/^by\s/i, "");
-    if (name === "" || name.length > LONGEST_NAME) continue;
-    const href = [one, one.one("a"), one.parent].map((link) => link?.attr("href")).find(Boolean);
-    const url = href === undefined ? undefined : pageUrl(href, reader.context.page.base);
-    return [{ name, ...(url !== undefined && { url }) }];
-  }
-  return [];
-}
-
-/** The heading that an entry begins with is its title. */
-function parted(blocks: Block[]): [string | undefined, Block[]] {
+/**
+ * The heading that an entry begins with is its title, and so is a paragraph that says what the title is known to be.
+ * A heading may also name who writes.
+ */
+function parted(
+  blocks: Block[],
+  known: string | undefined,
+  authors: readonly Author[],
+): [string | undefined, Block[]] {
   const [first, ...rest] = blocks;
-  const title = first?.type === "heading" && rest.length > 0 ? inlineText(first.children) : "";
-  return title.trim() === "" ? [undefined, blocks] : [oneLine(title), rest];
+  if (rest.length === 0 || (first?.type !== "heading" && first?.type !== "paragraph"))
+    return [undefined, blocks];
+  const text = oneLine(inlineText(first.children)).trim();
+  const isTitle =
+    text === known ||
+    (first.type === "heading" && text !== "" && !authors.some(({ name }) => text.startsWith(name)));
+  return isTitle ? [text, rest] : [undefined, blocks];
 }

@@ -6,7 +6,7 @@ import type { ElementNode } from "../tree/node.js";
 import { BlockSink } from "./block-sink.js";
 import type { BodyContext, Reader } from "./context.js";
 import { WRAPPERS } from "./element-kinds.js";
-import { readEntry } from "./entry.js";
+import { EntryReader, toEntry } from "./entry.js";
 import { Flow } from "./flow.js";
 import { foundFigure } from "./handle/figure.js";
 import { HANDLERS } from "./handle/index.js";
@@ -17,6 +17,7 @@ import { describe, removalOf } from "./removal.js";
 /** Reads complete elements by a layout's rules, and by the stock handlers where no rule speaks. */
 export class BodyReader implements Reader {
   readonly context: BodyContext;
+  readonly #entries = new EntryReader();
   /** Texts of the elements that a layout wants only once. */
   readonly #seen = new Map<string, ElementNode>();
 
@@ -66,6 +67,10 @@ export class BodyReader implements Reader {
         return this.blocks(element);
       case "figure":
         return foundFigure(element, this);
+      case "entry": {
+        const entry = toEntry(element, this, action.known);
+        return entry && [entry];
+      }
       case "block":
         return this.#hook(element, action.rule.to);
       case "note": {
@@ -112,7 +117,7 @@ export class BodyReader implements Reader {
   #content(element: ElementNode): Block[] {
     if (!WRAPPERS.has(element.name)) return this.blocks(element);
     const embed = element.name === "div" ? readEmbed(element, this.context.page) : undefined;
-    const made = embed ?? (element.name === "li" ? undefined : readEntry(element, this));
+    const made = embed ?? (element.name === "li" ? undefined : this.#entries.read(element, this));
     if (made !== undefined) return [made];
     const figure = looksLikeFigure(element) ? readFigure(element, this.context.page) : undefined;
     return figure === undefined ? this.blocks(element) : [figure];

@@ -1,10 +1,13 @@
+import type { EntryFacts } from "../body/entry-facts.js";
 import type { Fields, NoteKind } from "../model/article.js";
 import type { Issue } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
 import type { ElementNode, TreeNode } from "../tree/node.js";
 import { calibrated, expectedF1 } from "./confidence.js";
 import { gapIn } from "./gap.js";
+import { type Posting, postings } from "./postings.js";
 import { contentRoot } from "./region/content-root.js";
+import { entriesOf } from "./region/entries.js";
 import { judge, KEEP } from "./region/judge.js";
 import { namedBlocks } from "./region/named.js";
 import { notesOf } from "./region/notes.js";
@@ -25,6 +28,10 @@ export interface Located {
   readonly dropped: ReadonlyMap<TreeNode, string>;
   /** Boxes inside the regions that are a picture with its words, and nothing else. */
   readonly figures: ReadonlySet<ElementNode>;
+  /** Boxes that are one entry of a live blog or thread, with what is known of it. */
+  readonly entries: ReadonlyMap<ElementNode, EntryFacts>;
+  /** Entries of a live blog or thread that stand in the page's data alone. */
+  readonly told: readonly Posting[];
   /** Elements that belong to the article and are not body. */
   readonly notes: ReadonlyMap<ElementNode, NoteKind>;
   /** 0 to 1: how much of the body is probably right. */
@@ -37,6 +44,8 @@ const SHORTEST = 30;
 // A page with less text than this has too little for the model to compare: then the markup alone decides.
 const LITTLE = 600;
 const BY_MARKUP = 0.3;
+// A body of entries as the page's data has them: their text is exact, what else the page shows is unknown.
+const BY_DATA = 0.9;
 // The most that is said of a body when the page itself speaks against it.
 const IN_DOUBT = 0.25;
 const NO_BODY: Issue = { code: "no-body", message: "no text on the page reads like an article" };
@@ -54,15 +63,17 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
   const body = little ? namedBlocks(blocks) : chosen;
   const kept = lengthOf(blocks, body);
   const wrong = judgePage(page, blocks, kept);
-  if (wrong !== undefined) return nothing(wrong);
+  if (wrong !== undefined) return nothing(wrong, page);
   const front = frontPage(page, fields);
-  if (kept < SHORTEST && !little) return nothing(front ?? NO_BODY);
+  if (kept < SHORTEST && !little) return nothing(front ?? NO_BODY, page);
   const notes = notesOf(blocks, body, fields);
   const keep = blocks.map(({ box }, i) => body[i] === true && !notes.has(box));
   const drawn = outline(blocks, keep, out, notes, (texts, holds) =>
     articlePictures(root, texts, holds, page, fields.leadImage),
   );
-  if (drawn === undefined) return nothing(front ?? NO_BODY);
+  if (drawn === undefined) return nothing(front ?? NO_BODY, page);
+  const read = blocks.filter((_, i) => keep[i]);
+  const entries = entriesOf(read, measures, page, fields);
   const doubts = [front, gapIn(blocks, keep, measures.declared)].filter(
     (issue) => issue !== undefined,
   );
@@ -71,20 +82,26 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
     regions: [drawn.region],
     dropped: drawn.dropped,
     figures: drawn.figures,
+    entries: entries.boxes,
+    told: entries.told,
     notes,
     confidence: doubts.length > 0 ? Math.min(confidence, IN_DOUBT) : confidence,
     issues: doubts,
   };
 }
 
-function nothing(issue: Issue): Located {
+/** No text of an article: then what the page tells of its postings in its data is all there is. */
+function nothing(issue: Issue, page: PageView): Located {
+  const told = postings(page).filter(({ text }) => text !== "");
   return {
     regions: [],
     dropped: new Map(),
     figures: new Set(),
+    entries: new Map(),
+    told,
     notes: new Map(),
-    confidence: 0,
-    issues: [issue],
+    confidence: told.length > 0 ? BY_DATA : 0,
+    issues: told.length > 0 ? [] : [issue],
   };
 }
 

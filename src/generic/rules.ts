@@ -15,6 +15,8 @@ export class LocatedRules implements BodyRules {
     const reason = this.#located.dropped.get(element);
     if (reason !== undefined) return [{ do: "drop", reason }];
     if (this.#located.figures.has(element)) return FIGURE;
+    const known = this.#located.entries.get(element);
+    if (known !== undefined) return [{ do: "entry", known }];
     const kind = this.#located.notes.get(element);
     return kind === undefined ? NONE : [{ do: "note", rule: { kind } }];
   }

@@ -55,7 +55,7 @@ function visitElement(
   const names = item === undefined ? "" : (attribs["itemprop"] ?? attribs["property"] ?? "");
   const own: Item | undefined = scoped ? { element, properties: new Map() } : undefined;
   if (names !== "" && item !== undefined) {
-    const value = own ?? readValue(element);
+    const value = own ?? readValue(element, names);
     for (const name of names.split(/\s+/)) {
       const key = name.replace(/^schema:/, "");
       // og:title and its like are metas that happen to stand inside an item.
@@ -88,12 +88,15 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   time: "datetime",
 };
 
-function readValue(element: ElementNode): string | undefined {
+const NAMES = /(?:^|[\s:])(?:name|headline)(?:\s|$)/;
+
+function readValue(element: ElementNode, names: string): string | undefined {
   const content = element.attr("content");
   if (content !== undefined) return content.length <= LONGEST ? content : undefined;
   const attribute = Object.hasOwn(ADDRESSES, element.name) ? ADDRESSES[element.name] : undefined;
-  // A link's address is its value by the standard; where a name was meant, its text is read elsewhere.
-  const value = attribute === undefined ? undefined : element.attr(attribute);
+  // A link's address is its value by the standard; what is named is meant by its text all the same.
+  const isName = NAMES.test(names) && element.name === "a";
+  const value = attribute === undefined || isName ? undefined : element.attr(attribute);
   return value ?? briefText(element, LONGEST);
 }
 

@@ -1,3 +1,4 @@
+import type { LiveEntry } from "../model/block.js";
 import type { Matcher } from "../tree/selector.js";
 import { compileSelector } from "../tree/selector.js";
 import { SelectorCache } from "../tree/selector-cache.js";
@@ -10,6 +11,7 @@ export type Action =
   | { readonly do: "once" }
   | { readonly do: "unwrap" }
   | { readonly do: "figure" }
+  | { readonly do: "entry"; readonly known: Omit<LiveEntry, "type" | "children"> }
   | { readonly do: "note"; readonly rule: Pick<NoteRule, "kind" | "read"> }
   | { readonly do: "block"; readonly rule: Pick<BlockRule, "to"> };
 

@@ -1,4 +1,5 @@
 import { BlockSink } from "../body/block-sink.js";
+import { toldEntry } from "../body/entry.js";
 import { Flow } from "../body/flow.js";
 import { BodyReader } from "../body/reader.js";
 import { removalOf } from "../body/removal.js";
@@ -39,6 +40,10 @@ export function readGenericBody(
   });
   const flow = new Flow(reader, (block) => sink.push(block));
   for (const region of located.regions) flow.replay(region);
+  for (const posting of located.told) {
+    const entry = toldEntry(posting.text, reader, posting);
+    if (entry !== undefined) sink.push(entry);
+  }
   for (const element of located.notes.keys()) {
     if (!located.regions.some((region) => element.isIn(region))) reader.unit(element);
   }

@@ -64,6 +64,12 @@ const SHAPES: [string, (n: number) => string][] = [
     (n) =>
       inside(`<time>${"1 2 3 4 2024 ".repeat(n)}</time><p class=date>${"5 May ".repeat(n)}</p>`),
   ],
+  ["nested entries", (n) => inside("<div class=live-entry><p>It rained.".repeat(n))],
+  [
+    "entries in data",
+    (n) =>
+      `<title>Rain</title><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Rain","liveBlogUpdate":[${'{"articleBody":"It rained, and then it rained again.","datePublished":"2024-03-05"},'.repeat(n)}]}</script>${inside(`<div><p>${words}</div>`.repeat(n))}`,
+  ],
   ["headings", (n) => inside("<h1>Rain</h1><h2>Wind</h2>".repeat(n))],
   ["comments", (n) => inside("<!-- --><!--->".repeat(n))],
   ["a comment that never ends", (n) => inside(`<!--${"<!--".repeat(n)}`)],

@@ -23,6 +23,8 @@ export function readKept(html: string, texts: readonly string[]): Block[] {
     regions: [region],
     dropped,
     figures,
+    entries: new Map(),
+    told: [],
     notes: new Map(),
     confidence: 1,
     issues: [],
