@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { TreeBuilder } from "../../src/tree/builder.js";
 import type { ElementNode } from "../../src/tree/node.js";
@@ -108,6 +109,39 @@ describe("the tree", () => {
         }
         expect(open).toEqual([]);
       }),
+    );
+  });
+
+  it("reads character references as htmlparser2 does, in text and in attributes", () => {
+    const parts = fc.constantFrom(
+      ..."& &amp &amp; &am p; &lt; &notin &notit; &copy=1 &#65 &#x41; &#0; &#x110000; &acE; ; = x 1 日".split(
+        " ",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 12 }), fc.boolean(), (some, whole) => {
+        const html = `<p title="${some.join("")}">${some.join("")}<!-- -->p;</p>`;
+        const { told } = build(whole ? [html] : [...html]);
+        const [element] = parseDocument(html).children;
+        const theirs = element as unknown as ElementNode;
+        const text = theirs.children.map((child) =>
+          "data" in child && child.type === "text" ? child.data : "",
+        );
+        expect(told.slice(0, 2)).toEqual([
+          `<p ${JSON.stringify(theirs.attribs)}`,
+          `>p p[${JSON.stringify(text.join(""))}]`,
+        ]);
+      }),
+    );
+  });
+
+  it("knows where a reference is text as it stands", () => {
+    const { told } = build([
+      "<title><&amp;</title><xmp>&amp;</xmp><iframe>&amp;</iframe><script type=math/tex>a &amp; b</script>",
+      "<math><mtext>&amp;</mtext><![CDATA[ &amp; ]]><xmp>&amp;</xmp></math><![CDATA[ &amp; ]]>&am<!-- -->p;",
+    ]);
+    expect(told.at(-1)).toBe(
+      '#root[title["<&"],xmp["&amp;"],iframe["&amp;"],script["a &amp; b"],math[mtext["&"]," &amp; ",xmp["&"]],"&amp; "]',
     );
   });
 
