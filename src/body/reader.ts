@@ -2,6 +2,7 @@ import { readEmbed } from "../media/embed.js";
 import { looksLikeFigure, readFigure } from "../media/figure.js";
 import type { Block, Inline } from "../model/block.js";
 import type { Action } from "../profile/compiled.js";
+import type { HookContext } from "../profile/profile.js";
 import type { ElementNode } from "../tree/node.js";
 import { BlockSink } from "./block-sink.js";
 import type { BodyContext, Reader } from "./context.js";
@@ -18,11 +19,13 @@ import { describe, removalOf } from "./removal.js";
 export class BodyReader implements Reader {
   readonly context: BodyContext;
   readonly #entries = new EntryReader();
+  readonly #hooks: HookContext;
   /** Texts of the elements that a layout wants only once. */
   readonly #seen = new Map<string, ElementNode>();
 
   constructor(context: BodyContext) {
     this.context = context;
+    this.#hooks = hookContext(this);
   }
 
   blocks(element: ElementNode): Block[] {
@@ -96,10 +99,10 @@ export class BodyReader implements Reader {
 
   #hook(
     element: ElementNode,
-    run: (element: ElementNode, context: ReturnType<typeof hookContext>) => Block[] | undefined,
+    run: (element: ElementNode, context: HookContext) => Block[] | undefined,
   ): Block[] | undefined {
     try {
-      return run(element, hookContext(this));
+      return run(element, this.#hooks);
     } catch (error) {
       this.context.issue({
         code: "hook-failed",

@@ -12,13 +12,20 @@ export interface BodyRules {
 /** A layout's rules. */
 export class LayoutRules implements BodyRules {
   readonly #layout: CompiledLayout;
+  #element: ElementNode | undefined;
+  #actions: readonly Action[] = [];
 
   constructor(layout: CompiledLayout) {
     this.#layout = layout;
   }
 
   actions(element: ElementNode): readonly Action[] {
-    return this.#layout.rules.all(element);
+    // A unit is asked about when it opens and again when it is read: most of the time there is nothing in between.
+    if (element !== this.#element) {
+      this.#element = element;
+      this.#actions = this.#layout.rules.all(element);
+    }
+    return this.#actions;
   }
 
   drops(): boolean {

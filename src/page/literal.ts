@@ -5,6 +5,9 @@ const DEEPEST = 200;
 const WORD = /[A-Za-z_$][\w$]*/y;
 const NUMBER = /[-+]?(?:0x[\da-f]+|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)/iy;
 const GAP = /(?:\s+|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*/y;
+const SPACE = 0x20;
+const SLASH = 0x2f;
+const DELETE = 0x7f;
 const ESCAPES: Readonly<Record<string, string>> = {
   n: "\n",
   t: "\t",
@@ -139,7 +142,9 @@ export class LiteralReader {
   }
 
   #next(): string | undefined {
-    this.#match(GAP);
+    const code = this.#text.charCodeAt(this.#at);
+    // Minified data has hardly a gap, and to look for one takes half of the time.
+    if (!(code > SPACE && code < DELETE && code !== SLASH)) this.#match(GAP);
     return this.#text[this.#at];
   }
 

@@ -25,7 +25,6 @@ export class LayoutReader {
   begun = false;
   /** Has the scope closed? */
   complete = false;
-  readonly #rules: LayoutRules;
   readonly #reader: BodyReader;
   readonly #flow: Flow;
   readonly #compiled: CompiledLayout;
@@ -38,9 +37,8 @@ export class LayoutReader {
   constructor(compiled: CompiledLayout, page: PageView, report: LayoutReport) {
     this.layout = compiled.spec;
     this.#compiled = compiled;
-    this.#rules = new LayoutRules(compiled);
     this.#reader = new BodyReader({
-      rules: this.#rules,
+      rules: new LayoutRules(compiled),
       page,
       note: (note) => this.notes.push(note),
       issue: (issue) => report.issue(issue),
@@ -99,7 +97,8 @@ export class LayoutReader {
   }
 
   #standsApart(element: ElementNode): boolean {
-    const action = this.#rules.actions(element)[0];
+    // Not by the rules that are asked again when it is complete: those of a buffered layout may look forward.
+    const action = this.#compiled.rules.first(element);
     return action?.do === "drop" || action?.do === "note";
   }
 }

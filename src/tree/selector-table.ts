@@ -31,14 +31,15 @@ export class SelectorTable<Value> {
   }
 
   first(element: ElementNode): Value | undefined {
-    const found = this.#candidates(element);
-    return found.find((entry) => entry.matches(element))?.value;
+    for (const entry of this.#candidates(element)) if (entry.matches(element)) return entry.value;
+    return undefined;
   }
 
   all(element: ElementNode): Value[] {
-    return this.#candidates(element)
-      .filter((entry) => entry.matches(element))
-      .map((entry) => entry.value);
+    const values: Value[] = [];
+    for (const entry of this.#candidates(element))
+      if (entry.matches(element)) values.push(entry.value);
+    return values;
   }
 
   #candidates(element: ElementNode): Entry<Value>[] {
@@ -51,10 +52,10 @@ export class SelectorTable<Value> {
     }
     if (this.#byClass.size > 0) {
       const names = element.attr("class");
-      if (names) for (const name of names.split(/\s+/)) add(found, this.#byClass.get(name));
+      if (names) for (const name of partsOf(names)) add(found, this.#byClass.get(name));
     }
     if (this.#byAttribute.size > 0) {
-      for (const name of Object.keys(element.attribs)) add(found, this.#byAttribute.get(name));
+      for (const name in element.attribs) add(found, this.#byAttribute.get(name));
     }
     if (found.length < 2) return found;
     found.sort((a, b) => a.order - b.order);
@@ -74,6 +75,11 @@ function file<Value>(table: Map<string, Entry<Value>[]>, key: string, entry: Ent
   const entries = table.get(key);
   if (entries === undefined) table.set(key, [entry]);
   else entries.push(entry);
+}
+
+/** To split by a pattern takes three times as long. */
+function partsOf(names: string): string[] {
+  return /[^\S ]/.test(names) ? names.split(/\s+/) : names.split(" ");
 }
 
 function add<Value>(found: Entry<Value>[], entries: Entry<Value>[] | undefined): void {

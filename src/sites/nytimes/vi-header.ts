@@ -70,7 +70,10 @@ const shortAddress: Source = derive("css:nyti.ms", "body", (page) => {
     .map(({ children: [first] }) => (first?.type === "text" ? first.data.trim() : ""));
   const shared = elements
     .filter((element) => element.name === "a")
-    .flatMap((link) => /https?:\/\/nyti\.ms\/\w+/.exec(decoded(link.attr("href") ?? "")) ?? []);
+    .map((link) => link.attr("href") ?? "")
+    // Letters are never escaped; few links are worth decoding.
+    .filter((href) => href.includes("nyti"))
+    .flatMap((href) => /https?:\/\/nyti\.ms\/\w+/.exec(decoded(href)) ?? []);
   return [...printed, ...shared];
 });
 

@@ -1,0 +1,26 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { countWords } from "../../src/text/words.js";
+
+describe("the number of words", () => {
+  it.each([
+    ["it's a well-kept secret", 4],
+    ["'quoted' -- and so on...", 4],
+    ["don’t stop—not now", 4],
+    ["a--b '' -", 2],
+    ["¿Qué pasa?", 2],
+    ["你好", 2],
+    ["", 0],
+  ])("of %j is %i", (text, words) => {
+    expect(countWords(text)).toBe(words);
+  });
+
+  it("is the same in plain text as by the pattern for it", () => {
+    const signs = fc.constantFrom(..."aZ0_ '’-–@[`{/:\n");
+    fc.assert(
+      fc.property(fc.string({ unit: signs, maxLength: 30 }), (text) => {
+        expect(countWords(text)).toBe(text.match(/\w+(?:['’-]\w+)*/g)?.length ?? 0);
+      }),
+    );
+  });
+});
