@@ -69,7 +69,7 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
   const notes = notesOf(blocks, body, fields);
   const keep = blocks.map(({ box }, i) => body[i] === true && !notes.has(box));
   const drawn = outline(blocks, keep, out, notes, (texts, holds) =>
-    articlePictures(root, texts, holds, page, fields.leadImage),
+    articlePictures(root, texts, holds, page, fields),
   );
   if (drawn === undefined) return nothing(front ?? NO_BODY, page);
   const read = blocks.filter((_, i) => keep[i]);

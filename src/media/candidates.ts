@@ -7,6 +7,8 @@ export const PICTURE_FILE: RegExp = /\.(?:jpe?g|png|webp|avif|gif|bmp)(?:$|[?#&]
 // Attributes that hold an address or a set of them until a script moves it to where it belongs.
 const LAZY =
   /^data-(?:[\w-]*-)?(?:src|srcset|original|lazy|url|image|img|full|hi-?res|large|fallback|source|default)(?:-[\w-]+)?$/;
+// Some pages put a whole set of sizes where one address belongs.
+const LIST = /\s\d{1,5}(?:\.\d{1,2})?[wx](?:,|$)/;
 const SWAPPED = ["data-src", "data-lazy-src", "data-original"];
 
 /**
@@ -63,7 +65,8 @@ function addImage(image: ElementNode, found: Candidate[]): void {
   // What a script puts in the place of src is the picture itself; until then src may be anything.
   for (const name of SWAPPED) if (addAddress(image.attr(name), found)) break;
   const src = image.attr("src")?.trim();
-  if (src) found.push({ src });
+  if (src && LIST.test(src)) found.push(...parseSrcset(src));
+  else if (src) found.push({ src });
   addSets(image, found);
   for (const name of Object.keys(image.attribs))
     if (LAZY.test(name) && !name.endsWith("srcset")) addAddress(image.attr(name), found);
@@ -71,8 +74,9 @@ function addImage(image: ElementNode, found: Candidate[]): void {
 
 function addAddress(value: string | undefined, found: Candidate[]): boolean {
   const src = value?.trim() ?? "";
-  const fits = isAddress(src);
-  if (fits) found.push({ src });
+  const isList = LIST.test(src);
+  const fits = isList || isAddress(src);
+  if (fits) found.push(...(isList ? parseSrcset(src) : [{ src }]));
   return fits;
 }
 

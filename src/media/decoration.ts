@@ -10,10 +10,11 @@ const TRACKERS =
   /(?:doubleclick|googlesyndication|scorecardresearch|facebook\.com\/tr|quantserve|pixel\.|\/pixel|\/ads?\/|adserver|vgwort|statcounter|analytics)/i;
 // Folders of small pictures: "/data/avatars/m/12.jpg", "/images/statusicon/new.gif".
 const FOLDERS =
-  /[/_-](?:avatars?|gravatar|emoji|emoticons?|smil(?:ey|ie)s?|[a-z]{0,12}icons?|buttons?|reactions?|logos?|badges?|flags)\//i;
+  /[/_-](?:avatars?|gravatar|emoji|emoticons?|smil(?:ey|ie)s?|[a-z]{0,12}icons?|buttons?|reactions?|logos?|badges?|flags|authors?|autor(?:en|es)?|auteurs?|columnists?|contributors?|bylines?|headshots?|profile[_-](?:photo|picture|image|pic)s?)\//i;
 const LONGEST = 2000;
 // Emoji, icons and avatars measure up to 64 pixels; the smallest picture in a story that was seen, 100.
 const SMALLEST = 80;
+const WIDE = 400;
 
 /** Is a picture no part of the story: an icon, an avatar, an emoji, a tracker? */
 export function isDecoration(image: ElementNode): boolean {
@@ -26,7 +27,10 @@ export function isDecoration(image: ElementNode): boolean {
   if (src.length < LONGEST && (TRACKERS.test(src) || FOLDERS.test(src))) return true;
   const file = src.slice(src.lastIndexOf("/") + 1).slice(0, 120);
   const names = `${image.attr("class") ?? ""} ${image.attr("id") ?? ""}`;
-  if (NAMES.test(names) || FILES.test(file)) return true;
+  // "img-share" is the picture that a button shares, where it is as wide as a column of text.
+  const isWide = width >= WIDE && height >= WIDE / 2;
+  const telling = isWide ? names.replace(/share|social/gi, "") : names;
+  if (NAMES.test(telling) || FILES.test(file)) return true;
   const link = image.parent?.name === "a" ? image.parent : undefined;
   return link?.attr("rel")?.includes("author") === true;
 }

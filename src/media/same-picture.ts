@@ -66,12 +66,27 @@ function decoded(src: string): string {
   }
 }
 
-function namesIn(path: string): string[] {
-  const parts = path
+/** What of an address names one file in all its sizes: other files stand in the same folder, or have a short name. */
+export function fileNames(src: string): string[] {
+  if (src.length > LONGEST) return [];
+  const path = pathOf(src);
+  const stems = stemsIn(path);
+  const file = stems[stems.length - 1] ?? "";
+  const ids = path.match(/[a-f\d]{8}(?:-[a-f\d]{4}){3}-[a-f\d]{12}|[a-f\d]{16,}/g) ?? [];
+  if (file === "") return [];
+  return [stems.join("/"), ...(file.length > 20 || /\d{5}/.test(file) ? [file] : []), ...ids];
+}
+
+function stemsIn(path: string): string[] {
+  return path
     .split("/")
     .map((part) =>
       part.replace(/\.[a-z]{3,4}$/, "").replace(/[-_.]?\d{2,4}x\d{2,4}(?=$|[-_.@])/, ""),
     );
+}
+
+function namesIn(path: string): string[] {
+  const parts = stemsIn(path);
   const long = parts.filter((part) => part.length > 15);
   // Days and years stand in the addresses of all of a site's pictures.
   const numbers =

@@ -9,6 +9,10 @@ export interface PageLink {
   readonly href: string;
   readonly type?: string;
   readonly hreflang?: string;
+  /** What a `preload` is for: `image`, `font`. */
+  readonly as?: string;
+  readonly imagesrcset?: string;
+  readonly fetchpriority?: string;
 }
 
 /** What the markup of a {@link Sign} marks it as. */

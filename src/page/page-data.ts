@@ -128,12 +128,25 @@ export class PageData implements PageView {
   }
 
   #addLink(element: ElementNode): void {
-    const href = element.attr("href");
+    const imagesrcset = element.attr("imagesrcset");
+    const href = element.attr("href") ?? "";
     const rel = element.attr("rel")?.toLowerCase().split(/\s+/).filter(Boolean);
-    if (!href || !rel?.length) return;
+    // A preload may name its picture in sizes alone.
+    const isNamed = href !== "" || (imagesrcset !== undefined && rel?.includes("preload"));
+    if (!isNamed || !rel?.length) return;
     const type = element.attr("type");
     const hreflang = element.attr("hreflang");
-    this.#links.push({ rel, href, ...(type && { type }), ...(hreflang && { hreflang }) });
+    const as = element.attr("as");
+    const fetchpriority = element.attr("fetchpriority");
+    this.#links.push({
+      rel,
+      href,
+      ...(type && { type }),
+      ...(hreflang && { hreflang }),
+      ...(as && { as }),
+      ...(imagesrcset && { imagesrcset }),
+      ...(fetchpriority && { fetchpriority }),
+    });
   }
 
   #setBase(href: string | undefined): void {

@@ -5,6 +5,7 @@ import { BodyReader } from "../body/reader.js";
 import { removalOf } from "../body/removal.js";
 import { locate } from "../generic/locate.js";
 import { LocatedRules } from "../generic/rules.js";
+import { describeFigures } from "../media/describe-figures.js";
 import type { Fields, Note } from "../model/article.js";
 import type { PageView } from "../model/page.js";
 import type { ElementNode } from "../tree/node.js";
@@ -36,7 +37,7 @@ export function readGenericBody(
   let empty = true;
   const sink = new BlockSink((block) => {
     empty = false;
-    report.block(block);
+    report.block(describeFigures(block, page));
   });
   const flow = new Flow(reader, (block) => sink.push(block));
   for (const region of located.regions) flow.replay(region);

@@ -222,6 +222,23 @@ describe("lead image", () => {
       src: "https://www.gazette.example/social/rain-in-may-123456-1200x630.jpg",
     });
   });
+  it("what is fetched first, if the page says that it matters or shows it too", () => {
+    const preload = (more: string): string => `<link rel=preload as=image ${more}>`;
+    const src = (html: string): string | undefined => fieldsOf(html).leadImage?.src;
+    const rain = "https://www.gazette.example/p/rain-in-may-123456-1200.jpg";
+    const small = '<h1>Rain</h1><p>It rained.</p><img src="/p/rain-in-may-123456-1200.jpg?w=90">';
+    const address = 'href="/p/rain-in-may-123456-1200.jpg"';
+    expect(src(`${preload(`${address} fetchpriority=high`)}<h1>Rain</h1>`)).toBe(rain);
+    expect(src(`${preload(address)}${small}`)).toBe(rain);
+    expect(src(`${preload(address)}<h1>Rain</h1>`)).toBeUndefined();
+    const sizes =
+      'imagesrcset="/p/rain-in-may-123456-600.jpg 600w, /p/rain-in-may-123456-1200.jpg 1200w"';
+    expect(src(`${preload(`${sizes} fetchpriority=high`)}<h1>Rain</h1>`)).toBe(rain);
+    expect(src(`${card}${preload(`${address} fetchpriority=high`)}<h1>Rain</h1>`)).toContain(
+      "social",
+    );
+    expect(src(`${preload('href="/blank.gif" fetchpriority=high')}<h1>Rain</h1>`)).toBeUndefined();
+  });
   it("never a placeholder or a portrait", () => {
     expect(
       fieldsOf(

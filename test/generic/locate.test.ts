@@ -15,6 +15,13 @@ describe("a news page that no profile knows", () => {
     expect(article.confidence).toBeGreaterThan(0.8);
   });
 
+  it("gives the text of a short page that all stands in a link for a script", () => {
+    const short = (href: string): string =>
+      `<html><head><title>Mill</title></head><body><a href="${href}"><p>It turns.</p><p>At last.</p></a></body></html>`;
+    expect(toText(read(short("javascript:")))).toBe("It turns.\n\nAt last.");
+    expect(toText(read(short("/mill")))).toBe("");
+  });
+
   it("gives the whole body where it stands in several containers", () => {
     const half = (from: number, to: number): string =>
       `<div class="story-part">${PARAGRAPHS.slice(from, to)

@@ -55,6 +55,39 @@ describe("the article's pictures", () => {
     expect(pictures(read(hero("another-thing") + rest, head))).toEqual([]);
   });
 
+  it("are not portraits of those who wrote it, unless a portrait leads the article", () => {
+    const head = '<meta name="author" content="Ada Lind">';
+    const portrait = (alt: string): string =>
+      `<p><img src="/img/al-of-the-gazette.jpg" alt="${alt}"></p>`;
+    for (const alt of ["Ada Lind", "Portrait of Ada Lind", "Ada Lind headshot"])
+      expect(
+        pictures(read(`<article>${H1}${one}${two}${portrait(alt)}${three}${four}</article>`, head)),
+      ).toEqual([]);
+    const others = [portrait("Ada Lind at the mill"), portrait("The wheel")];
+    for (const other of others)
+      expect(
+        pictures(read(`<article>${H1}${one}${two}${other}${three}${four}</article>`, head)),
+      ).toHaveLength(1);
+    const lead = `${head}<meta property="og:image" content="/img/al-of-the-gazette.jpg">`;
+    expect(
+      pictures(
+        read(`<article>${H1}${portrait("Ada Lind")}${one}${two}${three}${four}</article>`, lead),
+      ),
+    ).toHaveLength(1);
+  });
+
+  it("are still there where a button shares them", () => {
+    const image = '<img class="img-share" width="634" height="459" src="/img/wheel-of-oak.jpg">';
+    const icon = '<img class="share" width="100" height="100" src="/img/blue-bird-flies.jpg">';
+    const group = (inner: string, caption: string): string =>
+      `<div class="group"><div>${inner}</div><p class="imageCaption">${caption}</p></div>`;
+    const article = read(
+      `<article>${H1}${one}${two}${group(image, "The wheel of oak.")}${icon}${three}${four}</article>`,
+    );
+    expect(article[2]).toMatchObject({ images: [{ caption: "The wheel of oak." }] });
+    expect(pictures(article)).toEqual([url("wheel-of-oak")]);
+  });
+
   it("are not those of cards that lead elsewhere, of authors, of advertisements without words", () => {
     const card =
       '<aside class="more"><a href="/town/bridge.html"><img src="/img/card-bridge.jpg"><span>The bridge is closed again until the autumn</span></a></aside>';

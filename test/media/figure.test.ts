@@ -39,6 +39,8 @@ describe("the address of a picture", () => {
       "a picture's sources",
       '<picture><source type="image/svg+xml" srcset="/mill.svg"><source type="image/webp" data-srcset="/mill.jpg"><img src="data:,"></picture>',
     ],
+    ["a set of sizes in the place of an address", '<img src="/mill.jpg 1200w, /mill.jpg 600w">'],
+    ["a lazy set of sizes", '<img src="/blank.gif" data-src="/mill.jpg 1x, /mill.jpg 2x">'],
     ["a link to the full size", '<a href="/mill.jpg"><img src="/blank.gif"></a>'],
   ])("is found behind %s", (_, html) => {
     expect(src(`<figure>${html}<figcaption>The mill.</figcaption></figure>`)).toBe(
@@ -76,6 +78,8 @@ describe("the address of a picture", () => {
     '<img src="https://count.example/a.jpg" style="position:absolute;width:1px;height:1px">',
     '<img class="emoji" src="/smile.png">',
     '<img src="/authors/avatar-12.jpg">',
+    '<img src="/images/author/53566e82.jpg" width="900" height="900">',
+    '<img src="/v3/blog_authors/ada.png" width="180" height="180">',
     '<a rel="author" href="/ada"><img src="/ada.jpg"></a>',
     '<img src="https://www.facebook.com/tr?id=1">',
   ])("of what is no figure is not given: %s", (html) => {

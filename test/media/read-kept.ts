@@ -11,11 +11,11 @@ const URL = "https://gazette.example/town/mill.html";
 /** The body of a page whose texts to be kept are known: what remains to be judged are the pictures. */
 export function readKept(html: string, texts: readonly string[]): Block[] {
   const page = readPage(html, URL);
-  const { leadImage } = settle(html, URL).fields;
+  const { fields } = settle(html, URL);
   const blocks = segment(page.root);
   const keep = blocks.map(({ text }) => texts.includes(text.trim()));
   const drawn = outline(blocks, keep, [], new Map(), (kept, holds) =>
-    articlePictures(page.root, kept, holds, page, leadImage),
+    articlePictures(page.root, kept, holds, page, fields),
   );
   if (drawn === undefined) return [];
   const { region, dropped, figures } = drawn;

@@ -1,5 +1,6 @@
 import { readFigure } from "../../media/figure.js";
 import { sameImageAs, widthInAddress } from "../../media/same-picture.js";
+import { parseSrcset } from "../../media/srcset.js";
 import type { Image } from "../../model/article.js";
 import type { PageView, Sign } from "../../model/page.js";
 import type { Candidate } from "../../profile/profile.js";
@@ -26,6 +27,26 @@ const openGraph: Source = {
   },
 };
 
+/** What a browser is told to fetch first is the lead picture, if the page also shows it or says that it matters most. */
+const preloaded: Source = {
+  from: "link:preload",
+  phase: "body",
+  read(page) {
+    const links = page.links("preload").filter((link) => link.as === "image");
+    if (links.length === 0) return [];
+    const shown = signsAround(page, "picture", ABOVE, BELOW).slice(0, MOST);
+    const images = shown.flatMap((sign) => picturesAt(sign, page));
+    return links.slice(0, MOST).flatMap(({ href, imagesrcset = "", fetchpriority }) => {
+      const candidates = parseSrcset(imagesrcset);
+      const widest = [...candidates].sort((a, b) => (b.width ?? 0) - (a.width ?? 0))[0]?.src;
+      const src = widest ?? href;
+      const image = { src, ...(candidates.length > 1 && { candidates }) };
+      const isShown = fetchpriority === "high" || images.some(sameImageAs(image));
+      return isShown ? [image] : [];
+    });
+  },
+};
+
 // The lead picture stands above the headline or at the beginning of the story.
 const ABOVE = 1500;
 const BELOW = 4000;
@@ -44,7 +65,7 @@ const shown: Source = {
     const above = near.filter(({ before }) => before < at).reverse();
     const signs = [...below, ...above].slice(0, MOST);
     const declared = leadImageSources
-      .filter((source) => source !== shown)
+      .filter((source) => source !== shown && source !== preloaded)
       .flatMap((source) => source.read(page).slice(0, MOST))
       .flatMap(addressOf)
       .map((src) => ({ src }));
@@ -98,6 +119,7 @@ export const leadImageSources: readonly Source[] = [
   meta("sailthru.image.full"),
   meta("thumbnail"),
   ownJsonLd("thumbnailUrl"),
+  preloaded,
   shown,
 ];
 

@@ -22,7 +22,16 @@ export function namedBlocks(blocks: readonly TextBlock[]): boolean[] {
 }
 
 function reads({ box, length, linked }: TextBlock): boolean {
-  return linked < length / 2 && !/^(?:h1|figcaption|title)$/.test(box.name);
+  const isText = linked < length / 2 || isPressed(box);
+  return isText && !/^(?:h1|figcaption|title)$/.test(box.name);
+}
+
+/** Is the link in it, or around it, no link but something that a script waits for? */
+function isPressed(box: ElementNode): boolean {
+  let link: ElementNode | null | undefined = box;
+  while (link !== null && link.name !== "a") link = link.parent;
+  link ??= box.one("a");
+  return link?.attr("href")?.trim().toLowerCase().startsWith("javascript:") === true;
 }
 
 function inside(box: ElementNode, isNamed: (element: ElementNode) => boolean): boolean {

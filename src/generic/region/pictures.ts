@@ -1,8 +1,9 @@
 import { pictureCandidates } from "../../media/candidates.js";
 import { isSameImage } from "../../media/same-picture.js";
-import type { Image } from "../../model/article.js";
+import type { Fields, Image } from "../../model/article.js";
 import type { PageView } from "../../model/page.js";
 import { ElementNode, type TreeNode } from "../../tree/node.js";
+import { letters } from "../fields/compare.js";
 import { mainHeading } from "../fields/heading.js";
 import { PictureBoxes } from "./picture-boxes.js";
 import type { TextBlock } from "./segment.js";
@@ -27,7 +28,7 @@ export function articlePictures(
   kept: readonly TextBlock[],
   holds: ReadonlySet<ElementNode>,
   page: PageView,
-  lead: Image | undefined,
+  { leadImage: lead, authors = [] }: Partial<Fields>,
 ): Pictures {
   const starts = new Set<TreeNode | undefined>(kept.map(({ nodes }) => nodes[0]));
   const parents = new Set(kept.map(({ box, alone }) => (alone ? box.parent : box)));
@@ -37,6 +38,7 @@ export function articlePictures(
   const figures = new Set<ElementNode>();
   const others: ElementNode[] = [];
   const shown = new Map<string, ElementNode>();
+  const names = new Set(authors.map(({ name }) => letters(name)));
   // A page without a body element may be one text.
   let begun = starts.has(root) ? 1 : 0;
   let below = false;
@@ -54,9 +56,11 @@ export function articlePictures(
       let held = false;
       for (const box of boxes.in(child)) {
         const own =
-          begun === 0
-            ? below || (asked++ < MOST && isLead(box, lead))
-            : begun < kept.length || parents.has(element);
+          isPortrait(box, names) && !isLead(box, lead)
+            ? false
+            : begun === 0
+              ? below || (asked++ < MOST && isLead(box, lead))
+              : begun < kept.length || parents.has(element);
         const left = own ? lesser(box, shown) : box;
         if (left !== undefined) figures.delete(left);
         if (left !== box) figures.add(box);
@@ -83,4 +87,14 @@ function lesser(box: ElementNode, shown: Map<string, ElementNode>): ElementNode 
 
 function isLead(box: ElementNode, lead: Image | undefined): boolean {
   return lead !== undefined && isSameImage({ candidates: pictureCandidates(box) }, lead);
+}
+
+const OF =
+  /\b(?:(?:head|mug) ?shot|portrait|image|photo|picture|profile|avatar|bild|foto)(?: (?:of|von|de))?\b/i;
+
+/** Does a picture show one of the authors, as its alternative text says? */
+function isPortrait(box: ElementNode, names: ReadonlySet<string>): boolean {
+  const [image, ...others] = names.size === 0 ? [] : box.name === "img" ? [box] : box.all("img");
+  const alt = image?.attr("alt")?.slice(0, 200) ?? "";
+  return alt !== "" && others.length === 0 && names.has(letters(alt.replace(OF, "")));
 }
