@@ -19,6 +19,7 @@ export type Action =
 export interface CompiledLayout {
   readonly spec: LayoutSpec;
   readonly scope: Matcher | undefined;
+  readonly end: Matcher | undefined;
   readonly container: Matcher | undefined;
   readonly rules: SelectorTable<Action>;
 }
@@ -62,8 +63,9 @@ function compileLayout(spec: LayoutSpec): CompiledLayout {
   const { drop = [], notes = [], blocks = [], unwrap = [] } = spec;
   return {
     spec,
-    scope: spec.scope === undefined ? undefined : compileSelector(spec.scope),
-    container: spec.container === undefined ? undefined : compileSelector(spec.container),
+    scope: compiledIf(spec.scope),
+    end: compiledIf(spec.end),
+    container: compiledIf(spec.container),
     rules: new SelectorTable<Action>([
       ...drop.map((match) => ({ match, value: { do: "drop", reason: `rule ${match}` } as const })),
       ...(spec.once === undefined ? [] : [{ match: spec.once, value: { do: "once" } as const }]),
@@ -72,4 +74,8 @@ function compileLayout(spec: LayoutSpec): CompiledLayout {
       ...unwrap.map((match) => ({ match, value: { do: "unwrap" } as const })),
     ]),
   };
+}
+
+function compiledIf(selector: string | undefined): Matcher | undefined {
+  return selector === undefined ? undefined : compileSelector(selector);
 }

@@ -20,6 +20,7 @@ const LAYOUT_KEYS = keysOf<LayoutSpec>({
   id: 0,
   when: 0,
   scope: 0,
+  end: 0,
   once: 0,
   container: 0,
   build: 0,
@@ -95,8 +96,10 @@ function checkLayout(layout: LayoutSpec, where: string): void {
     fail(`${where}: needs a container or a build function`);
   for (const name of ["when", "build"] as const) checkFunction(layout[name], `${where}: ${name}`);
   if (layout.fields !== undefined) checkFields(layout.fields, `${where}: fields`);
-  if (layout.scope !== undefined) checkSelector(layout.scope, `${where}: scope`, true);
-  if (layout.container !== undefined) checkSelector(layout.container, `${where}: container`, true);
+  for (const name of ["scope", "end", "container"] as const) {
+    const selector = layout[name];
+    if (selector !== undefined) checkSelector(selector, `${where}: ${name}`, true);
+  }
   const streamed = layout.buffered !== true;
   if (layout.once !== undefined) checkSelector(layout.once, `${where}: once`, streamed);
   for (const name of ["drop", "unwrap"] as const) {

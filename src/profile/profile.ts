@@ -58,6 +58,8 @@ export interface LayoutSpec {
   readonly when?: (page: PageView) => boolean;
   /** The element that holds the whole story. When it closes, the body is complete and reading stops. */
   readonly scope?: string;
+  /** What stands behind the story inside the scope: when it opens, below a container, the body is complete and reading stops. */
+  readonly end?: string;
   /** The elements whose content is the body, in document order. The first that opens decides the layout. */
   readonly container?: string;
   /** Makes the body from page data alone, when the page has been read. Instead of `container`, or when it gave nothing. */

@@ -23,7 +23,7 @@ export class LayoutReader {
   readonly notes: Note[] = [];
   /** Has a container opened? */
   begun = false;
-  /** Has the scope closed? */
+  /** Has the scope closed, or what stands behind the story opened? */
   complete = false;
   readonly #reader: BodyReader;
   readonly #flow: Flow;
@@ -59,12 +59,13 @@ export class LayoutReader {
       if (this.layout.buffered !== true) this.#flow.open(element, index);
       return;
     }
-    const { scope, container } = this.#compiled;
+    const { scope, end, container } = this.#compiled;
     if (scope !== undefined && this.#scopeElement === undefined) {
       if (!scope(element)) return;
       this.#scopeElement = element;
     }
     if (container?.(element) === true) this.#enter(element);
+    else if (this.begun && end?.(element) === true) this.finish();
     else if (this.#standsApart(element)) this.#apart = element;
   }
 
@@ -83,7 +84,7 @@ export class LayoutReader {
     if (this.#scopeElement === element) this.finish();
   }
 
-  /** The scope, or the page, is complete. */
+  /** The story, or the page, is complete. */
   finish(): void {
     if (this.complete) return;
     this.complete = true;

@@ -106,6 +106,7 @@ export class Session implements TreeListener {
     if (this.#begun === undefined && !endsHead(element)) return;
     const { body } = this.#begun ?? this.#begin();
     body?.opened(element, (element.parent?.children.length ?? 1) - 1);
+    this.#stopWhenComplete();
   }
 
   close(element: ElementNode): void {

@@ -130,6 +130,7 @@ describe("defineProfile", () => {
     const inner = fc.constantFrom(
       "container",
       "scope",
+      "end",
       "drop",
       "notes",
       "blocks",

@@ -3,6 +3,7 @@ import {
   type Article,
   type ArticleEvent,
   parseArticle,
+  readArticle,
   streamArticle,
   toText,
 } from "../../src/index.js";
@@ -186,6 +187,27 @@ describe("reading stops", () => {
     for await (const event of streamArticle(page(), { url, profiles: [mine] })) events.push(event);
     expect(read).toBe(story.length);
     expect(events.map((event) => event.type)).toEqual(["page", "block", "article"]);
+  });
+
+  it("when what stands behind the story opens, but not before the story", async () => {
+    const mine = profile([{ id: "new", scope: "article", end: ".tools", container: ".b" }]);
+    const page = [
+      "<article><div class=tools>Share</div><div class=b><p>It rained.</p><p class=tools>It poured.</p></div>",
+      "<div class=tools>",
+      "Share</div><div class=b><p>More news.</p></div></article>",
+    ];
+    const article = parseArticle(page.join(""), { url, profiles: [mine] });
+    expect(toText(article)).toBe("It rained.\n\nIt poured.");
+    expect(article.issues).toEqual([]);
+    let read = 0;
+    async function* pieces(): AsyncGenerator<string, void, undefined> {
+      for (const piece of page) {
+        read++;
+        yield piece;
+      }
+    }
+    expect(await readArticle(pieces(), { url, profiles: [mine] })).toEqual(article);
+    expect(read).toBe(2);
   });
 
   it("says when the page ends within the story", () => {

@@ -129,6 +129,8 @@ export const article2009: LayoutSpec = {
   id: "article-2009",
   when: (page) => !isVi(page) && !isNyt5(page),
   scope: "#article",
+  // Tools, advertisements and a form with all of the subjects: a tenth of the page.
+  end: "#articleExtras",
   container: "#articleBody, .articleBody, .articleInline",
   fields: FIELDS,
   drop: DROP,
