@@ -42,6 +42,7 @@ export function looksNamed(text: string): boolean {
 /** Parts what stands in one line: "It rained. Photo: Jo Reed" is caption and credit. */
 export function partWords(line: string): Words {
   const text = oneLine(line);
+  if (text === "") return {};
   let at: { start: number; end: number } | undefined;
   for (const match of text.matchAll(ANYWHERE)) {
     const end = match.index + match[0].length;

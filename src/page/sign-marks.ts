@@ -46,16 +46,16 @@ export function meaningOf(names: string): Meaning {
   return { kinds, beside: BESIDE.test(names), crumbs: CRUMBS.test(names) };
 }
 
-const BY_NAME: Readonly<Record<string, SignKind>> = {
-  h1: "heading",
-  h2: "subheading",
-  time: "date",
-  address: "author",
-};
+const BY_NAME: ReadonlyMap<string, SignKind> = new Map([
+  ["h1", "heading"],
+  ["h2", "subheading"],
+  ["time", "date"],
+  ["address", "author"],
+]);
 
 /** What the tag and its other attributes say. */
 export function kindsOf({ name, attribs }: ElementNode, crumbs: boolean): readonly SignKind[] {
-  const byName = Object.hasOwn(BY_NAME, name) ? BY_NAME[name] : undefined;
+  const byName = BY_NAME.get(name);
   const property = attribs["itemprop"];
   const rel = attribs["rel"];
   if (name !== "a" && byName === undefined && property === undefined && rel === undefined)

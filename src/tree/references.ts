@@ -14,7 +14,7 @@ export function decodedText(text: string): string {
 
 /** Reads the character references in an element's attributes, in place. */
 export function decodeValues(attribs: Record<string, string>): void {
-  for (const name of Object.keys(attribs)) {
+  for (const name in attribs) {
     const value = attribs[name];
     if (value?.includes("&")) attribs[name] = decoded(value, DecodingMode.Attribute);
   }

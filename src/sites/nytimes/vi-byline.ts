@@ -7,6 +7,8 @@ import { isPortrait } from "./picture.js";
 
 // No story has more authors; each is looked for in the whole header.
 const MOST = 60;
+// Begins with another letter than "By".
+const OTHER = /^[\s\u200b\ufeff]*[^\s\u200b\ufeffb]/i;
 const ASIDE = /^(?:aside|figure|nav|footer)$/;
 
 /** The names in the by-line. The link is around the name until 2020, inside it from 2021. */
@@ -37,6 +39,9 @@ export const plainByline: Source = derive("css:header p", "body", (page) => {
 
 /** "By Ann Lee and Bo Berg": names alone, each with a capital; a standfirst may begin "By the river". */
 export function isByline(line: ElementView): boolean {
+  // Nearly all paragraphs begin with text: the transcript of a podcast is 200 of them.
+  const [first] = line.children;
+  if (first?.type === "text" && OTHER.test(first.data)) return false;
   const text = line.text();
   return /^By\s/i.test(text) && namesIn(text).every((name) => /^\p{Lu}/u.test(name));
 }
