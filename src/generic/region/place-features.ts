@@ -1,6 +1,8 @@
 import { type Box, isGood } from "./boxes.js";
 import { inPosts } from "./posts.js";
-import { type Feature, type Spot, signature } from "./spot.js";
+import type { Feature, Spot } from "./spot.js";
+
+const HEADINGS = new Set("h1 h2 h3 h4 h5 h6".split(" "));
 
 /** What a block's place on the page tells: the boxes around it, and its neighbours. */
 export const PLACE_FEATURES: readonly Feature[] = [
@@ -23,7 +25,7 @@ export const PLACE_FEATURES: readonly Feature[] = [
   ["page-thread", ({ page }) => Number(page.sort === "thread")],
   ["posts", ({ page }) => page.posts.share],
   ["inPosts", ({ page, box }) => Number(inPosts(box, page.posts))],
-  ["alike", ({ page, block }) => page.alike.get(signature(block.box)) ?? 0],
+  ["alike", ({ box }) => box.look.alike],
   ...[1, 2, 3, 4].flatMap((level) => levelAt(level)),
   ["bestShare", ({ page }) => (page.best === undefined ? 0 : page.best.good / page.goods)],
   ["bestDepth", ({ page, box }) => distance(box, page.best)],
@@ -79,7 +81,7 @@ function neighbour(step: number): Feature[] {
     ],
     [
       `${side}-heading`,
-      ({ page, index }) => Number(/^h[1-6]$/.test(page.blocks[index + step]?.box.name ?? "")),
+      ({ page, index }) => Number(HEADINGS.has(page.blocks[index + step]?.box.name ?? "")),
     ],
   ];
 }

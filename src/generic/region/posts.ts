@@ -1,5 +1,5 @@
 import type { ElementNode } from "../../tree/node.js";
-import { type Box, kinOf } from "./boxes.js";
+import type { Box } from "./boxes.js";
 
 /** The largest group of siblings of one kind that hold text: the posts of a thread, the comments below an article. */
 export interface Posts {
@@ -18,7 +18,7 @@ export function postsOf(boxes: ReadonlyMap<ElementNode, Box>, goods: number): Po
   for (const box of boxes.values()) {
     const parent = box.element.parent;
     if (parent === null || box.good === 0 || box.blocks < 2) continue;
-    const kin = kinOf(box.element);
+    const { kin } = box.look;
     const kinds = groups.get(parent) ?? new Map<string, { good: number; count: number }>();
     groups.set(parent, kinds);
     const sum = kinds.get(kin) ?? { good: 0, count: 0 };
@@ -37,7 +37,7 @@ export function postsOf(boxes: ReadonlyMap<ElementNode, Box>, goods: number): Po
 export function inPosts(box: Box, { parent, kin }: Posts): boolean {
   if (parent === undefined) return false;
   for (let node: Box | undefined = box; node !== undefined; node = node.parent) {
-    if (node.element.parent === parent) return kinOf(node.element) === kin;
+    if (node.element.parent === parent) return node.look.kin === kin;
   }
   return false;
 }

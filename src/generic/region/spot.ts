@@ -22,8 +22,6 @@ export interface PageMeasures {
   readonly heading: number;
   /** The smallest box that holds three quarters of what reads like sentences. */
   readonly best: Box | undefined;
-  /** How much of what reads like sentences has the same tag and class as a block. */
-  readonly alike: ReadonlyMap<string, number>;
   /** How often each longer text stands on the page. */
   readonly copies: ReadonlyMap<string, number>;
   readonly declared: Declared;
@@ -55,11 +53,10 @@ export function measure(
   const texts = blocks.map((block) => plain(block.text.slice(0, 400)));
   const goods = blocks.reduce((sum, block) => sum + (isGood(block) ? block.length : 0), 0) || 1;
   const title = plain(fields.title ?? "");
-  const alike = new Map<string, number>();
   const copies = new Map<string, number>();
   blocks.forEach((block, i) => {
-    const key = signature(block.box);
-    if (isGood(block)) alike.set(key, (alike.get(key) ?? 0) + block.length / goods);
+    const look = boxes.get(block.box)?.look;
+    if (look !== undefined && isGood(block)) look.alike += block.length / goods;
     const text = texts[i] ?? "";
     if (text.length > 20) copies.set(text, (copies.get(text) ?? 0) + 1);
   });
@@ -73,7 +70,6 @@ export function measure(
     description: plain(fields.description ?? "").slice(0, 60),
     heading: titleAt(blocks, texts, title),
     best: bestBox(boxes, goods),
-    alike,
     copies,
     declared: declaredBody(page),
     posts: postsOf(boxes, goods),
@@ -81,13 +77,11 @@ export function measure(
   };
 }
 
-/** Tag and class: blocks that have them in common look alike to a reader. */
-export function signature(box: ElementNode): string {
-  return `${box.name}.${box.attr("class") ?? ""}`;
-}
+// A space that stands alone is left as it is.
+const GAPS = /[^\S ]\s*| \s+/g;
 
 function plain(text: string): string {
-  return text.replace(/\s+/g, " ").trim().toLowerCase();
+  return text.replace(GAPS, " ").trim().toLowerCase();
 }
 
 /** An `h1` with the title's words, else any block with them. */

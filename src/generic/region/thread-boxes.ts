@@ -3,7 +3,7 @@ import { mayBeEntry } from "../../body/entry.js";
 import { authorsOf, timeOf } from "../../body/entry-facts.js";
 import type { PageView } from "../../model/page.js";
 import type { ElementNode } from "../../tree/node.js";
-import { type Box, kinOf } from "./boxes.js";
+import type { Box } from "./boxes.js";
 import { add, climb } from "./climb.js";
 import type { TextBlock } from "./segment.js";
 import type { PageMeasures } from "./spot.js";
@@ -34,7 +34,7 @@ export function postBoxes(
   for (const block of kept) {
     let box: Box | undefined = boxes.get(block.box);
     while (box !== undefined && box.element.parent !== posts.parent) box = box.parent;
-    if (box !== undefined && kinOf(box.element) === posts.kin) found.add(box.element);
+    if (box !== undefined && box.look.kin === posts.kin) found.add(box.element);
   }
   const signed = [...found].filter(
     (box) => timeOf(box) !== undefined || authorsOf(box, page.base).length > 0,

@@ -26,6 +26,12 @@ export function tokensOf(names: string): string[] {
  */
 export function namesSay(names: string): number {
   let sum = 0;
-  if (names !== "") for (const token of new Set(tokensOf(names))) sum += VALUES.get(token) ?? 0;
+  const counted: string[] = [];
+  for (const token of tokensOf(names)) {
+    const value = VALUES.get(token);
+    if (value === undefined || counted.includes(token)) continue;
+    counted.push(token);
+    sum += value;
+  }
   return Math.max(-6, Math.min(6, sum));
 }
