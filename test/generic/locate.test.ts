@@ -76,6 +76,15 @@ describe("a news page that no profile knows", () => {
     );
   });
 
+  it("calls short links in a part for links a menu, but not those in the article's header", () => {
+    const header = `<article><header><h1>The mill turns again</h1><p><a href="/topics/mills">All about our mills</a></p></header>`;
+    const article = `${header}${PARAGRAPHS.map((text) => `<p>${text}</p>`).join("")}</article>`;
+    const { trace } = read(newsPage({ article }), true);
+    const menus = trace?.removals.filter(({ reason }) => reason === "menu") ?? [];
+    expect(menus.map(({ text }) => text).join(" ")).toContain("Harbour");
+    expect(menus.map(({ text }) => text).join(" ")).not.toContain("All about our mills");
+  });
+
   it("keeps corrections, credits and the author's bio apart from the body", () => {
     const article = read(
       newsPage({
