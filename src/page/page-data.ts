@@ -99,7 +99,7 @@ export class PageData implements PageView {
   /** Takes note of an element that had to be complete. */
   closed(element: ElementNode): void {
     if (element.name === "title")
-      this.title ??= oneLine(element.text().replace(/<!\[CDATA\[|\]\]>/g, " ")) || undefined;
+      this.title ??= oneLine(element.text().replace(/<!\[CDATA\[|\]\]>/gi, " ")) || undefined;
   }
 
   /** Takes note of a data script. */

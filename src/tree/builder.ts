@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { BOGUS_COMMENT, CDATA, CdataCutter } from "./cdata.js";
 import { DataScript } from "./data-script.js";
 import { ElementNode, RootNode, TextNode } from "./node.js";
 import { isPruned } from "./prune.js";
@@ -42,6 +43,7 @@ export class TreeBuilder {
   #written = "";
   #writtenTo = 0;
   #inCdata = false;
+  readonly #cutter = new CdataCutter();
 
   constructor(listener: TreeListener, limits: TreeLimits) {
     this.#listener = listener;
@@ -70,7 +72,11 @@ export class TreeBuilder {
   }
 
   write(text: string): void {
-    if (!this.#stopped) this.#parser.write(text);
+    this.#cutter.cut(text).forEach((part, i) => {
+      if (this.#stopped) return;
+      if (i > 0) this.#parser.write(this.#knowsCdata() ? CDATA : BOGUS_COMMENT);
+      this.#parser.write(part);
+    });
   }
 
   /** Closes whatever is open. */
@@ -144,8 +150,8 @@ export class TreeBuilder {
       return;
     }
     if (this.#inCdata) {
-      // In formulas its "&" is a sign like others; elsewhere it is a comment.
-      if (this.#parser.isInForeignContext()) this.#put(data);
+      // Its "&" is a sign like others.
+      this.#put(data);
       return;
     }
     const end = this.#parser.endIndex + 1;
@@ -158,6 +164,15 @@ export class TreeBuilder {
   #cdata(begins: boolean): void {
     this.#flush();
     this.#inCdata = begins;
+  }
+
+  /** In formulas it is text, in scripts it stands as it is. */
+  #knowsCdata(): boolean {
+    return (
+      this.#parser.isInForeignContext() ||
+      this.#script !== undefined ||
+      isRawText(this.#current.name)
+    );
   }
 
   #flush(): void {

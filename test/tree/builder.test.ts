@@ -145,6 +145,14 @@ describe("the tree", () => {
     );
   });
 
+  it("ends a CDATA section outside of formulas at the next >, as browsers do", () => {
+    const html =
+      "<p>a<![CDATA[b]]>c<b>d</b></p><script type=math/tex><![CDATA[e]]></script><math><![CDATA[<f>]]></math><i><![CDATA[g>h</i>";
+    const tree = '#root[p["ac",b["d"]],script["<![CDATA[e]]>"],math["<f>"],i["h"]," "]';
+    expect(build([html]).told.at(-1)).toBe(tree);
+    expect(build([...html]).told.at(-1)).toBe(tree);
+  });
+
   it("leaves out what no reader sees, and keeps what is data", () => {
     const { told } = build([
       "<p>a<style>b</style><script>c()</script><svg><text>d</text></svg><template>e</template><template shadowrootmode=open>f</template><!-- g --></p>",
