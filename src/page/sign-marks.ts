@@ -9,8 +9,9 @@ const SUBTITLE =
   /sub-?_?(?:title|head|line|titulo|titel|deck)|stand-?first|\bdek\b|(?:^|[\s_-])(?:deck|intro|lead|lede|teaser|excerpt|abstract|summary)\b|chapo|chapeau|bajada|vorspann|entradilla|sommario|ingress|manchet/i;
 const KICKER = /kicker|eyebrow|overline|topline|dachzeile|ante-?titulo|surtitre|pretitle|roofline/i;
 const CRUMBS = /breadcrumb/i;
+// Blogger's "widget Blog" holds the posts themselves.
 const BESIDE =
-  /(?:^|\s)(?:comments?(?![a-z])|respond\b|disqus|related|sidebar|widgets?(?:[\s_]|-area|$)|recommend|recirc|trending|popular|most-?read|newsletter|footer|menu)/i;
+  /(?:^|\s)(?:comments?(?![a-z])|respond\b|disqus|related|sidebar|widgets?(?!\sBlog\b)(?:[\s_]|-area|$)|recommend|recirc|trending|popular|most-?read|newsletter|footer|menu)/i;
 const BESIDE_NAMES = new Set(["nav", "aside", "footer"]);
 // What holds the whole page or the article takes its class from the layout: "has-sidebar" and the like.
 const WHOLE = new Set(["html", "body", "main", "article"]);
@@ -19,9 +20,9 @@ const PERSON =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|people|producers?|contributors?|writers?|journalists?|redakteure?)\/[^/?#]/i;
 // A text that begins like a by-line, where no class says so.
 const BYLINE =
-  /^\s*(?:by|written by|posted by|von|par|por|door|oleh|автор|text|texto?|文|記者|记者|作者|撰文)(?:\s*[:：／]|\s)\s*\p{L}/iu;
+  /^\s*(?:by|written by|posted by|article by|von|par|por|door|oleh|автор|text|texto?|文|記者|记者|作者|撰文)(?:\s*[:：／]|\s)\s*\p{L}/iu;
 const BY =
-  /^\s*(?:by|written by|posted by|von|par|por|door|oleh|автор|autore?|auteur|author|文|作者)\s*[:：]?\s*$/iu;
+  /^\s*(?:by|written by|posted by|article by|von|par|por|door|oleh|автор|autore?|auteur|author|文|作者)\s*[:：]?\s*$/iu;
 // A text with a year or a numeric date in it.
 const DATELINE = /(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d\d)/;
 

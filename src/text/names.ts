@@ -71,7 +71,7 @@ export const ROLE: RegExp =
 const NO_NAME =
   /[@<>{}=_~#$%^]|https?:|www\.|\p{L}\.(?:com|org|net|de|co|uk|fr|es|it|ru|info|tv|lt|at|ch)\b|\d{3}|\d\d?[.:/]\d|\?|!$/iu;
 const NO_AUTHOR =
-  /^(?:admin(?:istrator)?|root|user|webmaster|unknown|anonymous|guest|none|null|undefined|n\/?a|name\*?|share|follow|folgen|suivre|seguir|segui|volgen|veröffentlicht.*|publi(?:é|cad|kov).*|read more|more|all posts|view .*|see .*|autorenseite.*|google scholar|weiter|size|about.*|posted.*|published.*|updated.*|last .*|written.*|the author|author.*|advertis.*|comments?|subscribe|contact.*|email.*|facebook|twitter|x|linkedin|instagram|rss|print|home|agencies|.* on facebook|news|photo.*|foto.*|image.*|getty.*|(?:\d+\s?)?min(?:ute)?s?\b.*|reading.*|von|by|in|and|on|at|the)$/i;
+  /^(?:admin(?:istrator)?|root|user|webmaster|unknown|anonymous|guest|log ?in|sign ?in|offline|online|\+ ?follow|follow us.*|この記事を書いた人|none|null|undefined|n\/?a|name\*?|share|follow|folgen|suivre|seguir|segui|volgen|veröffentlicht.*|publi(?:é|cad|kov).*|read more|more|all posts|view .*|see .*|autorenseite.*|google scholar|weiter|size|about.*|posted.*|published.*|updated.*|last .*|written.*|the author|author.*|advertis.*|comments?|subscribe|contact.*|email.*|facebook|twitter|x|linkedin|instagram|rss|print|home|agencies|.* on facebook|news|photo.*|foto.*|image.*|getty.*|(?:\d+\s?)?min(?:ute)?s?\b.*|reading.*|von|by|in|and|on|at|the)$/i;
 
 /** Can this be what somebody is called, a pen name or an organisation included? */
 function isName(text: string): boolean {

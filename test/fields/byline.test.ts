@@ -6,6 +6,10 @@ describe("readByline", () => {
   it.each([
     ["By Ann Lee", "en", ["Ann Lee"]],
     ["Written by Ann Lee and Bo Berg", "en", ["Ann Lee", "Bo Berg"]],
+    ["This post was written by Ann Lee", "en", ["Ann Lee"]],
+    ["Eingestellt von Anna Lind", "de", ["Anna Lind"]],
+    ["+ Follow", "en", []],
+    ["Follow us on the wire", "en", []],
     ["Ann Lee, Bo Berg & Cy Dahl", "en", ["Ann Lee", "Bo Berg", "Cy Dahl"]],
     ["Ann Lee; Bo Berg", "en", ["Ann Lee", "Bo Berg"]],
     ["Von Anna Lind, Bo Berg und Karl Maß", "de", ["Anna Lind", "Bo Berg", "Karl Maß"]],

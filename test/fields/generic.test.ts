@@ -150,6 +150,14 @@ describe("authors", () => {
     const { authors } = fieldsOf(`<html lang=${language}>${html}`);
     expect(authors?.map(({ name }) => name)).toEqual(names);
   });
+  it("are named behind the article too, where the line says that they wrote it", () => {
+    const body = `<h1>Rain</h1><p>${"It rained. ".repeat(400)}</p>`;
+    expect(fieldsOf(`${body}<p>Written by Ann Lee</p>`).authors).toEqual([{ name: "Ann Lee" }]);
+    expect(fieldsOf(`${body}<div><h5>Article by</h5><p>Ann Lee</p></div>`).authors).toEqual([
+      { name: "Ann Lee" },
+    ]);
+    expect(fieldsOf(`${body}<p>By Ann Lee</p>`).authors).toBeUndefined();
+  });
   it("that lose are in the trace, and the winner names its source", () => {
     const html = `<meta name="author" content="Bo Berg">${article({ headline: "Rain", author: "Ann Lee" })}`;
     const { provenance, losers } = settle(html);
@@ -189,6 +197,28 @@ describe("dates", () => {
         `<h1>Rain</h1><p>${"It rained. ".repeat(400)}</p><p class=meta>Posted on May 3, 2024</p>`,
       ),
     ).toBe("text:published");
+  });
+  it("a date that is both published and updated is published", () => {
+    const html =
+      '<h1>Rain</h1><time class="entry-date published updated" datetime="2024-05-03">May</time>';
+    expect(fieldsOf(html).published).toBe("2024-05-03");
+  });
+  it("an abbreviation has the whole of it in its title", () => {
+    const html =
+      '<h1>Rain</h1><abbr class="published" title="2024-05-03T08:00:00-07:00">08:00</abbr>';
+    expect(fieldsOf(html).published).toBe("2024-05-03T08:00:00-07:00");
+  });
+  it("behind the article a date needs the word for it, not a class", () => {
+    const body = `<h1>Rain</h1><p>${"It rained. ".repeat(400)}</p>`;
+    expect(fieldsOf(`${body}<p>Published on May 3, 2024. Two minutes.</p>`).published).toBe(
+      "2024-05-03",
+    );
+    expect(fieldsOf(`${body}<p>Next rain: May 3, 2024</p>`).published).toBeUndefined();
+  });
+  it("the widget that holds a blog's posts is no part beside them", () => {
+    const post = "<h2 class=date-header>Friday, May 3, 2024</h2><h3>Rain</h3><p>It rained.</p>";
+    expect(fieldsOf(`<div class="widget Blog">${post}</div>`).published).toBe("2024-05-03");
+    expect(fieldsOf(`<div class="widget List">${post}</div>`).published).toBeUndefined();
   });
   it("the part before an update is the day of publication", () => {
     expect(

@@ -12,6 +12,9 @@ const isRel = (sign: Sign): boolean =>
   isBrief(sign, 200) && /\bauthor\b/.test(sign.element.attr("rel") ?? "");
 const isByline = (sign: Sign): boolean =>
   isBrief(sign, 120) && isPersonName(readByline(sign.text, undefined)[0] ?? "");
+// With one of these words a by-line at the end of the article is one too; "by" alone may begin anything there.
+const LABEL = /^\s*(?:(?:written|posted|article) by|autor(?:in|en)?\b|author:)/i;
+const isLabelled = (sign: Sign): boolean => LABEL.test(sign.text) && isByline(sign);
 const isAuthor = (sign: Sign): boolean => isBrief(sign, 200);
 
 /** Where authors are named; the order is by how often each is right. */
@@ -38,5 +41,6 @@ export const authorSources: readonly Source[] = [
   },
   ...["citation_author", "dc.creator", "dcterms.creator"].map(meta),
   ownJsonLd("creator"),
+  shownAuthors("text:written by", "byline", isLabelled, Number.POSITIVE_INFINITY),
   shownAuthors(ANYWHERE, "author", isAuthor, Number.POSITIVE_INFINITY),
 ];

@@ -25,7 +25,11 @@ function shown(
     read: (page) =>
       signsAround(page, kind, ABOVE, below)
         .filter(keep)
-        .flatMap(({ element, text }) => [element.attr("datetime") ?? element.attr("content"), text])
+        .flatMap(({ element, text }) => [
+          element.attr("datetime") ?? element.attr("content"),
+          text,
+          element.name === "abbr" ? element.attr("title") : undefined,
+        ])
         .filter((value) => value !== undefined && value !== ""),
   };
 }
@@ -33,13 +37,15 @@ function shown(
 const isTime = (sign: Sign): boolean => sign.element.name === "time";
 const isDate = (sign: Sign): boolean => sign.text !== "" && sign.text.length < 200;
 const isDateline = (sign: Sign): boolean => sign.text !== "" && sign.text.length < 60;
-const isLabelled = (sign: Sign): boolean => isDateline(sign) && sign.text.search(PUBLISHED) === 0;
+const isLabelled = (sign: Sign): boolean => isDate(sign) && sign.text.search(PUBLISHED) === 0;
 
 function isUpdated({ element, text }: Sign): boolean {
   const marks = `${element.attr("class") ?? ""} ${element.attr("itemprop") ?? ""}`;
   // "2025-09-13, updated 2025-09-20" begins with when it was published.
   return (
-    UPDATED.test(marks) || (UPDATED.test(text.split(/\d/, 1)[0] ?? "") && !PUBLISHED.test(text))
+    // "published updated" is both: an article that was never changed.
+    (UPDATED.test(marks) && !PUBLISHED.test(marks)) ||
+    (UPDATED.test(text.split(/\d/, 1)[0] ?? "") && !PUBLISHED.test(text))
   );
 }
 
@@ -61,6 +67,10 @@ const inAddress: Source = {
     return match === null ? [] : [`${match[1]}-${match[3]}-${match[4]}`];
   },
 };
+
+const LABELLED = (["date", "dateline"] as const).map((kind) =>
+  shown("text:published", kind, isLabelled, Number.POSITIVE_INFINITY),
+);
 
 /** Where the day of publication stands, the surest first; address and running text are last resorts. */
 export const publishedSources: readonly Source[] = [
@@ -102,7 +112,11 @@ export const publishedSources: readonly Source[] = [
   inAddress,
   shown("text:date", "dateline", issued(isDateline)),
   // At the end of the article only with the word for it: other dates there are of other articles.
-  shown("text:published", "date", isLabelled, Number.POSITIVE_INFINITY),
+  {
+    from: "text:published",
+    phase: "body",
+    read: (page) => LABELLED.flatMap((source) => source.read(page)),
+  },
 ];
 
 /** Where the day of the last change stands. */
