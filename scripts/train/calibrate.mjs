@@ -8,7 +8,7 @@ export function calibrate(engine, pages) {
   const known = pages
     .filter((page) => page.gold.body && page.source !== "readability")
     .map((page) => {
-      const keep = page.sure.map((yes) => yes > engine.KEEP);
+      const keep = page.sure.map((yes) => yes > engine.keepFrom(page.measures.sort));
       const text = page.blocks.filter((_, i) => keep[i]).map((block) => block.text);
       return {
         expected: engine.expectedF1(page.blocks, page.sure, keep),

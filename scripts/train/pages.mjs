@@ -17,7 +17,10 @@ export async function loadEngine() {
     export { contentRoot } from "./src/generic/region/content-root.js";
     export { segment } from "./src/generic/region/segment.js";
     export { FEATURES, featuresOf } from "./src/generic/region/features.js";
-    export { KEEP } from "./src/generic/region/judge.js";
+    export { CONTEXT_FEATURES, addContext } from "./src/generic/region/context-features.js";
+    export { firstVerdicts } from "./src/generic/region/first-verdicts.js";
+    export { UNLIKELY } from "./src/generic/region/judge.js";
+    export { keepFrom } from "./src/generic/region/keep.js";
     export { ruledOut } from "./src/generic/region/ruled-out.js";
     export { measure } from "./src/generic/region/spot.js";
     export { pooled } from "./src/generic/region/thread.js";
@@ -37,8 +40,11 @@ export async function loadEngine() {
   return import(`${join(process.cwd(), out)}?${Date.now()}`);
 }
 
-/** Which of five parts a site belongs to. */
-const partOf = (site) => createHash("sha256").update(site).digest()[1] % 5;
+/** Sites are in so many parts; a model is tried on the one that it has not seen. */
+export const PARTS = 5;
+
+/** Which part a site belongs to. */
+const partOf = (site) => createHash("sha256").update(site).digest()[1] % PARTS;
 
 function parse(engine, bytes, url, contentType) {
   const decoder = new engine.Decoder(contentType);

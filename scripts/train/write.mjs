@@ -16,13 +16,14 @@ export function writeTokens(tokens) {
   );
 }
 
-/** The trees, and what their expectations are worth. */
-export function writeModel(model, calibration, names) {
-  report(model, names);
+/** The trees of both verdicts, and what their expectations are worth. */
+export function writeModel(first, second, calibration, names) {
+  report(first, names);
+  report(second, names);
   const pairs = calibration.map(([from, to]) => `[${from}, ${to}]`).join(", ");
   writeFileSync(
     `${FOLDER}/weights.ts`,
-    `${HEADER}\n/** Trees that tell article text from the rest. */\nexport const MODEL =\n  "${encode(model)}";\n\n/** Expected F1, and what it was on sites not learned from. */\nexport const CALIBRATION: readonly (readonly number[])[] = [${pairs}];\n`,
+    `${HEADER}\n/** Trees that tell article text from the rest by what a block is itself. */\nexport const FIRST =\n  "${encode(first)}";\n\n/** Trees that are asked again, with what the first said of the blocks around. */\nexport const SECOND =\n  "${encode(second)}";\n\n/** Expected F1, and what it was on sites not learned from. */\nexport const CALIBRATION: readonly (readonly number[])[] = [${pairs}];\n`,
   );
 }
 

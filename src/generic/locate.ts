@@ -8,7 +8,8 @@ import { gapIn } from "./gap.js";
 import { type Posting, postings } from "./postings.js";
 import { contentRoot } from "./region/content-root.js";
 import { entriesOf } from "./region/entries.js";
-import { judge, KEEP } from "./region/judge.js";
+import { judge } from "./region/judge.js";
+import { keepFrom } from "./region/keep.js";
 import { namedBlocks } from "./region/named.js";
 import { notesOf } from "./region/notes.js";
 import { outline } from "./region/outline.js";
@@ -58,7 +59,7 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
   const measures = measure(blocks, page, fields);
   const out = ruledOut(measures);
   const sure = pooled(measures, together(blocks, judge(measures, out)));
-  const chosen = sure.map((yes) => yes > KEEP);
+  const chosen = sure.map((yes) => yes > keepFrom(measures.sort));
   const little = lengthOf(blocks, chosen) < SHORTEST && lengthOf(blocks) < LITTLE;
   const body = little ? namedBlocks(blocks) : chosen;
   const kept = lengthOf(blocks, body);

@@ -47,6 +47,20 @@ describe("a news page that no profile knows", () => {
     expect(words(toText(article))).toBe(whole);
   });
 
+  it("leaves out a consent box that says nine times as much as the article", () => {
+    const purposes = Array.from(
+      { length: 24 },
+      (_, i) =>
+        `<li><h4>Purpose ${i}</h4><p>Information about your activity on this service, such as forms that you fill in or stories that you look at, can be stored and put together with other information, number ${i} of many.</p></li>`,
+    ).join("");
+    const some = PARAGRAPHS.slice(0, 3);
+    const page = newsPage({
+      article: some.map((text) => `<p>${text}</p>`).join(""),
+      below: `<div id="onetrust-consent-sdk"><div class="ot-pc-scrollbar"><p>We process your data to show advertisements and to count who has seen them.</p><ul>${purposes}</ul></div></div>`,
+    });
+    expect(words(toText(read(page)))).toBe(some.join(" "));
+  });
+
   it("leaves boxes of related stories, newsletters and captions out of the text", () => {
     const paragraphs = PARAGRAPHS.map((text) => `<p>${text}</p>`);
     const boxes = [

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FEATURES } from "../../src/generic/region/features.js";
+import { addContext, CONTEXT_FEATURES } from "../../src/generic/region/context-features.js";
+import { FEATURES, featuresOf } from "../../src/generic/region/features.js";
+import { firstVerdicts } from "../../src/generic/region/first-verdicts.js";
 import { ask, readModel } from "../../src/generic/region/model.js";
 import { segment } from "../../src/generic/region/segment.js";
+import { measure } from "../../src/generic/region/spot.js";
 import { namesSay, tokensOf } from "../../src/generic/region/tokens.js";
 import { parseArticle, toText } from "../../src/index.js";
 import { readPage } from "../fields/read-fields.js";
@@ -19,8 +22,46 @@ describe("a model", () => {
   });
 
   it("knows each feature by one name", () => {
-    const names = FEATURES.map(([name]) => name);
+    const names = [...FEATURES, ...CONTEXT_FEATURES].map(([name]) => name);
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe("the second verdict", () => {
+  const page = readPage(
+    "<main><p class=a>Ten letters</p><p class=a>Ten letters</p></main><footer><p class=b>Ten letters</p><p class=a>Ten letters</p></footer>",
+  );
+  const blocks = segment(page.root as Parameters<typeof segment>[0]);
+  const measures = measure(blocks, page, {});
+  const verdicts = firstVerdicts(measures, [0.9, 0.5, 0.1, 0.3]);
+  const told = (index: number): Record<string, number> => {
+    const [row] = featuresOf(measures, (i) => i === 0);
+    if (row === undefined) throw new Error("no row");
+    addContext(row, measures, verdicts, index);
+    const context = row.subarray(FEATURES.length);
+    return Object.fromEntries(CONTEXT_FEATURES.map(([name], i) => [name, context[i] ?? 0]));
+  };
+
+  it("knows what the first said of the blocks before and behind", () => {
+    expect(told(1)["sure-1"]).toBeCloseTo(Math.log(0.9 / 0.1), 2);
+    expect(told(1)["sure1"]).toBeCloseTo(Math.log(0.1 / 0.9), 2);
+    expect(told(3)["sure1"]).toBe(told(0)["sure-1"]);
+    expect(told(0)["likelyBefore"]).toBe(0);
+    expect(told(2)["likelyBefore"]).toBeCloseTo(1.4 / 1.8, 5);
+  });
+
+  it("knows what it said of the others in the same box, and of those that look alike", () => {
+    expect(told(0)["boxSure1"]).toBeCloseTo(0.5, 5);
+    expect(told(2)["boxSure1"]).toBeCloseTo(0.3, 5);
+    expect(told(0)["lookSure"]).toBeCloseTo(0.4, 5);
+    expect(told(0)["pairSure"]).toBeCloseTo(0.5, 5);
+    expect(told(2)["lookSure"]).toBe(-1);
+  });
+
+  it("knows how much text lies between a block and what would be kept", () => {
+    expect(told(3)["since"]).toBeCloseTo(Math.log1p(10), 5);
+    expect(told(2)["since"]).toBe(0);
+    expect(told(1)["until"]).toBeCloseTo(Math.log1p(20), 5);
   });
 });
 

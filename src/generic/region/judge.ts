@@ -1,19 +1,28 @@
+import { addContext } from "./context-features.js";
 import { featuresOf } from "./features.js";
+import { firstVerdicts } from "./first-verdicts.js";
 import { ask, readModel } from "./model.js";
 import type { PageMeasures } from "./spot.js";
-import { MODEL } from "./weights.js";
+import { FIRST, SECOND } from "./weights.js";
+
+/** A block that the first verdict gives less gets no second: half of all, of which none would be kept. */
+export const UNLIKELY = 0.02;
+
+const FIRST_TREES = /* @__PURE__ */ readModel(FIRST);
+const SECOND_TREES = /* @__PURE__ */ readModel(SECOND);
 
 /**
- * As sure the model must be of a block that is kept. Between .3 and .6 the text of unseen pages gains as much
- * as it loses; .4 is best for documentation and threads, and no worse for news.
+ * How sure the model is of each block that it is article: 0 to 1. It is not asked of what is ruled out. The
+ * first verdict knows a block by itself; the second also what the first said of the blocks around it.
  */
-export const KEEP = 0.4;
-
-const TREES = /* @__PURE__ */ readModel(MODEL);
-
-/** How sure the model is of each block that it is article: 0 to 1. It is not asked of what is ruled out. */
 export function judge(page: PageMeasures, out: readonly (string | undefined)[]): number[] {
-  return featuresOf(page, (index) => out[index] === undefined).map((row) =>
-    row === undefined ? 0 : ask(TREES, row),
-  );
+  const rows = featuresOf(page, (index) => out[index] === undefined);
+  const sure = rows.map((row) => (row === undefined ? 0 : ask(FIRST_TREES, row)));
+  const verdicts = firstVerdicts(page, sure);
+  return rows.map((row, index) => {
+    const first = sure[index] ?? 0;
+    if (row === undefined || first < UNLIKELY) return first;
+    addContext(row, page, verdicts, index);
+    return ask(SECOND_TREES, row);
+  });
 }

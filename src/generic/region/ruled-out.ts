@@ -22,8 +22,8 @@ const HEADING = /^h[1-3]$/;
 // consent boxes .00006, captions .0007, comments .0006 on pages that say they are an article, headlines .0009,
 // menus .0008, of which the model found three blocks on 1,306 pages.
 const RULES: readonly Rule[] = [
-  { reason: "page footer", applies: (kinds) => (kinds & BIT.footer) > 0, most: 0.75 },
-  { reason: "consent box", applies: (kinds) => (kinds & BIT.consent) > 0, most: 0.75 },
+  { reason: "page footer", applies: (kinds) => (kinds & BIT.footer) > 0, most: 0.95 },
+  { reason: "consent box", applies: (kinds) => (kinds & BIT.consent) > 0, most: 0.95 },
   {
     reason: "caption",
     applies: (kinds, block) => (kinds & BIT.caption) > 0 && block.length < LONGEST_CAPTION,

@@ -1,4 +1,4 @@
-import { KEEP } from "./judge.js";
+import { keepFrom } from "./keep.js";
 import { inPosts } from "./posts.js";
 import type { PageMeasures } from "./spot.js";
 
@@ -27,12 +27,13 @@ export function pooled(page: PageMeasures, verdicts: readonly number[]): number[
     yes += (verdicts[i] ?? 0) * length;
     all += length;
   });
+  const from = keepFrom(page.sort);
   const keep = page.sort === "thread" || yes / (all || 1) > AGREED;
   return verdicts.map((verdict, i) => {
     if (!inside[i]) return verdict;
-    if (keep) return verdict > SURE ? Math.max(verdict, KEEP + 0.01) : verdict;
+    if (keep) return verdict > SURE ? Math.max(verdict, from + 0.01) : verdict;
     // Sections of one document look like posts, and each may be kept for itself.
     if (page.sort === "documentation") return verdict;
-    return verdict < 1 - SURE ? Math.min(verdict, KEEP - 0.01) : verdict;
+    return verdict < 1 - SURE ? Math.min(verdict, from - 0.01) : verdict;
   });
 }
