@@ -43,10 +43,11 @@ export function declaredCharset(window: Uint8Array): string | undefined {
   for (const [, attributes = ""] of withoutComments(text).matchAll(META)) {
     const direct = /(?:^|[\s"'/;])charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(attributes)?.[1];
     if (direct === undefined) continue;
+    // Node 24 and browsers know it as a name of its own; a page that declares it means bytes as they are.
+    if (/^x-user-defined$/i.test(direct)) return "windows-1252";
     const named = known(direct);
     // A page that could be read this far is not UTF-16.
     if (named !== undefined) return named.startsWith("utf-16") ? "utf-8" : named;
-    if (/^x-user-defined$/i.test(direct)) return "windows-1252";
   }
   return undefined;
 }
