@@ -183,6 +183,21 @@ describe("dates", () => {
       modified: "2024-05-04T10:00:00+02:00",
     });
   });
+  it("a time of publication that moves with each change is asked last of those that pages declare", () => {
+    const metas = (published: string): string =>
+      `<meta property="article:published_time" content="${published}"><meta property="article:modified_time" content="2024-05-05T19:49:50Z">`;
+    const data = ld({ "@type": "NewsArticle", datePublished: "2024-05-04T13:23:00Z" });
+    const moved = fieldsOf(`<head>${metas("2024-05-05T19:49:50Z")}${data}</head>`);
+    expect(moved.published).toBe("2024-05-04T13:23:00Z");
+    expect(moved.modified).toBe("2024-05-05T19:49:50Z");
+    expect(fieldsOf(`<head>${metas("2024-05-03T08:00:00Z")}${data}</head>`).published).toBe(
+      "2024-05-03T08:00:00Z",
+    );
+    expect(fieldsOf(`<head>${metas("2024-05-05T19:49:50Z")}</head>`).published).toBe(
+      "2024-05-05T19:49:50Z",
+    );
+  });
+
   it("a modified date is never a published one", () => {
     expect(
       fieldsOf(`${time}<h1>Rain</h1><p class=date>Updated May 4, 2024</p>`).published,

@@ -72,12 +72,23 @@ const LABELLED = (["date", "dateline"] as const).map((kind) =>
   shown("text:published", kind, isLabelled, Number.POSITIVE_INFINITY),
 );
 
+const PUBLISHED_TIME = meta("article:published_time");
+/** Live pages move it on with each update: where it is the time of the last change, others are asked first. */
+const UNMOVED: Source = {
+  ...PUBLISHED_TIME,
+  read(page) {
+    const [changed] = page.meta("article:modified_time");
+    return page.meta("article:published_time").filter((time) => time !== changed);
+  },
+};
+
 /** Where the day of publication stands, the surest first; address and running text are last resorts. */
 export const publishedSources: readonly Source[] = [
-  meta("article:published_time"),
+  UNMOVED,
   ownJsonLd("datePublished"),
   meta("og:article:published_time"),
   ownMicrodata("datePublished"),
+  PUBLISHED_TIME,
   ...[
     "datepublished",
     "cxenseparse:recs:publishtime",
