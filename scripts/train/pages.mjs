@@ -18,8 +18,7 @@ export async function loadEngine() {
     export { segment } from "./src/generic/region/segment.js";
     export { FEATURES, featuresOf } from "./src/generic/region/features.js";
     export { CONTEXT_FEATURES, addContext } from "./src/generic/region/context-features.js";
-    export { firstVerdicts } from "./src/generic/region/first-verdicts.js";
-    export { UNLIKELY } from "./src/generic/region/judge.js";
+    export { firstVerdicts, UNLIKELY } from "./src/generic/region/first-verdicts.js";
     export { keepFrom } from "./src/generic/region/keep.js";
     export { ruledOut } from "./src/generic/region/ruled-out.js";
     export { measure } from "./src/generic/region/spot.js";

@@ -30,6 +30,8 @@ export interface FirstVerdicts {
   readonly until: readonly number[];
 }
 
+/** A block that the first verdict gives less gets no second: half of all, of which none would be kept. */
+export const UNLIKELY = 0.02;
 // From here on the first verdict counts a block as one that will be kept.
 const LIKELY = 0.4;
 // A shorter text may be a label that the first verdict took for body.

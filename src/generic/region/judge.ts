@@ -1,12 +1,9 @@
 import { addContext } from "./context-features.js";
 import { featuresOf } from "./features.js";
-import { firstVerdicts } from "./first-verdicts.js";
+import { firstVerdicts, UNLIKELY } from "./first-verdicts.js";
 import { ask, readModel } from "./model.js";
 import type { PageMeasures } from "./spot.js";
 import { FIRST, SECOND } from "./weights.js";
-
-/** A block that the first verdict gives less gets no second: half of all, of which none would be kept. */
-export const UNLIKELY = 0.02;
 
 const FIRST_TREES = /* @__PURE__ */ readModel(FIRST);
 const SECOND_TREES = /* @__PURE__ */ readModel(SECOND);
