@@ -2,6 +2,7 @@ import type { Image } from "../model/article.js";
 import type { FigureImage } from "../model/block.js";
 import type { JsonValue } from "../model/json.js";
 import type { PageView } from "../model/page.js";
+import { objectsIn } from "../page/json-objects.js";
 import { own, valuesAt } from "../page/json-path.js";
 import { decodeEntities } from "../text/entities.js";
 import { oneLine } from "../text/whitespace.js";
@@ -34,13 +35,7 @@ export function withDeclaredWords<Picture extends FigureImage | Image>(
 function declaredWords(page: PageView): ReadonlyMap<string, Words> {
   const found = new Map<string, Words>();
   const titles = new Set([page.title, ...page.meta("og:title")]);
-  const waiting: JsonValue[] = [...page.jsonLd];
-  const seen = new Set<JsonValue>();
-  while (waiting.length > 0) {
-    const item = waiting.pop();
-    if (typeof item !== "object" || item === null || seen.has(item)) continue;
-    seen.add(item);
-    for (const member of Object.values(item)) if (typeof member === "object") waiting.push(member);
+  for (const item of objectsIn(page.jsonLd)) {
     if (own(item, "@type") !== "ImageObject") continue;
     const said = wordsOf(item, titles);
     for (const src of valuesAt(item, ["url"]).concat(valuesAt(item, ["contentUrl"]))) {
