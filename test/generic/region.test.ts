@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { addContext, CONTEXT_FEATURES } from "../../src/generic/region/context-features.js";
 import { FEATURES, featuresOf } from "../../src/generic/region/features.js";
 import { firstVerdicts } from "../../src/generic/region/first-verdicts.js";
-import { ask, readModel } from "../../src/generic/region/model.js";
+import { ask, readModels } from "../../src/generic/region/model.js";
+import { PackedNumbers } from "../../src/generic/region/packed-numbers.js";
 import { segment } from "../../src/generic/region/segment.js";
 import { measure } from "../../src/generic/region/spot.js";
 import { namesSay, tokensOf } from "../../src/generic/region/tokens.js";
@@ -12,13 +13,30 @@ import { readPage } from "../fields/read-fields.js";
 import { PARAGRAPHS } from "./news-page.js";
 
 describe("a model", () => {
-  // One tree: is feature 3 below 5? Then a vote of 40/80, else of -40/80; behind it a tree that is one leaf, 0.
-  const model = readModel(`.5 3:5 00!\u00ca!8!${String.fromCharCode(93 + 4)}`);
+  // The first: is feature 3 below 5? Then a vote of 40/80, else of -40/80; and a tree that is one leaf, 0.
+  // The second: no question, a vote of 20/80. Written by scripts/train/pack.mjs.
+  const { first: model, second } = readModels("&Gj1T6:3)A*lZpQd2eWDl64YU5F`7a<");
 
   it("asks its questions from the top, and adds up the votes of all trees", () => {
     const sure = (value: number): number => ask(model, [0, 0, 0, value]);
     expect(sure(4)).toBeCloseTo(1 / (1 + Math.exp(-1)), 5);
     expect(sure(5)).toBeCloseTo(0.5, 5);
+    expect(ask(second, [])).toBeCloseTo(1 / (1 + Math.exp(-0.75)), 5);
+  });
+
+  it("reads numbers as they were packed, whatever their bases", async () => {
+    const numbers = fc
+      .integer({ min: 1, max: 4096 })
+      .chain((choices) => fc.tuple(fc.nat(choices - 1), fc.constant(choices)));
+    const { Packer } = await packing();
+    fc.assert(
+      fc.property(fc.array(numbers, { maxLength: 300 }), (some) => {
+        const packer = new Packer();
+        for (const [number, choices] of some) packer.put(number, choices);
+        const packed = new PackedNumbers(packer.text());
+        expect(some.map(([, choices]) => packed.next(choices))).toEqual(some.map(([n]) => n));
+      }),
+    );
   });
 
   it("knows each feature by one name", () => {
@@ -124,3 +142,13 @@ describe("a page that shows its text to those who run no scripts", () => {
     expect(article.issues).toEqual([]);
   });
 });
+
+interface Packing {
+  readonly Packer: new () => { put(number: number, choices: number): void; text(): string };
+}
+
+/** The writer of what the library reads: a script, which has no types. */
+async function packing(): Promise<Packing> {
+  const script = new URL("../../scripts/train/packer.mjs", import.meta.url);
+  return (await import(script.href)) as Packing;
+}

@@ -1,12 +1,11 @@
 import { addContext } from "./context-features.js";
 import { featuresOf } from "./features.js";
 import { firstVerdicts, UNLIKELY } from "./first-verdicts.js";
-import { ask, readModel } from "./model.js";
+import { ask, readModels } from "./model.js";
 import type { PageMeasures } from "./spot.js";
-import { FIRST, SECOND } from "./weights.js";
+import { MODELS } from "./weights.js";
 
-const FIRST_TREES = /* @__PURE__ */ readModel(FIRST);
-const SECOND_TREES = /* @__PURE__ */ readModel(SECOND);
+const TREES = /* @__PURE__ */ readModels(MODELS);
 
 /**
  * How sure the model is of each block that it is article: 0 to 1. It is not asked of what is ruled out. The
@@ -14,12 +13,12 @@ const SECOND_TREES = /* @__PURE__ */ readModel(SECOND);
  */
 export function judge(page: PageMeasures, out: readonly (string | undefined)[]): number[] {
   const rows = featuresOf(page, (index) => out[index] === undefined);
-  const sure = rows.map((row) => (row === undefined ? 0 : ask(FIRST_TREES, row)));
+  const sure = rows.map((row) => (row === undefined ? 0 : ask(TREES.first, row)));
   const verdicts = firstVerdicts(page, sure);
   return rows.map((row, index) => {
     const first = sure[index] ?? 0;
     if (row === undefined || first < UNLIKELY) return first;
     addContext(row, page, verdicts, index);
-    return ask(SECOND_TREES, row);
+    return ask(TREES.second, row);
   });
 }

@@ -1,4 +1,6 @@
-/** Trees that vote on a yes-or-no question, as `scripts/train/train.mjs` writes them. */
+import { PackedNumbers } from "./packed-numbers.js";
+
+/** Trees that vote on a yes-or-no question, as `scripts/train/pack.mjs` writes them. */
 export interface Model {
   readonly base: number;
   /** Questions from a tree's top to its votes; where one ends before, the rest is filled up. */
@@ -12,53 +14,61 @@ export interface Model {
   readonly values: Float64Array;
 }
 
-// A leaf's vote is written in steps of 1/80, from -48/80.
+// Votes are written in steps of 1/80.
 const STEPS = 80;
-const ZERO = 48;
 
-/**
- * Reads a model from its text: a base, the cuts of each feature (`feature:cut,cut;…`), and the nodes in
- * preorder: a feature's and a cut's place in that table, or `!` and a vote, each as one character.
- */
-export function readModel(text: string): Model {
-  const [base = "0", table = "", nodes = ""] = text.split(" ");
-  const asked = table.split(";").map((entry) => {
-    const [feature = "-1", cuts = ""] = entry.split(":");
-    return { feature: Number(feature), cuts: cuts.split(",").map(Number) };
-  });
-  const isLeaf = (node: number): boolean => nodes.charCodeAt(node * 2) === 33;
-  let next = 0;
-  const depthOf = (): number => (isLeaf(next++) ? 0 : 1 + Math.max(depthOf(), depthOf()));
-  let depth = 0;
-  let trees = 0;
-  for (; next < nodes.length / 2; trees++) depth = Math.max(depth, depthOf());
+/** The models of both verdicts. */
+export interface Models {
+  readonly first: Model;
+  readonly second: Model;
+}
+
+/** Reads both from their text: the cuts of each feature, then the trees of each. */
+export function readModels(text: string): Models {
+  const numbers = new PackedNumbers(text);
+  const list = <Item>(most: number, read: () => Item): Item[] =>
+    Array.from({ length: numbers.next(most) }, read);
+  const cut = (): number => {
+    const sign = numbers.next(2) === 0 ? 1 : -1;
+    return (sign * numbers.next(1000)) / 10 ** numbers.next(8);
+  };
+  const questions = list(256, () => list(64, cut))
+    .map((cuts, feature) => ({ feature, cuts }))
+    .filter(({ cuts }) => cuts.length > 0);
+  const trees = (): Model => readTrees(numbers, questions, cut());
+  return { first: trees(), second: trees() };
+}
+
+interface Question {
+  readonly feature: number;
+  readonly cuts: readonly number[];
+}
+
+/** How many trees, how deep, their votes from the least to the greatest; then their nodes, each before its branches. */
+function readTrees(numbers: PackedNumbers, questions: readonly Question[], base: number): Model {
+  const trees = numbers.next(1024);
+  const depth = numbers.next(16);
+  const least = -numbers.next(256);
+  const votes = numbers.next(512);
   const size = 2 << depth;
   const features = new Uint16Array(trees * size);
   // No answer is at or above NaN: from a vote before its time the way goes down straight.
   const values = new Float64Array(trees * size).fill(Number.NaN);
-  next = 0;
   const read = (top: number, at: number): void => {
-    const node = next++;
-    const value = number(nodes.charCodeAt(node * 2 + 1));
-    if (isLeaf(node)) {
+    const question = at < size / 2 ? questions[numbers.next(questions.length + 1) - 1] : undefined;
+    if (question === undefined) {
       let last = at;
       while (last < size / 2) last *= 2;
-      values[top + last] = (value - ZERO) / STEPS;
+      values[top + last] = (least + numbers.next(votes)) / STEPS;
       return;
     }
-    const question = asked[number(nodes.charCodeAt(node * 2))];
-    features[top + at] = question?.feature ?? 0;
-    values[top + at] = question?.cuts[value] ?? Number.NaN;
+    features[top + at] = question.feature;
+    values[top + at] = question.cuts[numbers.next(question.cuts.length)] ?? Number.NaN;
     read(top, at * 2);
     read(top, at * 2 + 1);
   };
   for (let tree = 0; tree < trees; tree++) read(tree * size, 1);
-  return { base: Number(base), depth, features, values };
-}
-
-/** The number behind a character: printable ones from `0` on, without backslash and controls. */
-function number(code: number): number {
-  return code < 92 ? code - 48 : code < 127 ? code - 49 : code - 114;
+  return { base, depth, features, values };
 }
 
 /** How sure the model is of "yes": 0 to 1. */

@@ -2,12 +2,14 @@ import { TOKENS } from "./token-odds.js";
 
 const VALUES: ReadonlyMap<string, number> = /* @__PURE__ */ readTokens(TOKENS);
 
-/** Reads the table that `scripts/train/train.mjs` writes: `name:tenths`, by spaces. */
+/** Reads the table that `scripts/train/train.mjs` writes: tenths, each before the words that have it. */
 function readTokens(text: string): Map<string, number> {
   const values = new Map<string, number>();
-  for (const entry of text.split(" ")) {
-    const at = entry.lastIndexOf(":");
-    if (at > 0) values.set(entry.slice(0, at), Number(entry.slice(at + 1)) / 10);
+  let value = 0;
+  for (const word of text.split(" ")) {
+    const tenths = Number(word);
+    if (Number.isNaN(tenths)) values.set(word, value);
+    else value = tenths / 10;
   }
   return values;
 }
