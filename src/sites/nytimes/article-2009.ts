@@ -27,7 +27,8 @@ const leadPicture = derive("css:.inlineImage", "body", (page) => {
   if (thumbnail === undefined) return [];
   return page.root
     .all(".inlineImage, #inlineBox")
-    .flatMap((box) => classicFigure(box, { resolve: (href) => href })?.images ?? [])
+    .flatMap((box) => classicFigure(box, { resolve: (href) => href }))
+    .flatMap(({ images }) => images)
     .filter((image) => image.src !== undefined && isSamePicture(image.src, thumbnail));
 });
 
@@ -71,11 +72,6 @@ const DROP: readonly string[] = [
   ".relatedSearchesModule",
 ];
 
-function inlineImage(box: ElementView, context: HookContext): Block[] {
-  const figure = classicFigure(box, context);
-  return figure === undefined ? [] : [figure];
-}
-
 /** A drop cap drawn as a picture: its alternative text is the first letter. */
 function dropCap(paragraph: ElementView, context: HookContext): Block[] | undefined {
   const [first] = paragraph.children.filter(
@@ -100,7 +96,7 @@ function dropCap(paragraph: ElementView, context: HookContext): Block[] | undefi
 
 /** A column beside the text: of all that it may hold, its picture is of the story. */
 function inlineBox(box: ElementView, context: HookContext): Block[] {
-  return box.one(".caption, .credit") === undefined ? [] : inlineImage(box, context);
+  return box.one(".caption, .credit") === undefined ? [] : classicFigure(box, context);
 }
 
 /** Lines that are no part of the story, wherever they stand. */
@@ -136,7 +132,7 @@ export const article2009: LayoutSpec = {
   drop: DROP,
   notes: NOTES,
   blocks: [
-    { match: ".inlineImage", to: inlineImage },
+    { match: ".inlineImage", to: classicFigure },
     { match: "#articleInline, #inlineBox, .inlineLeft, .inlineRight", to: inlineBox },
     { match: ".columnGroup, .articleInline .story", to: () => [] },
     { match: "p, a, h3, h4, h5, h6", to: furniture },

@@ -14,9 +14,7 @@ import { recentSiblings } from "./siblings.js";
 function widthBox(box: ElementView, context: HookContext): Block[] | undefined {
   if (!/(?:^|\s)w\d+(?:\s|$)/.test(box.attr("class") ?? "") || box.one("img") === undefined)
     return undefined;
-  if (box.one("p") !== undefined) return undefined;
-  const figure = classicFigure(box, context);
-  return figure === undefined ? [] : [figure];
+  return box.one("p") === undefined ? classicFigure(box, context) : undefined;
 }
 
 /** The writer's biography stands behind a rule, at the end, without a class of its own. */

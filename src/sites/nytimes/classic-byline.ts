@@ -1,7 +1,7 @@
 import type { ElementView } from "../../model/element.js";
 import type { PageView } from "../../model/page.js";
 import { derive, type Source } from "../../profile/source.js";
-import { namesIn } from "./names.js";
+import { linkOf, namesIn } from "./names.js";
 
 // No story has more authors.
 const MOST = 60;
@@ -38,12 +38,7 @@ export function classicByline(selector: string): Source {
 }
 
 function printedNames(element: ElementView): Named[] {
-  const link =
-    element.name === "a"
-      ? element
-      : element.parent?.name === "a"
-        ? element.parent
-        : element.one("a");
+  const link = linkOf(element);
   const titled = /^More Articles by (.+)$/.exec(link?.attr("title") ?? "")?.[1];
   const names = titled === undefined ? namesIn(element.text()) : [titled];
   return names.map((name) => ({ name, url: link?.attr("href"), "@type": "Person" }));

@@ -1,6 +1,7 @@
 import type { ArticleType } from "../../model/article.js";
 import type { FieldCleaners, FieldSources } from "../../profile/profile.js";
 import { attr, derive, jsonLd, link, meta, type Source, text } from "../../profile/source.js";
+import { says } from "./generation.js";
 import { namesIn } from "./names.js";
 import { isPicture } from "./picture.js";
 import { printedDay } from "./vi-header.js";
@@ -31,7 +32,7 @@ export const subjects: Source = derive("meta:des", "head", (page) =>
 );
 
 /** What a meta says of the kind of page: the first that speaks decides. */
-const KINDS: readonly (readonly [key: string, says: RegExp, type: ArticleType])[] = [
+const KINDS: readonly (readonly [key: string, what: RegExp, type: ArticleType])[] = [
   ["pt", /^recipe$/i, "recipe"],
   ["pt", /^(?:collection|home ?page|section ?front|topic)$/i, "collection"],
   ["pst", /^(?:op-ed|opinion|editorial)/i, "opinion"],
@@ -92,10 +93,8 @@ export const fields: FieldSources = {
   ],
   siteName: [meta("og:site_name"), meta("cre"), jsonLd("publisher.name", STORY)],
   type: [
-    ...KINDS.map(([key, says, type]) =>
-      derive(`meta:${key}`, "head", (page) =>
-        page.meta(key).some((content) => says.test(content.trim())) ? [type] : [],
-      ),
+    ...KINDS.map(([key, what, type]) =>
+      derive(`meta:${key}`, "head", (page) => (says(page, [key], what) ? [type] : [])),
     ),
     jsonLd("@type"),
     meta("og:type"),

@@ -10,6 +10,7 @@ import { article2009, table2005 } from "./article-2009.js";
 import { blogs2011, blogsNyt5 } from "./blogs.js";
 import { cooking } from "./cooking.js";
 import { clean, fields } from "./fields.js";
+import { says } from "./generation.js";
 import { nyt5Interactive } from "./nyt5-interactive.js";
 import { nyt5Story } from "./nyt5-story.js";
 import { vi, viBare } from "./vi.js";
@@ -18,13 +19,11 @@ import { vi, viBare } from "./vi.js";
 const LISTING =
   /^https?:\/\/[^/]+\/(?:(?:es|ca|uk|international)\/?|(?:es\/)?(?:section|topic|spotlight|column|by|news-event|series)\/[^?#]*)?(?:[?#]|$)/;
 
+const COLLECTION = /^(?:collection|home ?page|section ?front|home|topic)$/i;
+
 /** Section fronts, collections and the home page say what they are, or have an address of such. */
 function isArticle(page: PageView): boolean {
-  const kinds = [...page.meta("pt"), ...page.meta("applicationname"), ...page.meta("pagetype")];
-  if (
-    kinds.some((kind) => /^(?:collection|home ?page|section ?front|home|topic)$/i.test(kind.trim()))
-  )
-    return false;
+  if (says(page, ["pt", "applicationname", "pagetype"], COLLECTION)) return false;
   const [address] = [...page.links("canonical").map((link) => link.href), ...page.meta("og:url")];
   if (address !== undefined && LISTING.test(address)) return false;
   const types = page.jsonLd.flatMap((node) => [node["@type"]].flat());

@@ -1,3 +1,4 @@
+import type { ElementView } from "../../model/element.js";
 import { oneLine } from "../../text/whitespace.js";
 
 // Nine authors take 200 characters.
@@ -10,4 +11,9 @@ export function namesIn(line: string): string[] {
     .split(/,(?: and )?|;| and /i)
     .map((name) => name.trim())
     .filter((name) => name !== "" && !/^the new york times$/i.test(name));
+}
+
+/** The link of a name: itself, around it or in it. */
+export function linkOf(name: ElementView): ElementView | undefined {
+  return [name, name.parent].find((element) => element?.name === "a") ?? name.one("a");
 }

@@ -3,10 +3,11 @@ import type { ElementView } from "../../model/element.js";
 import type { HookContext, LayoutSpec } from "../../profile/profile.js";
 import { text } from "../../profile/source.js";
 import { classicByline, classicNames } from "./classic-byline.js";
+import { drawn } from "./drawn.js";
 import { isBlog, isInteractive, isVi } from "./generation.js";
 import { SPOKEN_NOTES } from "./notes.js";
 import { NYT5_DROP, SHORT_URL } from "./nyt5-story.js";
-import { creditOf, picture } from "./picture.js";
+import { picture, type Words } from "./picture.js";
 
 // Wide enough for any screen; graphics are drawn for 320 to 2,000 pixels.
 const WANTED_WIDTH = 1280;
@@ -27,33 +28,23 @@ function filled(image: ElementView): string | undefined {
 }
 
 const WORDS = ".g-photo-caption, .g-caption, .g-caption-text, figcaption";
-
-interface Words {
-  readonly caption: string | undefined;
-  readonly credit: string | undefined;
-}
-const NO_WORDS: Words = { caption: undefined, credit: undefined };
+const CREDITS = ".g-credit, .g-photo-credit, .credit";
 
 /** Caption and credit of a box; the credit may stand at the end of the caption's own box. */
 function wordsOf(box: ElementView): Words {
   const shared = box.one(WORDS)?.text();
-  const credit = box.one(".g-credit, .g-photo-credit, .credit")?.text();
+  const credit = box.one(CREDITS)?.text();
   const caption =
     credit && shared?.endsWith(credit) ? shared.slice(0, -credit.length).trim() : shared;
-  return { caption, credit: credit === undefined ? undefined : creditOf(credit) };
+  return { caption, credit };
 }
 
 /** Pictures that stand in one box under one caption; each may have a credit of its own. */
-function pictures(box: ElementView, { resolve }: HookContext): Block[] {
+function pictures(box: ElementView, context: HookContext): Block[] {
   const { caption, credit } = wordsOf(box);
   const images = box.all("img").map((image): FigureImage => {
-    const src = filled(image);
-    const own = smallBox(image.parent)?.one(".g-photo-credit, .g-credit, .credit")?.text();
-    return picture(src === undefined ? undefined : resolve(src), {
-      caption,
-      credit: own === undefined ? credit : creditOf(own),
-      alt: image.attr("alt")?.trim(),
-    });
+    const own = smallBox(image.parent)?.one(CREDITS)?.text();
+    return picture(image, filled(image), { caption, credit: own ?? credit }, context);
   });
   const shown = images.filter((image) => image.src !== undefined);
   return shown.length > 0 ? [{ type: "figure", images: shown }] : [];
@@ -68,21 +59,11 @@ function smallBox(box: ElementView | null): ElementView | undefined {
 
 /** A picture in a box of no known name: its caption stands in the nearest box that has one, within the block. */
 function lonePicture(image: ElementView, context: HookContext): Block[] {
-  const src = filled(image);
   let box = smallBox(image.parent);
   for (let up = 0; up < 3 && box !== undefined && box.one(WORDS) === undefined; up++)
     box = box.is(".g-block") ? undefined : smallBox(box.parent);
-  const { caption, credit } = box === undefined ? NO_WORDS : wordsOf(box);
-  const made = picture(src === undefined ? undefined : context.resolve(src), {
-    caption,
-    credit,
-    alt: image.attr("alt")?.trim(),
-  });
+  const made = picture(image, filled(image), box === undefined ? {} : wordsOf(box), context);
   return made.src === undefined ? [] : [{ type: "figure", images: [made] }];
-}
-
-function drawing(): Block[] {
-  return [{ type: "embed", provider: "nytimes" }];
 }
 
 /** A run of text with a drop cap in a box of its own: "T he" is "The". */
@@ -130,7 +111,7 @@ export const nyt5Interactive: LayoutSpec = {
     { match: ".g-source, .g-note, .g-notes, .g-footnote", kind: "source" },
   ],
   blocks: [
-    { match: ".g-item-ai2html, .ai2html, .g-ai2html, .g-artboard", to: drawing },
+    { match: ".g-item-ai2html, .ai2html, .g-ai2html, .g-artboard", to: () => [drawn()] },
     {
       match:
         ".g-images, .g-photos, .g-image, .g-photo, .g-block-type-image, .g-block-type-photo, figure",

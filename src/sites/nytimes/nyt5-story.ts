@@ -4,6 +4,7 @@ import type { HookContext, LayoutSpec } from "../../profile/profile.js";
 import { meta, type Source, select, text } from "../../profile/source.js";
 import { classicByline, classicNames } from "./classic-byline.js";
 import { classicFigure } from "./classic-figure.js";
+import { drawn } from "./drawn.js";
 import { isBlog, isInteractive, isVi } from "./generation.js";
 import { SPOKEN_NOTES } from "./notes.js";
 
@@ -38,17 +39,7 @@ export const SHORT_URL: Source = text(".story-short-url a");
 export function nyt5Figure(box: ElementView, context: HookContext): Block[] {
   if (box.is(".promo:not(.video)")) return [];
   const figure = classicFigure(box, context);
-  if (!box.is(".video, .interactive")) return figure === undefined ? [] : [figure];
-  const { caption, credit, src } = figure?.images[0] ?? {};
-  return [
-    {
-      type: "embed",
-      provider: "nytimes",
-      ...(caption !== undefined && { caption }),
-      ...(credit !== undefined && { credit }),
-      ...(src !== undefined && { poster: src }),
-    },
-  ];
+  return box.is(".video, .interactive") ? [drawn(figure[0]?.images[0])] : figure;
 }
 
 /** The template of 2014 to 2018: the body is cut into several containers. */
@@ -70,7 +61,7 @@ export const nyt5Story: LayoutSpec = {
     leadImage: [
       select(
         "figure.lede, .lede-container figure",
-        (box) => classicFigure(box, { resolve: (href) => href })?.images[0],
+        (box) => classicFigure(box, { resolve: (href) => href })[0]?.images[0],
         "css:figure.lede",
       ),
     ],

@@ -3,12 +3,16 @@ import { parseSrcset } from "../../media/srcset.js";
 import type { ImageCandidate } from "../../model/article.js";
 import type { FigureImage } from "../../model/block.js";
 import type { ElementView } from "../../model/element.js";
+import type { HookContext } from "../../profile/profile.js";
 
 // "Credit", "Credit..." or "Credit…", hidden before the name, and twice nested on pages of 2018 and 2019.
 const LABEL = /^(?:credit(?:\.{3}|…|:)?\s*)+/i;
 // Templates that were not filled in, promo crops and logos that stand for "no picture".
 const NO_PICTURE = /\/icons\/|defaultPromoCrop|\/vi-assets\/|t_logo_|_t\.png$|[{}]|%7[bd]/i;
 const PORTRAIT = /\/author-[\w-]+-thumb\w*(?:-v\d+)?\.\w+(?:\?|$)/i;
+
+/** What makes addresses whole. */
+export type Resolver = Pick<HookContext, "resolve">;
 
 /** Is this the address of a picture, and not of a logo, a stand-in or an author's thumbnail? */
 export function isPicture(src: string | undefined): src is string {
@@ -36,24 +40,42 @@ export function creditOf(text: string): string {
   return text.replace(LABEL, "").trim();
 }
 
-/** A picture from its address and words; what is empty is left out. */
+/** What is said of a picture, as the page has it. */
+export interface Words {
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+}
+
+/** An `img` at an address, with the words beside it; what is empty is left out. */
 export function picture(
-  src: string | undefined,
-  words: { caption?: string | undefined; credit?: string | undefined; alt?: string | undefined },
-  candidates: readonly ImageCandidate[] = [],
+  image: ElementView | undefined,
+  address: string | undefined,
+  { caption, credit: written = "" }: Words,
+  { resolve }: Resolver,
 ): FigureImage {
-  const { caption, credit, alt } = words;
+  const src = address === undefined ? undefined : resolve(address);
+  const alt = image?.attr("alt")?.trim();
+  const credit = creditOf(written);
   return {
     ...(isPicture(src) && { src }),
     ...(alt && { alt }),
     ...(caption && { caption }),
     ...(credit && { credit }),
-    ...(candidates.length > 1 && { candidates: [...candidates] }),
   };
 }
 
+/** The picture of a figure. An alternative text alone is none; a caption or a credit tells of one. */
+export function figurePicture(
+  figure: ElementView,
+  words: Words,
+  context: Resolver,
+): FigureImage | undefined {
+  const made = picture(figure.one("img"), addressOf(figure), words, context);
+  return (made.src ?? made.caption ?? made.credit) ? made : undefined;
+}
+
 /** The best address of a figure's picture: its own, else what microdata says. */
-export function addressOf(figure: ElementView): string | undefined {
+function addressOf(figure: ElementView): string | undefined {
   const own = figure
     .all("img")
     .flatMap((image) => [image.attr("data-mediaviewer-src"), image.attr("src")]);
@@ -61,10 +83,7 @@ export function addressOf(figure: ElementView): string | undefined {
 }
 
 /** The sizes of a figure's picture, widest first. Those of `source` may be other crops. */
-export function sizesOf(
-  figure: ElementView,
-  resolve: (href: string) => string | undefined,
-): ImageCandidate[] {
+export function sizesOf(figure: ElementView, { resolve }: Resolver): ImageCandidate[] {
   return parseSrcset(figure.one("img")?.attr("srcset") ?? "")
     .flatMap(({ src, width }) => {
       const address = isPicture(src) ? resolve(src) : undefined;

@@ -2,7 +2,7 @@ import type { ElementView } from "../../model/element.js";
 import type { PageView } from "../../model/page.js";
 import { derive, type Source } from "../../profile/source.js";
 import { headerElements, isInside } from "./header.js";
-import { namesIn } from "./names.js";
+import { linkOf, namesIn } from "./names.js";
 import { isPortrait } from "./picture.js";
 
 // No story has more authors; each is looked for in the whole header.
@@ -17,11 +17,7 @@ export const markedByline: Source = derive("css:[itemprop=name]", "body", (page)
     .filter((name) => name.attr("itemprop") === "name" && name.name !== "meta")
     .slice(0, MOST)
     .filter((name) => !isInside(name, ASIDE))
-    .flatMap((name) => {
-      const link =
-        name.name === "a" ? name : name.parent?.name === "a" ? name.parent : name.one("a");
-      return namesIn(name.text()).map((text) => author(page, text, link, name));
-    }),
+    .flatMap((name) => namesIn(name.text()).map((text) => author(page, text, linkOf(name), name))),
 );
 
 /** The same where names are not marked: the line that begins "By", and the links in it. */

@@ -1,43 +1,31 @@
 import type { Figure, FigureImage } from "../../model/block.js";
 import type { ElementView } from "../../model/element.js";
-import type { HookContext } from "../../profile/profile.js";
-import { addressOf, creditOf, isCreditLabel, picture, sizesOf } from "./picture.js";
+import { creditOf, figurePicture, isCreditLabel, type Resolver, sizesOf } from "./picture.js";
 
 /**
  * A figure of the React template. The caption is `aria-hidden`; the credit is the second span, and its
  * label is hidden inside it; the picture may be an empty box whose address only the data holds.
  */
-export function viFigure(
-  figure: ElementView,
-  context: Pick<HookContext, "resolve">,
-): Figure | undefined {
+export function viFigure(figure: ElementView, context: Resolver): Figure[] {
   const image = viImage(figure, context);
-  return image === undefined ? undefined : { type: "figure", images: [image] };
+  return image === undefined ? [] : [{ type: "figure", images: [image] }];
 }
 
 /** The picture of a figure, with caption and credit; a transcript or a player beside it says nothing of the picture. */
-export function viImage(
-  figure: ElementView,
-  { resolve }: Pick<HookContext, "resolve">,
-): FigureImage | undefined {
+export function viImage(figure: ElementView, context: Resolver): FigureImage | undefined {
   // Copies that were made without figure elements keep the words in the wrapper.
   const words = figure.name === "figure" ? figure.one("figcaption") : figure;
   const spans = words?.all("span") ?? [];
   const credit =
     spans.find((span) => span.is("[itemprop=copyrightHolder]")) ?? spans.find(holdsCredit);
   const caption = spans.find((span) => isCaption(span, credit));
-  const src = addressOf(figure);
-  const image = picture(
-    src === undefined ? undefined : resolve(src),
-    {
-      caption: caption?.text(),
-      credit: credit === undefined ? undefined : creditOf(credit.text()),
-      alt: figure.one("img")?.attr("alt")?.trim(),
-    },
-    sizesOf(figure, resolve),
+  const image = figurePicture(
+    figure,
+    { caption: caption?.text(), credit: credit?.text() },
+    context,
   );
-  // An alternative text alone is no picture; a caption or a credit tells of one.
-  return (image.src ?? image.caption ?? image.credit) ? image : undefined;
+  const candidates = sizesOf(figure, context);
+  return image && candidates.length > 1 ? { ...image, candidates } : image;
 }
 
 /** A credit begins with its label, in a box of its own: a caption may well begin "Credit cards". */

@@ -1,6 +1,7 @@
 import type { Block, Inline } from "../../model/block.js";
 import type { ElementView } from "../../model/element.js";
 import type { HookContext, LayoutSpec } from "../../profile/profile.js";
+import { drawn } from "./drawn.js";
 import { isNyt5 } from "./generation.js";
 import { SPOKEN_NOTES, spokenKind } from "./notes.js";
 import { recoverFigure, STATE } from "./preloaded.js";
@@ -68,7 +69,8 @@ function plain(inlines: readonly Inline[]): string {
 function figures(box: ElementView, context: HookContext): Block[] {
   const found = box.all("figure");
   return (found.length > 0 ? found : [box]).flatMap((figure) =>
-    isFilm(figure) ? film(figure, context) : (viFigure(figure, context) ?? []),
+    // The transcript in a film's dialogue is no part of the story.
+    isFilm(figure) ? drawn(viImage(figure, context)) : viFigure(figure, context),
   );
 }
 
@@ -81,34 +83,12 @@ function isFilm(figure: ElementView): boolean {
   );
 }
 
-/** A film: its caption and poster; the transcript in its dialogue is no part of the story. */
-function film(figure: ElementView, context: HookContext): Block[] {
-  const { caption, credit, src } = viImage(figure, context) ?? {};
-  return [
-    {
-      type: "embed",
-      provider: "nytimes",
-      ...(caption !== undefined && { caption }),
-      ...(credit !== undefined && { credit }),
-      ...(src !== undefined && { poster: src }),
-    },
-  ];
-}
-
 /** A graphic drawn by a script: its lead-in and credit; its labels are repeated for each width. */
 function graphic(box: ElementView): Block[] {
   const title = box.one("header h2, header h3")?.text();
   const text = box.one("header p")?.text();
   const credit = box.one("footer p")?.text();
-  return [
-    {
-      type: "embed",
-      provider: "nytimes",
-      ...(title && { title }),
-      ...(text && { text }),
-      ...(credit && { credit }),
-    },
-  ];
+  return [drawn({ title, text, credit })];
 }
 
 const BODY: Omit<LayoutSpec, "id" | "scope"> = {
@@ -165,7 +145,7 @@ function stray(paragraph: ElementView, context: HookContext): Block[] | undefine
   if (first?.type === "text" && !/^(?:\s*$|Thanks)/.test(first.data)) return undefined;
   if (paragraph.one("span[itemprop=copyrightHolder]") !== undefined) {
     const figure = viFigure(paragraph, context);
-    return figure === undefined ? undefined : [figure];
+    return figure.length > 0 ? figure : undefined;
   }
   const text = paragraph.text();
   const label = /^(?:Image|Video)$/.test(text) && paragraph.one("span") !== undefined;
