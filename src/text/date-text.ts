@@ -19,11 +19,7 @@ export function readDateText(text: string, hints: DateHints): string | undefined
   const found = yearFirst(line) ?? numeric(line, hints) ?? named(line, hints);
   if (found === undefined) return undefined;
   const { day, end, start } = found;
-  return (
-    withClock(day, line.slice(end, end + 48)) ??
-    withClock(day, line.slice(Math.max(0, start - 24), start)) ??
-    day
-  );
+  return withClock(day, line.slice(Math.max(0, start - 24), start), line.slice(end, end + 48));
 }
 
 interface Found {
@@ -43,20 +39,19 @@ function yearFirst(line: string): Found | undefined {
 }
 
 const NUMERIC =
-  /(?<![\d.,/])(\d{1,2})(\s?[./-]\s?|\s?tháng\s)(\d{1,2})(?:\s?[./-]\s?|,?\s?năm\s|,\s)((?:19|20)\d\d|\d\d(?![\d:.]))/i;
+  /(?<![\d.,/])(\d{1,2})(\s?[./-]\s?|\s?th(?:án)?g\s)(\d{1,2})(?:\s?[./-]\s?|,?\s?năm\s|,\s)((?:19|20)\d\d|\d\d(?![\d:.]))/i;
 
 function numeric(line: string, hints: DateHints): Found | undefined {
   const match = NUMERIC.exec(line);
   if (match === null) return undefined;
   const [a, b] = [Number(match[1]), Number(match[3])];
   const separator = match[2]?.trim() ?? "";
-  const year = Number(match[4]) + (match[4]?.length === 2 ? 2000 : 0);
-  // Points stand in day-first dates alone; with other separators a number above 12 or the language decides.
+  const year = yearOf(match[4]);
+  // A number above 12 or the language decides; where no language is known, points stand in day-first dates.
   const dayFirst =
-    separator === "." ||
-    separator === "tháng" ||
+    /^th/i.test(separator) ||
     a > 12 ||
-    (b <= 12 && a !== b && isDayFirst(hints));
+    (b <= 12 && ((separator === "." && hints.languages.length < 2) || isDayFirst(hints)));
   return dayFirst ? found(match, year, b, a) : found(match, year, a, b);
 }
 
@@ -71,26 +66,28 @@ function isDayFirst({ languages }: DateHints): boolean {
 }
 
 // At most two short words between the parts: "7 de abril de 2020", "2020 m. balandžio 7".
-const GAP = String.raw`(?:st|nd|rd|th|er|º|ª|\.º)?[\s.,/’'-]{0,3}(?:(?:de|del|of|den|d'|ta’|m|ב)[\s.,]{1,2}|ב)?`;
+const GAP = String.raw`(?:st|nd|rd|th|er|º|ª|\.º)?[\s.,/’'-]{0,3}(?:(?:de|del|of|den|ta’|m|gada|[คพ]\.ศ)[\s.,]{1,2}|d['’]|ב)?`;
 // Letters, as what is neither a sign of ASCII and Latin-1 nor punctuation or a symbol: the engine takes a tenth of a second
 // to make a program of `\p{L}{2,14}`, and does so again whenever it has let it go. U+00B5 is left: its capital is the Greek one.
 const LETTER = String.raw`[^\0-@\[-\x60{-\xb4\xb6-\xbf\xd7\xf7\u2000-\u2bff\u3000-\u303f]`;
-const WORD = `(${LETTER}{3,15})`;
-const DAY_WORD_YEAR = new RegExp(
-  String.raw`(?<!\d)(\d{1,2})${GAP}${WORD}${GAP}((?:19|20|25)\d\d)(?!\d)`,
-  "i",
-);
+// A word, a month of two letters, or the initials that Thai has for one.
+const WORD = `(${LETTER}{3,15}|[\u0600-\u0dff]{2}|(?:[\u0e00-\u0e7f]{1,4}\\.){2})`;
+// Dates often stand against what follows them: "April 25, 20232:26 PM".
+const YEAR = String.raw`((?:(?:19|20)\d|25[4-9])\d(?!\d{3}|0\b)|['’]\d\d(?!\d))`;
+const DAY_WORD_YEAR = new RegExp(String.raw`(?<!\d)(\d{1,2})${GAP}${WORD}${GAP}${YEAR}`, "i");
 const WORD_DAY_YEAR = new RegExp(
-  String.raw`${WORD}[\s.]{1,3}(\d{1,2})(?:st|nd|rd|th)?[\s.,]{1,3}((?:19|20)\d\d)(?!\d)`,
+  String.raw`${WORD}[\s.]{1,3}(\d{1,2})(?:st|nd|rd|th)?[\s.,]{1,3}${YEAR}`,
   "i",
 );
 const YEAR_WORD_DAY = new RegExp(
-  String.raw`(?<!\d)((?:19|20)\d\d)${GAP}${WORD}[\s.]{1,3}(\d{1,2})(?!\d)`,
+  String.raw`(?<!\d)((?:19|20)\d\d)${GAP}${WORD}[\s.-]{1,3}(\d{1,2})(?!\d)`,
   "i",
 );
+// Latvian: "2020. gada 7. aprīlis".
+const YEAR_DAY_WORD = new RegExp(String.raw`(?<!\d)((?:19|20)\d\d)${GAP}(\d{1,2})\.\s${WORD}`, "i");
 // "Tue Apr 07 2020" has the day behind the month; "Tue Apr 07 14:02:11 +0000 2020" the year at the end.
 const UNIX_DATE = new RegExp(
-  String.raw`${WORD} (\d{1,2}) [\d:]{5,8} (?:\+0000|[A-Z]{3,4}) (20\d\d)`,
+  String.raw`${WORD} (\d{1,2})(?= \d\d?:[\d:]{2,5} (?:[+-]\d{4} |[A-Z]{3,4} )?(20\d\d))`,
   "i",
 );
 
@@ -103,6 +100,7 @@ function named(line: string, { languages }: DateHints): Found | undefined {
     [DAY_WORD_YEAR, 1, 2, 3],
     [WORD_DAY_YEAR, 2, 1, 3],
     [YEAR_WORD_DAY, 3, 2, 1],
+    [YEAR_DAY_WORD, 2, 3, 1],
     [UNIX_DATE, 2, 1, 3],
   ] as const) {
     const match = pattern.exec(line);
@@ -111,10 +109,16 @@ function named(line: string, { languages }: DateHints): Found | undefined {
         ? undefined
         : (monthOf(match[word] ?? "", known) ?? monthOf(match[word] ?? "", OTHERS));
     if (match === null || month === undefined) continue;
-    const written = Number(match[year]);
-    return found(match, written > 2400 ? written - 543 : written, month, Number(match[day]));
+    return found(match, yearOf(match[year]), month, Number(match[day]));
   }
   return undefined;
+}
+
+/** Of two digits from 1970 to 2069, and Thai years counted as ours are. */
+function yearOf(written = ""): number {
+  const year = Number(written.replace(/['’]/, ""));
+  if (year < 100) return year + (year < 70 ? 2000 : 1900);
+  return year > 2400 ? year - 543 : year;
 }
 
 function found(
@@ -132,8 +136,9 @@ function found(
 // Where each script's zero stands: digits follow one another in every script.
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
+/** With the digits of ASCII, and without the marks of writing direction that part them in Arabic. */
 function latinDigits(text: string): string {
-  return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
+  return text.replace(/[\u200e\u200f]/g, "").replace(/(?!\d)\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero = ZEROS.find((start) => code >= start && code < start + 10);
     return zero === undefined ? digit : String(code - zero);

@@ -1,5 +1,5 @@
 const ISO =
-  /^\s*(\d{4})([-/]?)(\d{1,2})\2(\d{1,2})(?:(?:T|\s+|\s*T\s*)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:](\d+))?)?\s*(Z|UTC|GMT|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)?)?\s*$/i;
+  /^\s*(\d{4})([-/ ]?)(\d{1,2})\2(\d{1,2})(?:(?:T|\s+|\s*T\s*)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:](\d+))?)?\s*(Z|UTC|GMT|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)?)?\s*$/i;
 
 /**
  * Reads an ISO 8601 date as `YYYY-MM-DD`, with time and offset where the text has them.

@@ -1,9 +1,11 @@
 /** The month, 1 to 12, that a word names in one of the languages; short forms and case endings are understood. */
 export function monthOf(word: string, languages: readonly string[]): number | undefined {
   const wanted = fold(word);
-  if (wanted.length < 3) return undefined;
+  if (wanted.length < 2) return undefined;
   for (const language of languages) {
-    const month = bestOf(wanted, monthNames(language));
+    const long = bestOf(wanted, monthNames(language, "long"));
+    // Short forms count as they are: in some languages they begin like another month.
+    const month = long ?? (monthNames(language, "short").indexOf(wanted) + 1 || undefined);
     if (month !== undefined) return month;
   }
   return undefined;
@@ -16,17 +18,18 @@ const ENGLISH =
   );
 
 /** The platform's own names, as they stand beside a day; none for a tag it does not know. */
-function monthNames(language: string): readonly string[] {
+function monthNames(language: string, month: "long" | "short"): readonly string[] {
   if (/^en\b/i.test(language)) return ENGLISH;
   try {
     const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
       day: "numeric",
-      month: "long",
+      month,
       timeZone: "UTC",
     });
-    return ENGLISH.map((_, month) => {
-      const parts = format.formatToParts(new Date(Date.UTC(2020, month, 1)));
-      return fold(parts.find((part) => part.type === "month")?.value ?? "");
+    return ENGLISH.map((_, i) => {
+      const parts = format.formatToParts(new Date(Date.UTC(2020, i, 1)));
+      const name = parts.find((part) => part.type === "month")?.value ?? "";
+      return fold(name).replace(/^d(?:e |['’])/, "");
     });
   } catch {
     return [];
@@ -34,13 +37,14 @@ function monthNames(language: string): readonly string[] {
 }
 
 // A whole name, its beginning ("Sept", "avr"), or all but an ending of two letters ("апрель" for "апреля").
-// "Mrz" and "juil" are the only short forms in wide use that are neither.
 function bestOf(word: string, names: readonly string[]): number | undefined {
   let found: number | undefined;
   for (const [i, name] of names.entries()) {
     if (name === word) return i + 1;
     const common = commonStart(word, name);
-    const close = common === word.length || common >= Math.max(4, word.length - 2, name.length - 2);
+    const close =
+      (common > 2 && common === word.length) ||
+      common >= Math.max(4, word.length - 2, name.length - 2);
     if (!close) continue;
     if (found !== undefined) return undefined;
     found = i + 1;
@@ -54,7 +58,10 @@ function commonStart(a: string, b: string): number {
   return i;
 }
 
-/** Lower case, without accents: pages leave them out, and "İ" is not "i" in every language. */
+/** Lower case, without accents: pages leave them out, and "İ" is not "i" in every language. Vowel signs stay. */
 function fold(text: string): string {
-  return text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, "");
 }

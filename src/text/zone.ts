@@ -24,6 +24,10 @@ const FIXED: Readonly<Record<string, string>> = {
   nzst: "+12:00",
   nzdt: "+13:00",
   wib: "+07:00",
+  hkt: "+08:00",
+  myt: "+08:00",
+  sgt: "+08:00",
+  sast: "+02:00",
 };
 // Names that leave open whether it is summer: the day tells.
 const SEASONAL: Readonly<Record<string, string>> = {
