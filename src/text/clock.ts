@@ -2,9 +2,9 @@ import { isoTime } from "./iso-date.js";
 import { zoneOffset } from "./zone.js";
 
 // Halves of the day in front of the hour and behind it: what stands for the second one begins with one of `LATE`.
-const BEFORE = "下午|午後|오후|晚上|中午|上午|午前|오전|凌晨|清晨|早上|[ap]m";
+const BEFORE = "[上下中早晚凌清午][午上晨前後]|오[전후]|[ap]m";
 const BEHIND = String.raw`[ap]m|[ap]\.\s?m\b|[ap]\b|[πμ]\.\s?μ|ptg\b|pg\b|[مص](?!\p{L})`;
-const LATE = /^(?:下午|午後|오후|晚上|中午|p(?!g)|μ|م)/i;
+const LATE = /^(?:[下中晚]|午後|오후|p(?!g)|μ|م)/i;
 const TIME = new RegExp(
   String.raw`(?<![\d.,:])(?:(${BEFORE})\s?)?(\d{1,2})(?:\s?(?::|h|時|点|點|시|\.(?=\d\d\s?(?:uhr|h\b|[ap]\.?m)))\s?(\d{2})?(?!\d)(?::(\d{2}))?)?(?:\s?분|分)?\s?(?:(uhr)(?!\s?\d)|h\b)?(${BEHIND})?\.?\s?\(?(Z|(?:UTC|GMT)?\s?[+-]\d{1,2}:?(?:\d{2})?|[A-Z]{2,4}(?!\p{L}))?`,
   "giu",

@@ -1,6 +1,6 @@
 import { withClock } from "./clock.js";
 import { isoDay } from "./iso-date.js";
-import { monthOf } from "./months.js";
+import { dateParts, monthOf } from "./months.js";
 
 /** What decides between readings of a written date. */
 export interface DateHints {
@@ -16,53 +16,36 @@ export interface DateHints {
  */
 export function readDateText(text: string, hints: DateHints): string | undefined {
   const line = latinDigits(text.slice(0, 300));
-  const found = yearFirst(line) ?? numeric(line, hints) ?? named(line, hints);
-  if (found === undefined) return undefined;
-  const { day, end, start } = found;
-  return withClock(day, line.slice(Math.max(0, start - 24), start), line.slice(end, end + 48));
-}
-
-interface Found {
-  readonly day: string;
-  readonly start: number;
-  readonly end: number;
+  return yearFirst(line) ?? numeric(line, hints) ?? named(line, hints);
 }
 
 const YEAR_FIRST =
   /(?<!\d)((?:19|20)\d\d)(?:\s?[./-]\s?|\s?年\s?|년\s?)(\d{1,2})(?:\s?[./-]\s?|\s?月\s?|월\s?)(\d{1,2})(?!\d)\s?[日일]?/;
 
-function yearFirst(line: string): Found | undefined {
+function yearFirst(line: string): string | undefined {
   const match = YEAR_FIRST.exec(line);
-  return match === null
-    ? undefined
-    : found(match, Number(match[1]), Number(match[2]), Number(match[3]));
+  return match === null ? undefined : dated(match, match[1], match[2], match[3]);
 }
 
 const NUMERIC =
   /(?<![\d.,/])(\d{1,2})(\s?[./-]\s?|\s?th(?:án)?g\s)(\d{1,2})(?:\s?[./-]\s?|,?\s?năm\s|,\s)((?:19|20)\d\d|\d\d(?![\d:.]))/i;
 
-function numeric(line: string, hints: DateHints): Found | undefined {
+function numeric(line: string, hints: DateHints): string | undefined {
   const match = NUMERIC.exec(line);
   if (match === null) return undefined;
   const [a, b] = [Number(match[1]), Number(match[3])];
   const separator = match[2]?.trim() ?? "";
-  const year = yearOf(match[4]);
   // A number above 12 or the language decides; where no language is known, points stand in day-first dates.
   const dayFirst =
     /^th/i.test(separator) ||
     a > 12 ||
     (b <= 12 && ((separator === "." && hints.languages.length < 2) || isDayFirst(hints)));
-  return dayFirst ? found(match, year, b, a) : found(match, year, a, b);
+  return dayFirst ? dated(match, match[4], b, a) : dated(match, match[4], a, b);
 }
 
 function isDayFirst({ languages }: DateHints): boolean {
-  try {
-    const format = new Intl.DateTimeFormat([...languages], { dateStyle: "short", timeZone: "UTC" });
-    const parts = format.formatToParts(0).map((part) => part.type);
-    return parts.indexOf("day") < parts.indexOf("month");
-  } catch {
-    return false;
-  }
+  const parts = dateParts(languages, { dateStyle: "short" })(0).map(({ type }) => type);
+  return parts.indexOf("day") < parts.indexOf("month");
 }
 
 // At most two short words between the parts: "7 de abril de 2020", "2020 m. balandžio 7".
@@ -71,66 +54,55 @@ const GAP = String.raw`(?:st|nd|rd|th|er|º|ª|\.º)?[\s.,/’'-]{0,3}(?:(?:de|d
 // to make a program of `\p{L}{2,14}`, and does so again whenever it has let it go. U+00B5 is left: its capital is the Greek one.
 const LETTER = String.raw`[^\0-@\[-\x60{-\xb4\xb6-\xbf\xd7\xf7\u2000-\u2bff\u3000-\u303f]`;
 // A word, a month of two letters, or the initials that Thai has for one.
-const WORD = `(${LETTER}{3,15}|[\u0600-\u0dff]{2}|(?:[\u0e00-\u0e7f]{1,4}\\.){2})`;
+const WORD = `(?<word>${LETTER}{3,15}|[\u0600-\u0dff]{2}|(?:[\u0e00-\u0e7f]{1,4}\\.){2})`;
 // Dates often stand against what follows them: "April 25, 20232:26 PM".
-const YEAR = String.raw`((?:(?:19|20)\d|25[4-9])\d(?!\d{3}|0\b)|['’]\d\d(?!\d))`;
-const DAY_WORD_YEAR = new RegExp(String.raw`(?<!\d)(\d{1,2})${GAP}${WORD}${GAP}${YEAR}`, "i");
-const WORD_DAY_YEAR = new RegExp(
-  String.raw`${WORD}[\s.]{1,3}(\d{1,2})(?:st|nd|rd|th)?[\s.,]{1,3}${YEAR}`,
-  "i",
-);
-const YEAR_WORD_DAY = new RegExp(
-  String.raw`(?<!\d)((?:19|20)\d\d)${GAP}${WORD}[\s.-]{1,3}(\d{1,2})(?!\d)`,
-  "i",
-);
-// Latvian: "2020. gada 7. aprīlis".
-const YEAR_DAY_WORD = new RegExp(String.raw`(?<!\d)((?:19|20)\d\d)${GAP}(\d{1,2})\.\s${WORD}`, "i");
-// "Tue Apr 07 2020" has the day behind the month; "Tue Apr 07 14:02:11 +0000 2020" the year at the end.
-const UNIX_DATE = new RegExp(
-  String.raw`${WORD} (\d{1,2})(?= \d\d?:[\d:]{2,5} (?:[+-]\d{4} |[A-Z]{3,4} )?(20\d\d))`,
-  "i",
-);
+const YEAR = String.raw`(?<year>(?:(?:19|20)\d|25[4-9])\d(?!\d{3}|0\b)|['’]\d\d(?!\d))`;
+const DAY = String.raw`(?<!\d)(?<day>\d{1,2})(?!\d)`;
+const NAMED = [
+  `${DAY}${GAP}${WORD}${GAP}${YEAR}`,
+  String.raw`${WORD}[\s.]{1,3}${DAY}(?:st|nd|rd|th)?[\s.,]{1,3}${YEAR}`,
+  String.raw`(?<!\d)${YEAR}${GAP}${WORD}[\s.-]{1,3}${DAY}`,
+  // Latvian: "2020. gada 7. aprīlis".
+  String.raw`(?<!\d)${YEAR}${GAP}${DAY}\.\s${WORD}`,
+  // "Tue Apr 07 2020" has the day behind the month; "Tue Apr 07 14:02:11 +0000 2020" the year at the end.
+  String.raw`${WORD} ${DAY}(?= \d\d?:[\d:]{2,5} (?:[+-]\d{4} |[A-Z]{3,4} )?${YEAR})`,
+].map((pattern) => new RegExp(pattern, "i"));
 
 // Tried when the page's own languages do not know the month: a page's language is often left at its theme's.
 const OTHERS = ["de", "fr", "es", "it", "pt", "nl", "pl", "ru", "sv", "tr"];
 
-function named(line: string, { languages }: DateHints): Found | undefined {
-  const known = [...languages, "en"];
-  for (const [pattern, day, word, year] of [
-    [DAY_WORD_YEAR, 1, 2, 3],
-    [WORD_DAY_YEAR, 2, 1, 3],
-    [YEAR_WORD_DAY, 3, 2, 1],
-    [YEAR_DAY_WORD, 2, 3, 1],
-    [UNIX_DATE, 2, 1, 3],
-  ] as const) {
+function named(line: string, { languages }: DateHints): string | undefined {
+  for (const pattern of NAMED) {
     const match = pattern.exec(line);
-    const month =
-      match === null
-        ? undefined
-        : (monthOf(match[word] ?? "", known) ?? monthOf(match[word] ?? "", OTHERS));
-    if (match === null || month === undefined) continue;
-    return found(match, yearOf(match[year]), month, Number(match[day]));
+    const { day, word = "", year } = match?.groups ?? {};
+    const month = monthOf(word, [...languages, "en", ...OTHERS]);
+    if (match !== null && month !== undefined) return dated(match, year, month, day);
   }
   return undefined;
 }
 
-/** Of two digits from 1970 to 2069, and Thai years counted as ours are. */
-function yearOf(written = ""): number {
-  const year = Number(written.replace(/['’]/, ""));
-  if (year < 100) return year + (year < 70 ? 2000 : 1900);
-  return year > 2400 ? year - 543 : year;
+type Written = string | number | undefined;
+
+/** That day, with the time of day beside it. */
+function dated(
+  match: RegExpExecArray,
+  year: Written,
+  month: Written,
+  day: Written,
+): string | undefined {
+  const iso = isoDay(fullYear(year), Number(month), Number(day));
+  const { index, input } = match;
+  const end = index + match[0].length;
+  return (
+    iso && withClock(iso, input.slice(Math.max(0, index - 24), index), input.slice(end, end + 48))
+  );
 }
 
-function found(
-  match: RegExpExecArray,
-  year: number,
-  month: number,
-  day: number,
-): Found | undefined {
-  const iso = isoDay(year, month, day);
-  return iso === undefined
-    ? undefined
-    : { day: iso, start: match.index, end: match.index + match[0].length };
+/** Of two digits from 1970 to 2069, and Thai years counted as ours are. */
+function fullYear(written: Written): number {
+  const year = Number(String(written).replace(/['’]/, ""));
+  if (year < 100) return year + (year < 70 ? 2000 : 1900);
+  return year > 2400 ? year - 543 : year;
 }
 
 // Where each script's zero stands: digits follow one another in every script.

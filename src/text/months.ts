@@ -20,42 +20,35 @@ const ENGLISH =
 /** The platform's own names, as they stand beside a day; none for a tag it does not know. */
 function monthNames(language: string, month: "long" | "short"): readonly string[] {
   if (/^en\b/i.test(language)) return ENGLISH;
+  const parts = dateParts([`${language}-u-ca-gregory`], { day: "numeric", month });
+  return ENGLISH.map((_, i) => {
+    const name = parts(i).find(({ type }) => type === "month")?.value ?? "";
+    return fold(name).replace(/^d(?:e |['’])/, "");
+  });
+}
+
+/** How the first of each month is written in the first language that the platform knows; nothing where a tag is none. */
+export function dateParts(
+  languages: readonly string[],
+  options: Intl.DateTimeFormatOptions,
+): (month: number) => Intl.DateTimeFormatPart[] {
   try {
-    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, {
-      day: "numeric",
-      month,
-      timeZone: "UTC",
-    });
-    return ENGLISH.map((_, i) => {
-      const parts = format.formatToParts(new Date(Date.UTC(2020, i, 1)));
-      const name = parts.find((part) => part.type === "month")?.value ?? "";
-      return fold(name).replace(/^d(?:e |['’])/, "");
-    });
+    const format = new Intl.DateTimeFormat([...languages], { ...options, timeZone: "UTC" });
+    return (month) => format.formatToParts(Date.UTC(2020, month));
   } catch {
-    return [];
+    return () => [];
   }
 }
 
 // A whole name, its beginning ("Sept", "avr"), or all but an ending of two letters ("апрель" for "апреля").
 function bestOf(word: string, names: readonly string[]): number | undefined {
-  let found: number | undefined;
-  for (const [i, name] of names.entries()) {
-    if (name === word) return i + 1;
-    const common = commonStart(word, name);
-    const close =
-      (common > 2 && common === word.length) ||
-      common >= Math.max(4, word.length - 2, name.length - 2);
-    if (!close) continue;
-    if (found !== undefined) return undefined;
-    found = i + 1;
-  }
-  return found;
-}
-
-function commonStart(a: string, b: string): number {
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  return i;
+  const near = names.flatMap((name, i) => {
+    const stem = Math.max(4, word.length - 2, name.length - 2);
+    const isNear =
+      (word.length > 2 && name.startsWith(word)) || name.slice(0, stem) === word.slice(0, stem);
+    return isNear ? [i + 1] : [];
+  });
+  return names.indexOf(word) + 1 || (near.length === 1 ? near[0] : undefined);
 }
 
 /** Lower case, without accents: pages leave them out, and "İ" is not "i" in every language. Vowel signs stay. */
