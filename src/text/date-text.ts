@@ -105,14 +105,11 @@ function fullYear(written: Written): number {
   return year > 2400 ? year - 543 : year;
 }
 
-// Where each script's zero stands: digits follow one another in every script.
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
-
 /** With the digits of ASCII, and without the marks of writing direction that part them in Arabic. */
 function latinDigits(text: string): string {
-  return text.replace(/[\u200e\u200f]/g, "").replace(/(?!\d)\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    const zero = ZEROS.find((start) => code >= start && code < start + 10);
-    return zero === undefined ? digit : String(code - zero);
+  return text.replace(/[\u200e\u200f]/g, "").replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    // The last four bits of a code are the digit; in the scripts of India they begin with six.
+    return String((code & 15) - (code > 0x900 && code < 0xe00 ? 6 : 0));
   });
 }

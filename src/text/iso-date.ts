@@ -33,9 +33,9 @@ export function toIso(text: string): string | undefined {
 
 /** `YYYY-MM-DD`, if there is such a day in the calendar. */
 export function isoDay(year: number, month: number, day: number): string | undefined {
-  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1) return undefined;
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
-  return `${year}-${two(month)}-${two(day)}`;
+  const iso = `${year}-${two(month)}-${two(day)}`;
+  // 30 February becomes 1 March, or nothing.
+  return new Date(iso).toJSON()?.startsWith(iso) ? iso : undefined;
 }
 
 /** A day with a time; the day alone if there is no such time. `zone`: `Z`, `GMT`, `+0200`, `-04:00`. */

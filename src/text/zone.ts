@@ -43,8 +43,7 @@ export function zoneOffset(abbreviation: string, day: string): string | undefine
   if (Object.hasOwn(FIXED, name)) return FIXED[name];
   const zone = Object.hasOwn(SEASONAL, name) ? SEASONAL[name] : undefined;
   if (zone === undefined) return undefined;
-  const format = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
   // Noon UTC is the same day in all of these zones, hours away from any change of the clocks.
-  const parts = format.formatToParts(new Date(`${day}T18:00:00Z`));
-  return parts.find((part) => part.type === "timeZoneName")?.value.replace("GMT", "");
+  const noon = new Date(`${day}T18:00:00Z`);
+  return noon.toLocaleString("en", { timeZone: zone, timeZoneName: "longOffset" }).split("GMT")[1];
 }
