@@ -12,7 +12,7 @@ const TYPES = /schema\.org\/(?:Answer|Comment|DiscussionForumPosting)\/?$/i;
 // What live blogs and the programs of forums call one entry.
 const NAMES =
   /(?:^|\s)(?:(?:\w{1,20}-)?live-?(?:blog|event|feed|ticker)?-?(?:entry|post|update)|message--post|crawler-post|cPost|ipsComment|postbit(?:legacy)?|forum-?post)(?:\s|$)/i;
-const BOXES = /^(?:article|div|section)$/;
+const BOXES = /^(?:article|div|section|li)$/;
 
 /** May this box be an entry of a live blog, or a post of a thread? Asked when it opens. */
 export function mayBeEntry(element: ElementNode): boolean {
@@ -57,7 +57,7 @@ export function toEntry(
 ): LiveEntry | undefined {
   const blocks = reader.blocks(element);
   if (blocks.length === 0) return undefined;
-  const time = timeOf(element) ?? known.time;
+  const time = timeOf(element, reader.context.page) ?? known.time;
   const authors = authorsOf(element, reader.context.page.base);
   const [title, children] = parted(blocks, known.title, authors);
   return {
@@ -88,7 +88,7 @@ export function toldEntry(text: string, reader: Reader, known: EntryFacts): Live
 
 /**
  * The heading that an entry begins with is its title, and so is a paragraph that says what the title is known to be.
- * A heading may also name who writes.
+ * A heading may also say who writes, and when.
  */
 function parted(
   blocks: Block[],
@@ -101,6 +101,9 @@ function parted(
   const text = oneLine(inlineText(first.children)).trim();
   const isTitle =
     text === known ||
-    (first.type === "heading" && text !== "" && !authors.some(({ name }) => text.startsWith(name)));
+    (first.type === "heading" &&
+      text !== "" &&
+      !/\d:\d\d/.test(text) &&
+      !authors.some(({ name }) => text.startsWith(name)));
   return isTitle ? [text, rest] : [undefined, blocks];
 }

@@ -120,7 +120,7 @@ export class BodyReader implements Reader {
   #content(element: ElementNode): Block[] {
     if (!WRAPPERS.has(element.name)) return this.blocks(element);
     const embed = element.name === "div" ? readEmbed(element, this.context.page) : undefined;
-    const made = embed ?? (element.name === "li" ? undefined : this.#entries.read(element, this));
+    const made = embed ?? this.#entries.read(element, this);
     if (made !== undefined) return [made];
     const figure = looksLikeFigure(element) ? readFigure(element, this.context.page) : undefined;
     return figure === undefined ? this.blocks(element) : [figure];

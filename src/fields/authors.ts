@@ -1,9 +1,9 @@
 import type { Author } from "../model/article.js";
 import type { PageView } from "../model/page.js";
+import { languagesOf } from "../page/languages.js";
 import { readByline } from "../text/byline.js";
 import { pageUrl, pictureUrl } from "../text/url.js";
 import { oneLine } from "../text/whitespace.js";
-import { languagesOf } from "./languages.js";
 
 // The longest list of a paper on the corpus has 40 names; what is longer is no list of authors.
 const MOST = 400;

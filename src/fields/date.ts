@@ -1,7 +1,7 @@
 import type { PageView } from "../model/page.js";
+import { languagesOf } from "../page/languages.js";
 import { readDateText } from "../text/date-text.js";
 import { fromUnixTime, toIso } from "../text/iso-date.js";
-import { languagesOf } from "./languages.js";
 
 /** The first value that is a date: ISO 8601, a Unix time, or a date written in the page's language. */
 export function readDate(raw: readonly unknown[], page: PageView): string | undefined {

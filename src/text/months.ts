@@ -3,28 +3,39 @@ export function monthOf(word: string, languages: readonly string[]): number | un
   const wanted = fold(word);
   if (wanted.length < 2) return undefined;
   for (const language of languages) {
-    const long = bestOf(wanted, monthNames(language, "long"));
-    // Short forms count as they are: in some languages they begin like another month.
-    const month = long ?? (monthNames(language, "short").indexOf(wanted) + 1 || undefined);
-    if (month !== undefined) return month;
+    const names = monthNames(language);
+    const exact = names.indexOf(wanted);
+    if (exact >= 0) return (exact % 12) + 1;
+    const near = names.slice(0, 12).flatMap((name, i) => (isNear(wanted, name) ? [i + 1] : []));
+    if (near.length === 1) return near[0];
   }
   return undefined;
 }
 
-// English is wanted on most pages: no formatter need be built for it, which takes 0.5 ms.
-const ENGLISH =
-  "january february march april may june july august september october november december".split(
-    " ",
-  );
+/** A name's beginning ("Sept", "avr"), or all but an ending of two letters ("апрель" for "апреля"). */
+function isNear(word: string, name: string): boolean {
+  const stem = Math.max(4, word.length - 2, name.length - 2);
+  return (word.length > 2 && name.startsWith(word)) || name.slice(0, stem) === word.slice(0, stem);
+}
 
-/** The platform's own names, as they stand beside a day; none for a tag it does not know. */
-function monthNames(language: string, month: "long" | "short"): readonly string[] {
-  if (/^en\b/i.test(language)) return ENGLISH;
-  const parts = dateParts([`${language}-u-ca-gregory`], { day: "numeric", month });
-  return ENGLISH.map((_, i) => {
-    const name = parts(i).find(({ type }) => type === "month")?.value ?? "";
-    return fold(name).replace(/^d(?:e |['’])/, "");
+// Asking the platform takes half a millisecond, and a page may show a thousand dates.
+const KNOWN = new Map<string, readonly string[]>();
+const MOST_KNOWN = 100;
+
+/** The platform's own names as they stand beside a day, long and then short; none for a tag it does not know. */
+function monthNames(language: string): readonly string[] {
+  const known = KNOWN.get(language);
+  if (known !== undefined) return known;
+  const names = (["long", "short"] as const).flatMap((month) => {
+    const parts = dateParts([`${language}-u-ca-gregory`], { day: "numeric", month });
+    return Array.from({ length: 12 }, (_, i) => {
+      const name = parts(i).find(({ type }) => type === "month")?.value ?? "";
+      return fold(name).replace(/^d(?:e |['’])/, "");
+    });
   });
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(language, names);
+  return names;
 }
 
 /** How the first of each month is written in the first language that the platform knows; nothing where a tag is none. */
@@ -38,17 +49,6 @@ export function dateParts(
   } catch {
     return () => [];
   }
-}
-
-// A whole name, its beginning ("Sept", "avr"), or all but an ending of two letters ("апрель" for "апреля").
-function bestOf(word: string, names: readonly string[]): number | undefined {
-  const near = names.flatMap((name, i) => {
-    const stem = Math.max(4, word.length - 2, name.length - 2);
-    const isNear =
-      (word.length > 2 && name.startsWith(word)) || name.slice(0, stem) === word.slice(0, stem);
-    return isNear ? [i + 1] : [];
-  });
-  return names.indexOf(word) + 1 || (near.length === 1 ? near[0] : undefined);
 }
 
 /** Lower case, without accents: pages leave them out, and "İ" is not "i" in every language. Vowel signs stay. */

@@ -173,4 +173,68 @@ describe("the posts of a thread", () => {
       PARAGRAPHS.map((_, i) => [`2024-03-0${1 + i}T10:00:00Z`, `Miller${i}`]),
     );
   });
+
+  const at = "https://forum.example/viewtopic.php?t=7";
+  const thread = (posts: string): string =>
+    `<html lang="en-GB"><head><title>The mill - View topic</title></head><body><h1>The mill</h1>${posts}</body></html>`;
+  const signed = (article: Article) =>
+    entriesIn(article).map(({ time, authors }) => [time, authors[0]?.name, authors[0]?.url]);
+  const wanted = PARAGRAPHS.map((_, i) => [
+    `2024-03-0${1 + i}T10:05:00`,
+    `Miller${i}`,
+    `https://forum.example/member.php?u=${i}`,
+  ]);
+
+  it("may be the items of a list, and say in words who writes and when", () => {
+    const posts = PARAGRAPHS.map(
+      (
+        text,
+        i,
+      ) => `<li class="bit" id="post_${i}"><div class="head">0${1 + i}/03/2024, <span>10:05 AM</span> <a href="#post_${i}">#${1 + i}</a></div>
+        <div class="who"><a href="member.php?u=${i}"><img src="/a/${i}.png" alt=""></a><b><a href="member.php?u=${i}">Miller${i}</a></b>
+        <dl><dt>Joined</dt><dd>Feb 2019</dd></dl></div><div class="what"><p>${text}</p><p>${fifth}</p></div></li>`,
+    ).join("");
+    const article = read(thread(`<ol id="posts">${posts}</ol>`), at);
+    expect(signed(article)).toEqual(wanted);
+    expect(article.body.every(({ type }) => type === "liveEntry")).toBe(true);
+  });
+
+  it("were not written when their author joined, or by whom they quote or speak to", () => {
+    const posts = PARAGRAPHS.map(
+      (
+        text,
+        i,
+      ) => `<div class="bit"><dl class="who"><dt>Regular</dt><dd>Joined: Wed Jul 04, 2012 4:09 pm</dd></dl>
+        <blockquote><a href="/member.php?u=90">Somebody</a> on 4 July 2012, 16:09: ${fourth}</blockquote>
+        <div class="what"><a href="/member.php?u=91">@Another</a> ${text}</div>
+        <p class="foot"><a href="/member.php?u=${i}">Miller${i}</a> <span>Last edited on 9 March 2024, 12:00</span> <span>Posted: ${1 + i} March 2024, 10:05</span></p></div>`,
+    ).join("");
+    expect(signed(read(thread(`<div id="posts">${posts}</div>`), at))).toEqual(wanted);
+  });
+
+  it("have no title that says when they were written", () => {
+    const posts = PARAGRAPHS.map(
+      (text, i) =>
+        `<div class="bit"><h2>#${1 + i} 2024-03-0${1 + i} 10:05:00</h2><div><a href="/member.php?u=${i}">Miller${i}</a></div><p>${text}</p></div>`,
+    ).join("");
+    const article = read(thread(`<div id="posts">${posts}</div>`), at);
+    expect(signed(article)).toEqual(wanted);
+    expect(entriesIn(article).map(({ title }) => title)).toEqual(PARAGRAPHS.map(() => undefined));
+  });
+
+  it("are kept each for itself where the list around them holds little else than their buttons", () => {
+    const buttons = ["Quote", "Reply", "Report", "Share"]
+      .map((word) => `<p><a href="/do">${word} this post of mine</a></p>`)
+      .join("");
+    const posts = PARAGRAPHS.map(
+      (
+        text,
+        i,
+      ) => `<li class="k${i % 2}" itemprop="comment" itemscope itemtype="https://schema.org/Comment"><meta itemprop="datePublished" content="2024-03-0${1 + i}T10:05:00">
+        <span itemprop="author" itemscope itemtype="https://schema.org/Person"><a itemprop="name" href="/member.php?u=${i}">Miller${i}</a></span>${buttons}<div class="what"><p>${text}</p></div>${buttons}</li>`,
+    ).join("");
+    const article = read(thread(`<ul class="rows">${posts}</ul>`), at);
+    expect(signed(article)).toEqual(wanted);
+    for (const text of PARAGRAPHS) expect(toText(article)).toContain(text);
+  });
 });

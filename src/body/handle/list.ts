@@ -3,7 +3,7 @@ import type { ElementNode } from "../../tree/node.js";
 import type { Handler, Reader } from "../context.js";
 import { footnote, isNote } from "../footnote.js";
 
-/** A list; one without items, or with nothing but pictures, is only a box. */
+/** A list; one without items, or with nothing but pictures or the posts of a thread, is only a box. */
 export const list: Handler = (element, reader) => {
   const entries = element.children.filter((child) => child.type === "tag");
   if (entries.some(isNote)) return entries.flatMap((entry) => note(entry, reader));
@@ -14,7 +14,7 @@ export const list: Handler = (element, reader) => {
     return undefined;
   if (items.length === 0) return [];
   const blocks = items.flatMap((entry) => entry.children);
-  if (blocks.every((block) => block.type === "figure" || block.type === "embed")) return blocks;
+  if (blocks.every(({ type }) => /^(?:figure|embed|liveEntry)$/.test(type))) return blocks;
   const ordered = element.name === "ol";
   const start = ordered ? Number(element.attr("start") ?? 1) : 1;
   const made: List = { type: "list", ordered, items };

@@ -40,7 +40,7 @@ export function entriesOf(
   const asked = question(page);
   const time = asked?.time ?? fields.published;
   const authors = asked?.authors.length ? asked.authors : (fields.authors ?? []);
-  const opening = openingBox(kept, all, above, time, known);
+  const opening = openingBox(kept, all, above, time, known, page);
   if (opening !== undefined) boxes.set(opening, { authors, ...(time !== undefined && { time }) });
   return { boxes, told };
 }

@@ -37,7 +37,7 @@ export function postBoxes(
     if (box !== undefined && box.look.kin === posts.kin) found.add(box.element);
   }
   const signed = [...found].filter(
-    (box) => timeOf(box) !== undefined || authorsOf(box, page.base).length > 0,
+    (box) => timeOf(box, page) !== undefined || authorsOf(box, page.base).length > 0,
   );
   return signed.length > 1 ? signed : [];
 }
@@ -49,11 +49,12 @@ export function openingBox(
   above: Set<ElementNode>,
   published: string | undefined,
   sure: boolean,
+  page: PageView,
 ): ElementNode | undefined {
   const first = kept.findIndex(({ box }) => isIn(box, entries));
   if (first <= 0) return undefined;
   const entry = isIn(kept[first]?.box, entries);
-  const time = entry === undefined ? undefined : timeOf(entry);
+  const time = entry === undefined ? undefined : timeOf(entry, page);
   // The thread began with this entry: what stands before it is something else.
   const dated = time !== undefined && published !== undefined;
   if (dated ? instant(time) <= instant(published) : !sure) return undefined;

@@ -1,3 +1,4 @@
+import { mayBeEntry } from "../../body/entry.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { TextBlock } from "./segment.js";
 
@@ -29,9 +30,10 @@ export function together(blocks: readonly TextBlock[], verdicts: readonly number
   return shared;
 }
 
+/** The list or table that a block stands in; a list of posts is none. */
 function ownerOf(box: ElementNode): ElementNode | undefined {
   let node: ElementNode | null = box;
-  for (let up = 0; up < 6 && node !== null; up++, node = node.parent) {
+  for (let up = 0; up < 6 && node !== null && !mayBeEntry(node); up++, node = node.parent) {
     if (/^(?:ul|ol|dl|table)$/.test(node.name)) return node;
   }
   return undefined;
