@@ -66,6 +66,12 @@ const SHAPES: [string, (n: number) => string][] = [
   ],
   ["nested entries", (n) => inside("<div class=live-entry><p>It rained.".repeat(n))],
   [
+    "entries with what looks like dates",
+    (n) =>
+      inside(`<div class=live-entry><p>${"<i>10 Xyz 2020 1:00</i>".repeat(4)}</div>`.repeat(n / 4)),
+  ],
+  ["an entry of links", (n) => inside(`<div class=live-entry>${"<a href=/u/>@a</a>".repeat(n)}`)],
+  [
     "entries in data",
     (n) =>
       `<title>Rain</title><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Rain","liveBlogUpdate":[${'{"articleBody":"It rained, and then it rained again.","datePublished":"2024-03-05"},'.repeat(n)}]}</script>${inside(`<div><p>${words}</div>`.repeat(n))}`,
