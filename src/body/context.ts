@@ -2,6 +2,7 @@ import type { Note } from "../model/article.js";
 import type { Block, Inline } from "../model/block.js";
 import type { Issue, Removal } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
+import type { DateHints } from "../text/date-text.js";
 import type { ElementNode } from "../tree/node.js";
 import type { BodyRules } from "./rules.js";
 
@@ -19,6 +20,8 @@ export interface BodyContext {
 /** Turns complete elements into blocks; handlers get it for what stands inside them. */
 export interface Reader {
   readonly context: BodyContext;
+  /** How dates that entries show are to be read. */
+  readonly dates: DateHints;
   /** Is there a handler for elements of that name? */
   isBlock(name: string): boolean;
   /** The content of an element as blocks. */

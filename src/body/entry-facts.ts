@@ -1,10 +1,8 @@
 import type { Author } from "../model/article.js";
 import type { LiveEntry } from "../model/block.js";
-import type { PageView } from "../model/page.js";
 import { briefText } from "../page/brief-text.js";
-import { languagesOf } from "../page/languages.js";
 import { readByline } from "../text/byline.js";
-import { readDateText } from "../text/date-text.js";
+import { type DateHints, readDateText } from "../text/date-text.js";
 import { toIso } from "../text/iso-date.js";
 import { isPersonName } from "../text/names.js";
 import { pageUrl } from "../text/url.js";
@@ -27,23 +25,20 @@ const QUOTES = /^(?:blockquote|pre|code)$/;
 const OTHER_TIME = /^(?!.*posted).*:|join|regist|member|edit|updat|modif|last/i;
 
 /** When an entry was written, as its markup says, or the first date with a time of day that it shows. */
-export function timeOf(element: ElementNode, page: PageView): string | undefined {
+export function timeOf(element: ElementNode, hints: DateHints): string | undefined {
   const named = element.all(TIMES).map((one) => one.attr("datetime") ?? one.attr("content") ?? "");
-  return (
-    named.map(toIso).find((time) => time !== undefined) ??
-    shownTime(element, page.once(languagesOf))
-  );
+  return named.map(toIso).find((time) => time !== undefined) ?? shownTime(element, hints);
 }
 
-function shownTime(element: ElementNode, languages: readonly string[]): string | undefined {
+function shownTime(element: ElementNode, hints: DateHints): string | undefined {
   for (const child of element.children) {
     const isText = child.type === "text";
     if (!isText && QUOTES.test(child.name)) continue;
     const text = isText ? oneLine(child.data) : (briefText(child, LONGEST_NAME) ?? "");
-    const time = text.length > LONGEST_NAME ? undefined : readDateText(text, { languages });
+    const time = text.length > LONGEST_NAME ? undefined : readDateText(text, hints);
     const isOther = time !== undefined && OTHER_TIME.test(text.split(/\d/, 1)[0] ?? "");
     if (time?.includes("T") && !isOther) return time;
-    const inside = isText || isOther ? undefined : shownTime(child, languages);
+    const inside = isText || isOther ? undefined : shownTime(child, hints);
     if (inside !== undefined) return inside;
   }
   return undefined;

@@ -57,7 +57,7 @@ export function toEntry(
 ): LiveEntry | undefined {
   const blocks = reader.blocks(element);
   if (blocks.length === 0) return undefined;
-  const time = timeOf(element, reader.context.page) ?? known.time;
+  const time = timeOf(element, reader.dates) ?? known.time;
   const authors = authorsOf(element, reader.context.page.base);
   const [title, children] = parted(blocks, known.title, authors);
   return {

@@ -1,8 +1,10 @@
 import { readEmbed } from "../media/embed.js";
 import { looksLikeFigure, readFigure } from "../media/figure.js";
 import type { Block, Inline } from "../model/block.js";
+import { dateHintsOf } from "../page/languages.js";
 import type { Action } from "../profile/compiled.js";
 import type { HookContext } from "../profile/profile.js";
+import type { DateHints } from "../text/date-text.js";
 import type { ElementNode } from "../tree/node.js";
 import { BlockSink } from "./block-sink.js";
 import type { BodyContext, Reader } from "./context.js";
@@ -18,6 +20,7 @@ import { describe, removalOf } from "./removal.js";
 /** Reads complete elements by a layout's rules, and by the stock handlers where no rule speaks. */
 export class BodyReader implements Reader {
   readonly context: BodyContext;
+  readonly dates: DateHints;
   readonly #entries = new EntryReader();
   readonly #hooks: HookContext;
   /** Texts of the elements that a layout wants only once. */
@@ -25,6 +28,7 @@ export class BodyReader implements Reader {
 
   constructor(context: BodyContext) {
     this.context = context;
+    this.dates = dateHintsOf(context.page);
     this.#hooks = hookContext(this);
   }
 

@@ -1,5 +1,5 @@
 import type { PageView } from "../model/page.js";
-import { languagesOf } from "../page/languages.js";
+import { dateHintsOf } from "../page/languages.js";
 import { readDateText } from "../text/date-text.js";
 import { fromUnixTime, toIso } from "../text/iso-date.js";
 
@@ -22,5 +22,5 @@ function fromText(text: string, page: PageView): string | undefined {
   if (iso !== undefined) return iso;
   if (/^\s*\d{10}(?:\d{3})?\s*$/.test(text)) return fromUnixTime(Number(text));
   // An address has digits that are no date of anything.
-  return /:\/\//.test(text) ? undefined : readDateText(text, { languages: page.once(languagesOf) });
+  return /:\/\//.test(text) ? undefined : readDateText(text, page.once(dateHintsOf));
 }

@@ -1,4 +1,5 @@
 import type { PageView } from "../model/page.js";
+import type { DateHints } from "../text/date-text.js";
 import { hostOf } from "../text/url.js";
 
 /**
@@ -16,4 +17,9 @@ export function languagesOf(page: PageView): string[] {
   const first = tags[0] ?? "en";
   if (country === undefined) return [...tags, "en"];
   return [`${first.slice(0, 2)}-${country === "uk" ? "GB" : country.toUpperCase()}`, ...tags, "en"];
+}
+
+/** What the page says of how its dates are to be read. */
+export function dateHintsOf(page: PageView): DateHints {
+  return { languages: languagesOf(page), known: new Map() };
 }

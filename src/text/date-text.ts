@@ -1,11 +1,13 @@
 import { withClock } from "./clock.js";
 import { isoDay } from "./iso-date.js";
-import { dateParts, monthOf } from "./months.js";
+import { dateParts, type KnownNames, monthOf } from "./months.js";
 
 /** What decides between readings of a written date. */
 export interface DateHints {
   /** BCP 47 tags, likeliest first; their regions decide whether 4/7 is in April or in July. */
   readonly languages: readonly string[];
+  /** What one date needed, for the next one. */
+  readonly known?: KnownNames;
 }
 
 /**
@@ -71,11 +73,11 @@ const NAMED = [
 // Tried when the page's own languages do not know the month: a page's language is often left at its theme's.
 const OTHERS = ["de", "fr", "es", "it", "pt", "nl", "pl", "ru", "sv", "tr"];
 
-function named(line: string, { languages }: DateHints): string | undefined {
+function named(line: string, { languages, known }: DateHints): string | undefined {
   for (const pattern of NAMED) {
     const match = pattern.exec(line);
     const { day, word = "", year } = match?.groups ?? {};
-    const month = monthOf(word, [...languages, "en", ...OTHERS]);
+    const month = monthOf(word, [...languages, "en", ...OTHERS], known);
     if (match !== null && month !== undefined) return dated(match, year, month, day);
   }
   return undefined;

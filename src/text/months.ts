@@ -1,9 +1,17 @@
+/** Names that were asked of the platform, by language: that takes half a millisecond, and a page may show a thousand dates. */
+export type KnownNames = Map<string, readonly string[]>;
+
 /** The month, 1 to 12, that a word names in one of the languages; short forms and case endings are understood. */
-export function monthOf(word: string, languages: readonly string[]): number | undefined {
+export function monthOf(
+  word: string,
+  languages: readonly string[],
+  known: KnownNames = new Map(),
+): number | undefined {
   const wanted = fold(word);
   if (wanted.length < 2) return undefined;
   for (const language of languages) {
-    const names = monthNames(language);
+    const names = known.get(language) ?? monthNames(language);
+    known.set(language, names);
     const exact = names.indexOf(wanted);
     if (exact >= 0) return (exact % 12) + 1;
     const near = names.slice(0, 12).flatMap((name, i) => (isNear(wanted, name) ? [i + 1] : []));
@@ -18,24 +26,22 @@ function isNear(word: string, name: string): boolean {
   return (word.length > 2 && name.startsWith(word)) || name.slice(0, stem) === word.slice(0, stem);
 }
 
-// Asking the platform takes half a millisecond, and a page may show a thousand dates.
-const KNOWN = new Map<string, readonly string[]>();
-const MOST_KNOWN = 100;
+// English is wanted on most pages: its short forms begin the long ones, and need not be asked for.
+const ENGLISH =
+  "january february march april may june july august september october november december".split(
+    " ",
+  );
 
 /** The platform's own names as they stand beside a day, long and then short; none for a tag it does not know. */
 function monthNames(language: string): readonly string[] {
-  const known = KNOWN.get(language);
-  if (known !== undefined) return known;
-  const names = (["long", "short"] as const).flatMap((month) => {
+  if (/^en\b/i.test(language)) return ENGLISH;
+  return (["long", "short"] as const).flatMap((month) => {
     const parts = dateParts([`${language}-u-ca-gregory`], { day: "numeric", month });
-    return Array.from({ length: 12 }, (_, i) => {
+    return ENGLISH.map((_, i) => {
       const name = parts(i).find(({ type }) => type === "month")?.value ?? "";
       return fold(name).replace(/^d(?:e |['’])/, "");
     });
   });
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  KNOWN.set(language, names);
-  return names;
 }
 
 /** How the first of each month is written in the first language that the platform knows; nothing where a tag is none. */

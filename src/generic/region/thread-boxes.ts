@@ -2,6 +2,7 @@ import { WRAPPERS } from "../../body/element-kinds.js";
 import { mayBeEntry } from "../../body/entry.js";
 import { authorsOf, timeOf } from "../../body/entry-facts.js";
 import type { PageView } from "../../model/page.js";
+import { dateHintsOf } from "../../page/languages.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { Box } from "./boxes.js";
 import { add, climb } from "./climb.js";
@@ -37,7 +38,8 @@ export function postBoxes(
     if (box !== undefined && box.look.kin === posts.kin) found.add(box.element);
   }
   const signed = [...found].filter(
-    (box) => timeOf(box, page) !== undefined || authorsOf(box, page.base).length > 0,
+    (box) =>
+      timeOf(box, page.once(dateHintsOf)) !== undefined || authorsOf(box, page.base).length > 0,
   );
   return signed.length > 1 ? signed : [];
 }
@@ -54,7 +56,7 @@ export function openingBox(
   const first = kept.findIndex(({ box }) => isIn(box, entries));
   if (first <= 0) return undefined;
   const entry = isIn(kept[first]?.box, entries);
-  const time = entry === undefined ? undefined : timeOf(entry, page);
+  const time = entry === undefined ? undefined : timeOf(entry, page.once(dateHintsOf));
   // The thread began with this entry: what stands before it is something else.
   const dated = time !== undefined && published !== undefined;
   if (dated ? instant(time) <= instant(published) : !sure) return undefined;
