@@ -1,4 +1,4 @@
-// `npm run licenses`: writes THIRD-PARTY-LICENSES, the notices of all packages that the build carries.
+// `npm run licenses`: writes THIRD-PARTY-LICENSES, the notices of all packages that the CommonJS build carries.
 // With `-- --check` it writes nothing and fails when the file is not what it would write.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,11 +8,20 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const target = join(root, "THIRD-PARTY-LICENSES");
 const manifest = (folder) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
-// What the build puts inside. What htmlparser2 itself depends on stays out.
-const BUNDLED = ["htmlparser2"];
+/** The runtime dependencies and theirs, as folders by name. The lock keeps one copy of each. */
+function bundled() {
+  const folders = new Map();
+  const queue = Object.keys(manifest(root).dependencies);
+  for (const name of queue) {
+    if (folders.has(name)) continue;
+    const folder = join(root, "node_modules", name);
+    folders.set(name, folder);
+    queue.push(...Object.keys(manifest(folder).dependencies ?? {}));
+  }
+  return [...folders].sort(([a], [b]) => (a < b ? -1 : 1));
+}
 
-function notice(name) {
-  const folder = join(root, "node_modules", name);
+function notice([name, folder]) {
   const { version, license } = manifest(folder);
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (file === undefined) throw new Error(`${name} ${version} ships no licence text`);
@@ -20,8 +29,8 @@ function notice(name) {
   return `${"-".repeat(80)}\n${name} ${version} (${license})\n${"-".repeat(80)}\n\n${text}\n`;
 }
 
-const head = "The build of offprint carries copies of the packages below.\n";
-const wanted = [head, ...BUNDLED.map(notice)].join("\n");
+const head = "The CommonJS build of offprint carries copies of the packages below.\n";
+const wanted = [head, ...bundled().map(notice)].join("\n");
 if (!process.argv.includes("--check")) writeFileSync(target, wanted);
 else if (readFileSync(target, "utf8") !== wanted) {
   console.error("THIRD-PARTY-LICENSES is out of date: npm run licenses");

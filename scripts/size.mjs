@@ -16,7 +16,6 @@ const common = {
   platform: "browser",
   target: "es2022",
   write: false,
-  alias: { "entities/decode": "./scripts/no-decoder.mjs" }, // As in tsup.config.ts.
   logLevel: "error",
 };
 
