@@ -1,15 +1,18 @@
+import type { AttributeAction, AttributeSelector } from "css-what";
 import type { Matcher } from "./match.js";
-import type { AttributePart, Comparison } from "./parse-selector.js";
 
-const COMPARISONS: Readonly<Record<Comparison, (value: string, wanted: string) => boolean>> = {
-  "": () => true,
-  "=": (value, wanted) => value === wanted,
-  "!=": (value, wanted) => value !== wanted,
-  "~=": hasWord,
-  "|=": (value, wanted) => value === wanted || value.startsWith(`${wanted}-`),
-  "^=": (value, wanted) => wanted !== "" && value.startsWith(wanted),
-  "$=": (value, wanted) => wanted !== "" && value.endsWith(wanted),
-  "*=": (value, wanted) => wanted !== "" && value.includes(wanted),
+/** Is that what the selector's value asks for? Both in lower case where case does not matter. */
+type Comparison = (value: string, wanted: string) => boolean;
+
+const COMPARISONS: Readonly<Record<`${AttributeAction}`, Comparison>> = {
+  exists: () => true,
+  equals: (value, wanted) => value === wanted,
+  not: (value, wanted) => value !== wanted,
+  element: hasWord,
+  hyphen: (value, wanted) => value === wanted || value.startsWith(`${wanted}-`),
+  start: (value, wanted) => wanted !== "" && value.startsWith(wanted),
+  end: (value, wanted) => wanted !== "" && value.endsWith(wanted),
+  any: (value, wanted) => wanted !== "" && value.includes(wanted),
 };
 
 // https://html.spec.whatwg.org/multipage/semantics-other.html#case-sensitivity-of-selectors
@@ -20,17 +23,14 @@ const ANY_CASE = new Set(
 );
 
 /** `[name=value]` in all its kinds, and with it `.class` and `#id`. */
-export function attributeTest({
-  name,
-  comparison,
-  value: written,
-  anyCase,
-}: AttributePart): Matcher {
-  const compare = COMPARISONS[comparison];
-  const fold = (anyCase ?? ANY_CASE.has(name)) ? (text: string) => text.toLowerCase() : undefined;
-  const wanted = fold?.(written) ?? written;
+export function attributeTest(selector: AttributeSelector): Matcher {
+  const name = selector.name.toLowerCase();
+  const compare = COMPARISONS[selector.action];
+  const anyCase = selector.ignoreCase ?? ANY_CASE.has(name);
+  const fold = anyCase === true ? (text: string) => text.toLowerCase() : undefined;
+  const wanted = fold?.(selector.value) ?? selector.value;
   // jQuery's [name!=value] is true of elements without it, but [name!=""] asks for a value.
-  const without = comparison === "!=" && wanted !== "";
+  const without = selector.action === "not" && wanted !== "";
   return (element) => {
     const value = element.attr(name);
     return value === undefined ? without : compare(fold?.(value) ?? value, wanted);

@@ -1,10 +1,13 @@
+import type { Selector } from "css-what";
 import { attributeTest } from "./attribute-test.js";
 import { type ElementNode, elementBeside } from "./node.js";
-import type { Alternatives, Part } from "./parse-selector.js";
 import { pseudoTest } from "./pseudo-test.js";
 
 /** A compiled selector: does this element match? */
 export type Matcher = (element: ElementNode) => boolean;
+
+/** A selector's alternatives, each by its parts, as css-what reads them. */
+export type Alternatives = readonly (readonly Selector[])[];
 
 /** Matches what any alternative does. One that begins with a combinator stands behind an element of the `scope`. */
 export function matcherOf(alternatives: Alternatives, scope: Matcher = isTop): Matcher {
@@ -15,45 +18,54 @@ export function matcherOf(alternatives: Alternatives, scope: Matcher = isTop): M
 }
 
 /** What matches the part and, there or where a combinator leads to, all that is `before` it. */
-function extended(before: Matcher, part: Part, index: number): Matcher {
-  if (part.type === "combinator") return COMBINATORS[part.sign](before);
-  const test = testOf(part);
-  return index === 0 ? test : (element) => test(element) && before(element);
+function extended(before: Matcher, part: Selector, index: number): Matcher {
+  const and = (test: Matcher): Matcher =>
+    index === 0 ? test : (element) => test(element) && before(element);
+  switch (part.type) {
+    case "tag":
+      refuseNamespace(part.namespace);
+      return and(isNamed(part.name.toLowerCase()));
+    case "universal":
+      refuseNamespace(part.namespace);
+      return and(() => true);
+    case "attribute":
+      refuseNamespace(part.namespace);
+      return and(attributeTest(part));
+    case "pseudo":
+      return and(pseudoTest(part));
+    case "child":
+      return ({ parent }) => parent !== null && before(parent);
+    case "descendant":
+      return ({ parent }) => {
+        for (let at = parent; at !== null; at = at.parent) if (before(at)) return true;
+        return false;
+      };
+    case "adjacent":
+      return (element) => {
+        const at = elementBeside(element, "prev");
+        return at !== undefined && before(at);
+      };
+    case "sibling":
+      return (element) => {
+        let at = elementBeside(element, "prev");
+        while (at !== undefined && !before(at)) at = elementBeside(at, "prev");
+        return at !== undefined;
+      };
+    case "parent":
+      return ({ children }) => children.some((at) => at.type === "tag" && before(at));
+    default:
+      throw new Error(`${part.type} says nothing of an element`);
+  }
 }
 
-function testOf(part: Exclude<Part, { type: "combinator" }>): Matcher {
-  if (part.type === "attribute") return attributeTest(part);
-  if (part.type === "pseudo") return pseudoTest(part);
-  return ({ name }) => part.name === "*" || name === part.name;
+function isNamed(wanted: string): Matcher {
+  return ({ name }) => name === wanted;
 }
-
-const COMBINATORS = {
-  ">":
-    (before: Matcher): Matcher =>
-    ({ parent }) =>
-      parent !== null && before(parent),
-  " ":
-    (before: Matcher): Matcher =>
-    ({ parent }) => {
-      let at = parent;
-      while (at !== null && !before(at)) at = at.parent;
-      return at !== null;
-    },
-  "+":
-    (before: Matcher): Matcher =>
-    (element) => {
-      const at = elementBeside(element, "prev");
-      return at !== undefined && before(at);
-    },
-  "~":
-    (before: Matcher): Matcher =>
-    (element) => {
-      let at = elementBeside(element, "prev");
-      while (at !== undefined && !before(at)) at = elementBeside(at, "prev");
-      return at !== undefined;
-    },
-};
 
 function isTop({ parent }: ElementNode): boolean {
   return parent === null;
+}
+
+function refuseNamespace(namespace: string | null): void {
+  if (namespace !== null && namespace !== "*") throw new Error("HTML knows no namespaces");
 }

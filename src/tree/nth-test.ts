@@ -1,6 +1,6 @@
+import { parse } from "css-what";
 import { type Matcher, matcherOf } from "./match.js";
 import { elementBeside } from "./node.js";
-import { parseSelector } from "./parse-selector.js";
 
 const FORMULA = /^(?:([+-]?\d*)n)?\s*(?:([+-]?)\s*(\d+))?$/i;
 
@@ -8,7 +8,7 @@ const FORMULA = /^(?:([+-]?\d*)n)?\s*(?:([+-]?)\s*(\d+))?$/i;
 export function nthTest(text: string, side: "prev" | "next", ofType: boolean): Matcher {
   const [formula = "", selector] = text.trim().split(/\s+of\s+(.+)/is);
   const { step, from } = places(formula);
-  const chosen = selector === undefined ? () => true : matcherOf(parseSelector(selector));
+  const chosen = selector === undefined ? () => true : matcherOf(parse(selector));
   return (element) => {
     if (!chosen(element)) return false;
     let place = 1;

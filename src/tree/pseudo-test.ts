@@ -1,16 +1,16 @@
-import { type Matcher, matcherOf } from "./match.js";
+import { isTraversal, type PseudoSelector, parse, type Selector, SelectorType } from "css-what";
+import { type Alternatives, type Matcher, matcherOf } from "./match.js";
 import { type ElementNode, elementBeside } from "./node.js";
 import { nthTest } from "./nth-test.js";
-import { type Alternatives, type Part, type PseudoPart, parseSelector } from "./parse-selector.js";
 
 /** `:name`, `:name(text)` or `:name(selector)`. */
-export function pseudoTest({ name, argument }: PseudoPart): Matcher {
+export function pseudoTest({ name, data }: PseudoSelector): Matcher {
   const test =
-    argument === undefined
+    data === null
       ? plainTest(name)
-      : typeof argument === "string"
-        ? textTest(name, argument)
-        : selectorTest(name, argument);
+      : typeof data === "string"
+        ? textTest(name, data)
+        : selectorTest(name, data);
   if (test === undefined) throw new Error(`:${name} is not known, or not with this argument`);
   return test;
 }
@@ -36,7 +36,7 @@ function plainTest(name: string): Matcher | undefined {
     return ({ children }) =>
       children.every((at) => at.type === "text" && !/[^ \t\r\n\f]/.test(at.data));
   const long = SHORT.get(name);
-  return long === undefined ? undefined : matcherOf(parseSelector(long));
+  return long === undefined ? undefined : matcherOf(parse(long));
 }
 
 function textTest(name: string, text: string): Matcher | undefined {
@@ -80,7 +80,9 @@ function selectorTest(name: string, alternatives: Alternatives): Matcher | undef
 function hasTest(alternatives: Alternatives): Matcher {
   let scope: ElementNode | undefined;
   const matches = matcherOf(alternatives.map(relative), (element) => element === scope);
-  const behind = alternatives.some(([first]) => first?.type === "combinator" && first.sign !== ">");
+  const behind = alternatives.some(
+    ([first]) => first !== undefined && /^(?:adjacent|sibling)$/.test(first.type),
+  );
   const isOrHas = (element: ElementNode): boolean => matches(element) || has(element);
   const has = ({ children }: ElementNode): boolean =>
     children.some((child) => child.type === "tag" && isOrHas(child));
@@ -93,6 +95,9 @@ function hasTest(alternatives: Alternatives): Matcher {
   };
 }
 
-function relative(parts: readonly Part[]): readonly Part[] {
-  return parts[0]?.type === "combinator" ? parts : [{ type: "combinator", sign: " " }, ...parts];
+function relative(parts: readonly Selector[]): readonly Selector[] {
+  const [first] = parts;
+  return first !== undefined && isTraversal(first)
+    ? parts
+    : [{ type: SelectorType.Descendant }, ...parts];
 }

@@ -1,4 +1,4 @@
-import type { Part } from "./parse-selector.js";
+import type { Selector } from "css-what";
 
 /** What an element must have at the least to match: the cheapest question about it. */
 export interface SelectorKey {
@@ -6,19 +6,22 @@ export interface SelectorKey {
   readonly name: string;
 }
 
+const COMBINATOR = /^(?:descendant|child|sibling|adjacent|column-combinator|parent)$/;
+
 /** The key of one alternative of a selector: an id, class, attribute or tag of its last compound. */
-export function keyOf(alternative: readonly Part[]): SelectorKey {
+export function keyOf(alternative: readonly Selector[]): SelectorKey {
   let found: SelectorKey = { by: "any", name: "" };
   // From the end back to the last combinator: the compound that the element itself must match.
-  for (const part of [...alternative].reverse()) {
-    if (part.type === "combinator") break;
-    if (part.type === "tag" && part.name !== "*" && found.by === "any")
-      found = { by: "tag", name: part.name };
-    if (part.type !== "attribute" || part.comparison === "!=") continue;
-    const { name, value, comparison } = part;
-    const exact = part.anyCase !== true;
-    if (exact && name === "id" && comparison === "=") return { by: "id", name: value };
-    if (exact && name === "class" && comparison === "~=") return { by: "class", name: value };
+  for (let i = alternative.length - 1; i >= 0; i--) {
+    const token = alternative[i];
+    if (token === undefined || COMBINATOR.test(token.type)) break;
+    if (token.type === "tag" && found.by === "any") found = { by: "tag", name: token.name };
+    if (token.type !== "attribute" || token.action === "not") continue;
+    const name = token.name.toLowerCase();
+    const exact = token.ignoreCase !== true;
+    if (exact && name === "id" && token.action === "equals") return { by: "id", name: token.value };
+    if (exact && name === "class" && token.action === "element")
+      return { by: "class", name: token.value };
     found = { by: "attribute", name };
   }
   return found;

@@ -1,6 +1,6 @@
+import { parse } from "css-what";
 import type { Matcher } from "./match.js";
 import type { ElementNode } from "./node.js";
-import { parseSelector } from "./parse-selector.js";
 import { compileSelector } from "./selector.js";
 import { keyOf, type SelectorKey } from "./selector-key.js";
 
@@ -26,7 +26,7 @@ export class SelectorTable<Value> {
   constructor(rules: readonly { readonly match: string; readonly value: Value }[]) {
     rules.forEach(({ match, value }, order) => {
       const matches = compileSelector(match);
-      for (const alternative of parseSelector(match))
+      for (const alternative of parse(match))
         this.#file(keyOf(alternative), { order, matches, value });
     });
   }

@@ -1,9 +1,9 @@
+import { parse, type Selector } from "css-what";
 import { type Matcher, matcherOf } from "./match.js";
-import { type Part, parseSelector } from "./parse-selector.js";
 
 /** Compiles a CSS selector. */
 export function compileSelector(selector: string): Matcher {
-  return matcherOf(parseSelector(selector));
+  return matcherOf(parse(selector));
 }
 
 const FORWARD = new Set([
@@ -26,17 +26,17 @@ const FORWARD = new Set([
  * At that moment ancestors and previous siblings are known; children and later siblings are not.
  */
 export function undecidableAtOpen(selector: string): string | undefined {
-  return parseSelector(selector)
+  return parse(selector)
     .map(forwardPart)
     .find((part) => part !== undefined);
 }
 
-function forwardPart(parts: readonly Part[]): string | undefined {
-  for (const part of parts) {
-    if (part.type !== "pseudo") continue;
-    if (FORWARD.has(part.name)) return `:${part.name}`;
-    if (typeof part.argument !== "object") continue;
-    const inner = part.argument.map(forwardPart).find((found) => found !== undefined);
+function forwardPart(compound: Selector[]): string | undefined {
+  for (const token of compound) {
+    if (token.type !== "pseudo") continue;
+    if (FORWARD.has(token.name)) return `:${token.name}`;
+    if (!Array.isArray(token.data)) continue;
+    const inner = token.data.map(forwardPart).find((part) => part !== undefined);
     if (inner !== undefined) return inner;
   }
   return undefined;
