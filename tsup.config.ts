@@ -20,7 +20,7 @@ const common: Options = {
 // The parser stack ships as ES modules only. The ESM build leaves it external ("dependencies");
 // the CommonJS build carries its own copy, because require(esm) fails in Jest and before Node 20.19.
 const esmOnly =
-  /^(htmlparser2|css-what|domutils|domhandler|domelementtype|dom-serializer|entities)(\/|$)/;
+  /^(htmlparser2|css-select|css-what|domutils|domhandler|domelementtype|dom-serializer|entities|boolbase|nth-check)(\/|$)/;
 
 const config: Options[] = [
   { ...common, entry: { ...entry, cli: "src/cli/main.ts" }, format: "esm" },

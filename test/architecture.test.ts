@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ["model", "fault", "index.ts"],
 };
 const ENTRIES = ["index.ts", "core.ts", "profile.ts"];
-const PARSERS = /^(?:htmlparser2|css-what|domhandler|entities\/decode)$/;
+const PARSERS = /^(?:htmlparser2|domutils|css-select|css-what|domhandler|entities\/decode)$/;
 
 const sources = files.map((file) => {
   const text = readFileSync(join(src, file), "utf8");

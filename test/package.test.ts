@@ -89,7 +89,7 @@ describe.skipIf(!built)("the package", () => {
       }
     }
     const notices = readFileSync(join(root, "THIRD-PARTY-LICENSES"), "utf8");
-    expect([...names]).toContain("htmlparser2");
+    expect(names.size).toBeGreaterThan(3);
     for (const name of names) expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+`, "m"));
   });
 });

@@ -1,5 +1,5 @@
 import type { LiveEntry } from "../model/block.js";
-import type { Matcher } from "../tree/match.js";
+import type { Matcher } from "../tree/selector.js";
 import { compileSelector } from "../tree/selector.js";
 import { SelectorCache } from "../tree/selector-cache.js";
 import { SelectorTable } from "../tree/selector-table.js";

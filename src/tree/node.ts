@@ -1,10 +1,9 @@
 import type { ElementView, TextView } from "../model/element.js";
 import { oneLine } from "../text/whitespace.js";
-import type { Matcher } from "./match.js";
-import { compileSelector } from "./selector.js";
+import { compileSelector, type Matcher } from "./selector.js";
 import { SelectorCache } from "./selector-cache.js";
 
-/** A run of characters. */
+/** A run of characters. Has domhandler's shape, so that domutils and css-select can walk it. */
 export class TextNode implements TextView {
   readonly type = "text" as const;
   data: string;
@@ -93,16 +92,6 @@ export class RootNode extends ElementNode {
 
 /** A node of the pruned tree. */
 export type TreeNode = ElementNode | TextNode;
-
-/** The nearest element before or behind one. */
-export function elementBeside(
-  element: ElementNode,
-  side: "prev" | "next",
-): ElementNode | undefined {
-  let node = element[side];
-  while (node?.type === "text") node = node[side];
-  return node ?? undefined;
-}
 
 /** All characters inside, as they stand; block boundaries become a space. */
 export function rawText(element: ElementNode): string {

@@ -1,5 +1,4 @@
-import type { Matcher } from "./match.js";
-import { compileSelector } from "./selector.js";
+import { compileSelector, type Matcher } from "./selector.js";
 
 // A profile has some hundred selectors; a hook that makes them from the page must not fill the memory.
 const MOST = 1000;

@@ -1,4 +1,5 @@
 import type { Selector } from "css-what";
+import type { ElementNode } from "./node.js";
 
 /** What an element must have at the least to match: the cheapest question about it. */
 export interface SelectorKey {
@@ -25,4 +26,20 @@ export function keyOf(alternative: readonly Selector[]): SelectorKey {
     found = { by: "attribute", name };
   }
   return found;
+}
+
+/** Can the element match? Wrong only with yes. */
+export function mayMatch({ name, attribs }: ElementNode, key: SelectorKey): boolean {
+  switch (key.by) {
+    case "tag":
+      return name === key.name;
+    case "id":
+      return attribs["id"] === key.name;
+    case "class":
+      return attribs["class"]?.includes(key.name) === true;
+    case "attribute":
+      return attribs[key.name] !== undefined;
+    case "any":
+      return true;
+  }
 }

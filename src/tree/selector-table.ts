@@ -1,7 +1,6 @@
 import { parse } from "css-what";
-import type { Matcher } from "./match.js";
 import type { ElementNode } from "./node.js";
-import { compileSelector } from "./selector.js";
+import { compileSelector, type Matcher } from "./selector.js";
 import { keyOf, type SelectorKey } from "./selector-key.js";
 
 interface Entry<Value> {
