@@ -52,6 +52,8 @@ export function undecidableAtOpen(selector: string): string | undefined {
 
 function forwardPart(compound: Selector[]): string | undefined {
   for (const token of compound) {
+    // css-what reads "p < div", which is not CSS: a div that has a p.
+    if (token.type === "parent") return "<";
     if (token.type !== "pseudo") continue;
     if (FORWARD.has(token.name)) return `:${token.name}`;
     if (!Array.isArray(token.data)) continue;

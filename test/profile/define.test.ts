@@ -83,6 +83,7 @@ describe("defineProfile", () => {
     "p:not(:has(b))",
     "p:contains(x)",
     "li:nth-last-child(2)",
+    "p < div",
     "li:last-of-type",
     "li:only-child",
     "li:only-of-type",
