@@ -68,6 +68,7 @@ export function train(
     gain: gamma = 1,
     sample = 0.5,
     features = 0.5,
+    seed = 1,
   } = {},
 ) {
   const n = labels.length;
@@ -81,7 +82,7 @@ export function train(
   const scores = new Float64Array(n).fill(base);
   const gradient = new Float64Array(n);
   const hessian = new Float64Array(n);
-  const random = generator(1);
+  const random = generator(seed);
   const model = [];
   for (let t = 0; t < trees; t++) {
     for (const i of members) {

@@ -47,6 +47,16 @@ describe("a news page that no profile knows", () => {
     expect(words(toText(article))).toBe(whole);
   });
 
+  it("keeps what stands in boxes for comments where the host is a forum's", () => {
+    const post = (text: string): string =>
+      `<div class="post"><div class="name">A reader</div><div class="text"><p>${text}</p></div></div>`;
+    const page = `<title>Slugs</title><meta property="og:type" content="article"><h1>Slugs in the lettuce</h1><p>This board is for gardeners, those who would be, and all who have a question to put to them.</p><div id="comments">${PARAGRAPHS.map(post).join("")}</div>`;
+    const text = (host: string): string =>
+      toText(parseArticle(page, { url: `https://www.${host}/slugs-in-the-lettuce` }));
+    expect(text("gardenforum.example")).toContain(PARAGRAPHS[3]);
+    expect(text("gardenpost.example")).not.toContain(PARAGRAPHS[3]);
+  });
+
   it("leaves out a consent box that says nine times as much as the article", () => {
     const purposes = Array.from(
       { length: 24 },

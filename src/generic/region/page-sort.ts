@@ -6,7 +6,7 @@ export type PageSort = "unknown" | "article" | "documentation" | "thread";
 
 // How forum and documentation software builds its addresses, and the names of hosts for them.
 const THREAD =
-  /^(?:forums?|boards?|community|discuss(?:ions?)?|discourse|answers|ask|talk)\.|\/(?:threads?|topics?|forums?|discussions?|questions?|comments|community|boards?|viewtopic|showthread)(?:[/.?-]|$)|\/t\/[^/]+\/\d/i;
+  /^(?:[\w.-]*forums?|boards?|community|discuss(?:ions?)?|discourse|answers|ask|talk)\.|\/(?:threads?|topics?|forums?|discussions?|questions?|comments|community|boards?|viewtopic|showthread)(?:[/.?-]|$)|\/t\/[^/]+\/\d/i;
 const DOCUMENTATION =
   /^(?:docs?|developers?|learn|wiki|manual|api|help|support)\.|\/(?:docs?|documentation|reference|manual|api|wiki|guide|tutorials?|learn|man|handbook|book)(?:\/|$)/i;
 const FORUM_SOFTWARE =
