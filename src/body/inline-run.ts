@@ -5,8 +5,9 @@ import { collapse, isBlank } from "../text/whitespace.js";
 export type Mark = (children: Inline[]) => Inline;
 
 interface Open {
-  readonly mark: Mark;
-  children: Inline[];
+  readonly mark: Mark | undefined;
+  readonly isLink: boolean;
+  readonly children: Inline[];
 }
 
 /**
@@ -53,26 +54,41 @@ export class InlineRun {
     this.#spaced = true;
   }
 
-  open(mark: Mark): void {
-    this.#open.push({ mark, children: [] });
+  open(mark: Mark, isLink = false): void {
+    // Where a link begins inside of another, browsers end the outer one.
+    if (isLink && this.#open.some((level) => level.isLink)) {
+      const levels = this.#closeAll();
+      this.#reopen(levels.map((level) => (level.isLink ? { ...level, mark: undefined, isLink: false } : level)));
+    }
+    this.#open.push({ mark, isLink, children: [] });
   }
 
   close(): void {
     const level = this.#open.pop();
-    if (level !== undefined && level.children.length > 0)
-      this.#into().push(level.mark(level.children));
+    if (level === undefined || level.children.length === 0) return;
+    const { mark, children } = level;
+    this.#into().push(...(mark === undefined ? children : [mark(children)]));
   }
 
   /** Ends the run here and begins the next one under the same marks. */
   take(): Inline[] {
-    const marks = this.#open.map((level) => level.mark);
-    while (this.#open.length > 0) this.close();
+    const levels = this.#closeAll();
     const taken = this.#visible ? trimEnd(trimStart(this.#children)) : [];
     this.#children = [];
     this.#spaced = true;
     this.#visible = false;
-    for (const mark of marks) this.open(mark);
+    this.#reopen(levels);
     return taken;
+  }
+
+  #closeAll(): Open[] {
+    const levels = [...this.#open];
+    while (this.#open.length > 0) this.close();
+    return levels;
+  }
+
+  #reopen(levels: readonly Open[]): void {
+    for (const level of levels) this.#open.push({ ...level, children: [] });
   }
 
   #into(): Inline[] {

@@ -92,7 +92,7 @@ class Walker {
     } else {
       if (name === "q") this.#text("“");
       const mark = this.#mark(element);
-      if (mark !== undefined) this.#run.open(mark);
+      if (mark !== undefined) this.#run.open(mark, name === "a");
       this.walk(element.children);
       if (mark !== undefined) this.#run.close();
       if (name === "q") this.#text("”");

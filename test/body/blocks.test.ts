@@ -47,6 +47,13 @@ describe("links", () => {
       ),
     ).toEqual(["p:<https://gazette.example/a/b.html>(a) b <mailto:a@b.example>(c) d e f"]);
   });
+
+  it("end where another begins inside of them, with the marks that they share kept", () => {
+    const base = "https://gazette.example/a";
+    expect(
+      body('<p><a href="b">1 <b>2 <a href="c">3</a> 4 <i><a href="d">5</a></i></b> 6</a> 7</p>'),
+    ).toEqual([`p:<${base}/b>(1 *2 *)*<${base}/c>(3) 4 _<${base}/d>(5)_* 6 7`]);
+  });
 });
 
 describe("blocks", () => {
@@ -67,6 +74,12 @@ describe("blocks", () => {
     expect(body("<dl><div><dt>A<dd>1<dd>2</div><dt>B<dd>3</dl>")).toEqual([
       "ul:[p:*A*+p:1+p:2|p:*B*+p:3]",
     ]);
+  });
+  it("of definition lists lack the groups that are dropped", () => {
+    const { body } = readMain("<dl><div class=ad><dt>A<dd>1</div><div><dt>B<dd>2</div></dl>", {
+      drop: [".ad"],
+    });
+    expect(outline(body)).toEqual(["ul:[p:*B*+p:2]"]);
   });
   it("of quotes hold blocks", () => {
     expect(body("<blockquote>a<p>b</blockquote>")).toEqual(["quote:[p:a|p:b]"]);

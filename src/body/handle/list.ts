@@ -31,7 +31,7 @@ function note(entry: ElementNode, reader: Reader): Block[] {
 /** A list of terms, each with what is said of it: the term is strong. */
 export const definitions: Handler = (element, reader) => {
   const items: ListItem[] = [];
-  for (const child of entries(element)) {
+  for (const child of entries(element, reader)) {
     if (child.name === "dt") {
       const children = reader.inlines(child);
       if (children.length > 0) {
@@ -48,11 +48,12 @@ export const definitions: Handler = (element, reader) => {
   return filled.length > 0 ? [{ type: "list", ordered: false, items: filled }] : [];
 };
 
-/** `dt` and `dd`, also those grouped by `div` (https://html.spec.whatwg.org/#the-dl-element). */
-function entries(element: ElementNode): ElementNode[] {
+/** `dt` and `dd`, also those grouped by a `div` of which no rule speaks (https://html.spec.whatwg.org/#the-dl-element). */
+function entries(element: ElementNode, reader: Reader): ElementNode[] {
   return element.children.flatMap((child) => {
     if (child.type === "text") return [];
-    return child.name === "div" ? entries(child) : [child];
+    const groups = child.name === "div" && reader.context.rules.actions(child).length === 0;
+    return groups ? entries(child, reader) : [child];
   });
 }
 
