@@ -57,8 +57,10 @@ export class InlineRun {
   open(mark: Mark, isLink = false): void {
     // Where a link begins inside of another, browsers end the outer one.
     if (isLink && this.#open.some((level) => level.isLink)) {
-      const levels = this.#closeAll();
-      this.#reopen(levels.map((level) => (level.isLink ? { ...level, mark: undefined, isLink: false } : level)));
+      const plain = { mark: undefined, isLink: false };
+      this.#reopen(
+        this.#closeAll().map((level) => (level.isLink ? { ...level, ...plain } : level)),
+      );
     }
     this.#open.push({ mark, isLink, children: [] });
   }

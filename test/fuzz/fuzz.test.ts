@@ -4,14 +4,7 @@ import { parseArticle } from "../../src/index.js";
 import { fixturePages, MIXED_PAGE } from "../contract/pages.js";
 import { checkArticle, checkPieces, checkWordsOnce } from "./invariants.js";
 import { markup, mutated } from "./pages.js";
-
-// `npm run fuzz` gives each property minutes instead of a hundred pages.
-const seconds = Number(process.env["FUZZ_SECONDS"] ?? 0);
-const runs = (few: number): fc.Parameters<unknown> & { timeout?: never } =>
-  seconds > 0
-    ? { numRuns: 1e9, interruptAfterTimeLimit: seconds * 1000, markInterruptAsFailure: false }
-    : { numRuns: few };
-const limit = Math.max(60, seconds * 2 + 60) * 1000;
+import { limit, runs } from "./runs.js";
 
 const urls = fc.constantFrom(
   "https://gazette.example/x",

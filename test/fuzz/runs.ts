@@ -1,0 +1,12 @@
+import type fc from "fast-check";
+
+const seconds = Number(process.env["FUZZ_SECONDS"] ?? 0);
+
+/** How often a property is tried: in the suite a few times, by `npm run fuzz` for minutes. */
+export const runs = (few: number): fc.Parameters<unknown> & { timeout?: never } =>
+  seconds > 0
+    ? { numRuns: 1e9, interruptAfterTimeLimit: seconds * 1000, markInterruptAsFailure: false }
+    : { numRuns: few };
+
+/** Milliseconds that a test of one may take. */
+export const limit: number = Math.max(60, seconds * 2 + 60) * 1000;
