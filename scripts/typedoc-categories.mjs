@@ -3,10 +3,10 @@
 import { Comment, CommentTag, Converter, ReflectionKind } from "typedoc";
 
 const CATEGORIES = [
-  [/^src\/(?:index|core)\.ts$|^src\/render\//, "Functions"],
+  [/^src\/(?:index|core)\.ts$|^src\/(?:render|dates)\//, "Functions"],
   [/^src\/profile\/(?:define|source)\.ts$|\/json-path\.ts$/, "Functions"],
   [/^src\/sites\//, "Profiles"],
-  [/^src\/(?:read|session)\//, "Input and options"],
+  [/^src\/(?:read|session)\/|\/date-reader\.ts$/, "Input and options"],
   [/^src\/model\/article\.ts$/, "Article"],
   [/^src\/model\/block\.ts$/, "Blocks"],
   [/^src\/model\/event\.ts$/, "Events"],

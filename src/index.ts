@@ -15,6 +15,7 @@ import { sites } from "./sites/index.js";
 export { ArticleError, type ArticleErrorCode } from "./fault/article-error.js";
 export type * from "./model/article.js";
 export type * from "./model/block.js";
+export type * from "./model/date-reader.js";
 export type * from "./model/element.js";
 export type * from "./model/event.js";
 export type * from "./model/evidence.js";

@@ -22,5 +22,6 @@ function fromText(text: string, page: PageView): string | undefined {
   if (iso !== undefined) return iso;
   if (/^\s*\d{10}(?:\d{3})?\s*$/.test(text)) return fromUnixTime(Number(text));
   // An address has digits that are no date of anything.
-  return /:\/\//.test(text) ? undefined : readDateText(text, page.once(dateHintsOf));
+  if (/:\/\/|^\s*$/.test(text)) return undefined;
+  return readDateText(text, page.once(dateHintsOf)) ?? page.readDate(text);
 }

@@ -78,6 +78,8 @@ export interface PageView {
    * preparation share it. Asked with the same function again, it gives the same value.
    */
   once<Value>(work: (page: PageView) => Value): Value;
+  /** What the caller's own reader makes of the text of a date: ISO 8601, or nothing. See `readDate` in `ParseOptions`. */
+  readDate(text: string): string | undefined;
   /** The tree read so far. */
   readonly root: ElementView;
 }

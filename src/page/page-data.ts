@@ -1,15 +1,20 @@
+import type { DateReader } from "../model/date-reader.js";
 import type { JsonObject, JsonValue } from "../model/json.js";
 import type { PageLink, PageView, Sign } from "../model/page.js";
 import { oneLine } from "../text/whitespace.js";
 import type { DataScript } from "../tree/data-script.js";
 import type { ElementNode, RootNode } from "../tree/node.js";
 import { readJsonLd } from "./json-ld.js";
+import { languagesOf } from "./languages.js";
 import { readMicrodata } from "./microdata.js";
 import { indexNodes } from "./node-index.js";
 import { readSigns } from "./signs.js";
 import { parseState } from "./state.js";
 
 const META_KEYS = ["name", "property", "itemprop", "http-equiv"] as const;
+
+// As much as the built-in reader looks at.
+const LONGEST_DATE = 300;
 
 const NOTHING: readonly JsonObject[] = [];
 /** Gathers what the page says of itself, while it is read. */
@@ -27,6 +32,7 @@ export class PageData implements PageView {
   readonly #stateText = new Map<string, string>();
   readonly #state = new Map<string, JsonValue | undefined>();
 
+  readonly #readDate: DateReader | undefined;
   #hasItems = false;
   /** What has been made of the page as it stands; let go whenever the page grows. */
   readonly #made = new Map<unknown, unknown>();
@@ -34,9 +40,10 @@ export class PageData implements PageView {
   readonly #marked = (): readonly Sign[] => readSigns(this.root);
   readonly #nodes = (): ReadonlyMap<string, JsonObject> => indexNodes(this.jsonLd);
 
-  constructor(root: RootNode, url: string | undefined) {
+  constructor(root: RootNode, url: string | undefined, readDate?: DateReader) {
     this.root = root;
     this.url = url;
+    this.#readDate = readDate;
   }
 
   get microdata(): readonly JsonObject[] {
@@ -54,6 +61,10 @@ export class PageData implements PageView {
   once<Value>(work: (page: PageView) => Value): Value {
     if (!this.#made.has(work)) this.#made.set(work, work(this));
     return this.#made.get(work) as Value;
+  }
+
+  readDate(text: string): string | undefined {
+    return this.#readDate?.(text.slice(0, LONGEST_DATE), this.once(languagesOf));
   }
 
   get base(): string | undefined {

@@ -1,3 +1,4 @@
+import type { DateReader } from "../model/date-reader.js";
 import type { Profile } from "../profile/profile.js";
 
 /** How to read a page. Every property is optional. */
@@ -14,6 +15,11 @@ export interface ParseOptions {
    * @defaultValue `true`
    */
   fallback?: boolean;
+  /**
+   * Asked for a text that is meant to be a date and that the built-in reader cannot read: its first 300 characters, and
+   * a hundred texts of a page at most. `readProseDate` of `offprint/dates` is one.
+   */
+  readDate?: DateReader;
   /**
    * The HTTP `Content-Type` header, for the charset.
    * @defaultValue the Response's

@@ -12,6 +12,7 @@ import { assemble } from "./assemble.js";
 import { BodyLog } from "./body-log.js";
 import { COMMON_FIELDS } from "./common-fields.js";
 import { readGenericBody } from "./generic-body.js";
+import { guardedReader } from "./guarded-reader.js";
 import { endsHead, type HeadVerdict, judgeHead } from "./head.js";
 import { judgeInput } from "./input-kind.js";
 import type { LayoutReport } from "./layout-reader.js";
@@ -57,7 +58,9 @@ export class Session implements TreeListener {
     this.#settings = settings;
     this.#tell = tell;
     this.#builder = new TreeBuilder(this, settings.tree);
-    this.#page = new PageData(this.#builder.root, settings.url);
+    const { readDate, url } = settings;
+    const reader = readDate && guardedReader(readDate, (issue) => this.report(issue));
+    this.#page = new PageData(this.#builder.root, url, reader);
     this.#log = new BodyLog(tell);
   }
 

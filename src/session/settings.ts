@@ -1,4 +1,5 @@
 import { ArticleError } from "../fault/article-error.js";
+import type { DateReader } from "../model/date-reader.js";
 import { checkedProfile } from "../profile/define.js";
 import type { Profile } from "../profile/profile.js";
 import type { TreeLimits } from "../tree/builder.js";
@@ -9,12 +10,22 @@ export interface Settings {
   readonly url: string | undefined;
   readonly profiles: readonly Profile[];
   readonly fallback: boolean;
+  readonly readDate: DateReader | undefined;
   readonly trace: boolean;
   readonly bytes: number;
   readonly tree: TreeLimits;
 }
 
-const OPTIONS = ["url", "profiles", "fallback", "contentType", "limits", "signal", "trace"];
+const OPTIONS = [
+  "url",
+  "profiles",
+  "fallback",
+  "readDate",
+  "contentType",
+  "limits",
+  "signal",
+  "trace",
+];
 const LIMITS = ["bytes", "depth", "nodes"];
 // Reading a tree recurses a few calls a level; 1,024 levels stay far inside every engine's call stack.
 const DEEPEST = 1024;
@@ -26,6 +37,7 @@ export function settings(options: ParseOptions, sites: readonly Profile[]): Sett
     url,
     profiles = [],
     fallback = true,
+    readDate,
     trace = false,
     limits = {},
     contentType,
@@ -37,6 +49,8 @@ export function settings(options: ParseOptions, sites: readonly Profile[]): Sett
     fail("profiles", "a list of what defineProfile() returns", profiles);
   }
   if (typeof fallback !== "boolean") fail("fallback", "true or false", fallback);
+  if (readDate !== undefined && typeof readDate !== "function")
+    fail("readDate", "a function", readDate);
   if (typeof trace !== "boolean") fail("trace", "true or false", trace);
   if (contentType !== undefined && typeof contentType !== "string")
     fail("contentType", "a string", contentType);
@@ -48,6 +62,7 @@ export function settings(options: ParseOptions, sites: readonly Profile[]): Sett
     url,
     profiles: [...profiles.map(checkedProfile), ...sites],
     fallback,
+    readDate,
     trace,
     bytes: limit("bytes", bytes, Number.MAX_SAFE_INTEGER),
     tree: {

@@ -28,6 +28,8 @@ describe("a bad option", () => {
     ["profiles", { profiles: [null] }],
     ["fallback", { fallback: "no" }],
     ["fallback", { fallback: null }],
+    ["readDate", { readDate: "chrono-node" }],
+    ["readDate", { readDate: null }],
     ["trace", { trace: 1 }],
     ["contentType", { contentType: 7 }],
     ["limits", { limits: 7 }],
