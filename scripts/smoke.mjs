@@ -1,4 +1,4 @@
-// Run beside an installed offprint, on any Node: imports and requires each entry that the package names.
+// Run beside an installed offprint and chrono-node, on any Node: imports and requires each entry that the package names.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -5,7 +5,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
-import { chronoDate } from "./chrono-date.mjs";
 import { CORPUS, pagesOf, sourcesOf } from "./corpus.mjs";
 
 const { values: options } = parseArgs({ options: { list: { type: "boolean" } } });
@@ -20,10 +19,10 @@ const TIMES =
   );
 
 const asked = [];
-const { parseArticle, readDateText } = await loadLibrary();
+const { parseArticle, readDateText, readProseDate } = await loadLibrary();
 const readers = {
   ours: (text, languages) => readDateText(text, { languages }),
-  chrono: chronoDate,
+  chrono: readProseDate,
 };
 
 /** The library with the function that reads dates, which notes what it is asked. */
@@ -35,7 +34,10 @@ async function loadLibrary() {
   globalThis.asked = asked;
   await build({
     stdin: {
-      contents: `export * from "./src/index.js"; export { readDateText } from "./src/text/date-text.js";`,
+      contents: `
+        export * from "./src/index.js";
+        export * from "./src/dates/index.js";
+        export { readDateText } from "./src/text/date-text.js";`,
       resolveDir: process.cwd(),
     },
     bundle: true,
@@ -125,7 +127,7 @@ function* corpusTexts() {
 
 const counts = {};
 for (const { text, languages, day } of corpusTexts()) {
-  const [ours, theirs] = [readers.ours(text, languages), chronoDate(text, languages)];
+  const [ours, theirs] = [readers.ours(text, languages), readers.chrono(text, languages)];
   add(counts, "texts");
   const parted = !ours ? "chrono alone" : !theirs ? "ours alone" : "both, another date or time";
   if (!ours && !theirs) add(counts, "read by neither");
