@@ -8,10 +8,10 @@ export function calibrate(engine, pages) {
   const known = pages
     .filter((page) => page.gold.body && page.source !== "readability")
     .map((page) => {
-      const keep = page.sure.map((yes) => yes > engine.keepFrom(page.measures.sort));
+      const { keep, sure } = page.choice;
       const text = page.blocks.filter((_, i) => keep[i]).map((block) => block.text);
       return {
-        expected: engine.expectedF1(page.blocks, page.sure, keep),
+        expected: engine.expectedF1(page.blocks, sure, keep),
         was: wordF1(page.gold.body, text.join("\n")),
       };
     })

@@ -78,13 +78,18 @@ for (const page of pages) {
 const secondData = table(pages.flatMap((page) => page.rows));
 crossed(secondData, members, SECOND, (page, second) => {
   page.own = second.map((yes, i) => (page.first[i] < engine.UNLIKELY ? page.first[i] : yes));
-  page.sure = engine.pooled(page.measures, engine.together(page.blocks, page.own));
+  page.pooled = engine.pooled(page.measures, engine.together(page.blocks, page.own));
+  page.choice = engine.choose(page.measures, page.pooled, page.out);
 });
-for (const verdict of ["first", "own", "sure"])
+for (const verdict of ["first", "own", "pooled"])
   print(
     verdict,
     score(pages, (page, i) => page[verdict][i] > engine.keepFrom(page.measures.sort)),
   );
+print(
+  "chosen",
+  score(pages, (page, i) => page.choice.keep[i]),
+);
 const calibration = calibrate(engine, pages);
 console.log("confidence:", calibration.map(([from, to]) => `${from} is ${to}`).join(", "));
 

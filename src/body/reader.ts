@@ -20,7 +20,7 @@ import { describe, removalOf } from "./removal.js";
 /** Reads complete elements by a layout's rules, and by the stock handlers where no rule speaks. */
 export class BodyReader implements Reader {
   readonly context: BodyContext;
-  readonly dates: DateHints;
+  #dates: DateHints | undefined;
   readonly #entries = new EntryReader();
   readonly #hooks: HookContext;
   /** Texts of the elements that a layout wants only once. */
@@ -28,8 +28,12 @@ export class BodyReader implements Reader {
 
   constructor(context: BodyContext) {
     this.context = context;
-    this.dates = dateHintsOf(context.page);
     this.#hooks = hookContext(this);
+  }
+
+  get dates(): DateHints {
+    this.#dates ??= dateHintsOf(this.context.page);
+    return this.#dates;
   }
 
   blocks(element: ElementNode): Block[] {

@@ -6,10 +6,10 @@ import type { ElementNode, TreeNode } from "../tree/node.js";
 import { calibrated, expectedF1 } from "./confidence.js";
 import { gapIn } from "./gap.js";
 import { type Posting, postings } from "./postings.js";
+import { choose } from "./region/choose.js";
 import { contentRoot } from "./region/content-root.js";
 import { entriesOf } from "./region/entries.js";
 import { judge } from "./region/judge.js";
-import { keepFrom } from "./region/keep.js";
 import { namedBlocks } from "./region/named.js";
 import { notesOf } from "./region/notes.js";
 import { outline } from "./region/outline.js";
@@ -58,8 +58,8 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
   const blocks = content === root ? shown : segment(content);
   const measures = measure(blocks, page, fields);
   const out = ruledOut(measures);
-  const sure = pooled(measures, together(blocks, judge(measures, out)));
-  const chosen = sure.map((yes) => yes > keepFrom(measures.sort));
+  const verdicts = pooled(measures, together(blocks, judge(measures, out)));
+  const { keep: chosen, sure, reasons } = choose(measures, verdicts, out);
   const little = lengthOf(blocks, chosen) < SHORTEST && lengthOf(blocks) < LITTLE;
   const body = little ? namedBlocks(blocks) : chosen;
   const kept = lengthOf(blocks, body);
@@ -69,7 +69,7 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
   if (kept < SHORTEST && !little) return nothing(front ?? NO_BODY, page);
   const notes = notesOf(blocks, body, fields);
   const keep = blocks.map(({ box }, i) => body[i] === true && !notes.has(box));
-  const drawn = outline(blocks, keep, out, notes, (texts, holds) =>
+  const drawn = outline(blocks, keep, reasons, notes, (texts, holds) =>
     articlePictures(root, texts, holds, page, fields),
   );
   if (drawn === undefined) return nothing(front ?? NO_BODY, page);

@@ -6,13 +6,11 @@ export const KINDS = [
   "header",
   "footer",
   "aside",
-  "form",
   "article",
   "main",
   "list",
   "table",
   "body",
-  "hidden",
   "comment",
   "caption",
   "consent",
@@ -30,10 +28,8 @@ const ROLES: Readonly<Record<string, (typeof KINDS)[number]>> = {
   banner: "header",
   contentinfo: "footer",
   complementary: "aside",
-  search: "form",
   main: "main",
   article: "article",
-  dialog: "hidden",
   tablist: "nav",
 };
 const TAGS: Readonly<Record<string, (typeof KINDS)[number]>> = {
@@ -41,7 +37,6 @@ const TAGS: Readonly<Record<string, (typeof KINDS)[number]>> = {
   header: "header",
   footer: "footer",
   aside: "aside",
-  form: "form",
   article: "article",
   main: "main",
   ul: "list",
@@ -49,7 +44,6 @@ const TAGS: Readonly<Record<string, (typeof KINDS)[number]>> = {
   menu: "list",
   table: "table",
   blockquote: "quote",
-  dialog: "hidden",
 };
 
 // What publishing systems and consent platforms name things, in English: evidence for the model, no verdict.
@@ -67,12 +61,6 @@ export function kindsOf(element: ElementNode): number {
   const kind = byRole ?? (Object.hasOwn(TAGS, element.name) ? TAGS[element.name] : undefined);
   let bits = kind === undefined ? 0 : BIT[kind];
   if (element.attr("itemprop")?.includes("articleBody") === true) bits |= BIT.body;
-  const style = element.attr("style");
-  if (
-    element.attr("hidden") !== undefined ||
-    (style !== undefined && /display:\s*none|visibility:\s*hidden/i.test(style))
-  )
-    bits |= BIT.hidden;
   return bits;
 }
 

@@ -1,11 +1,11 @@
 import type { PageView } from "../../model/page.js";
 import { valuesAt } from "../../page/json-path.js";
+import { wordRuns } from "./word-runs.js";
 
-// Enough to know a sentence by, and few enough that one edited word does not lose it.
-const GRAM = 4;
-const MOST_WORDS = 20_000;
+// Longer than any article, 20,000 words: what is behind says nothing more.
+const LONGEST = 160_000;
 // Less is a summary, or a joke of the publisher's system.
-const FEWEST_WORDS = 40;
+const FEWEST_RUNS = 37;
 
 /** The body that a page declares to machines. */
 export interface Declared {
@@ -22,45 +22,21 @@ export function declaredBody(page: PageView): Declared {
     (best, text) => (typeof text === "string" && text.length > best.length ? text : best),
     "",
   );
-  const words = wordsOf(longest.slice(0, MOST_WORDS * 8)).slice(0, MOST_WORDS);
-  if (words.length < FEWEST_WORDS) return { size: 0, match: () => ({ hits: 0, runs: 0 }) };
-  const grams = new Set(gramsOf(words));
+  const declared = wordRuns(longest.slice(0, LONGEST));
+  if (declared.length < FEWEST_RUNS) return { size: 0, match: () => ({ hits: 0, runs: 0 }) };
+  const known = new Set(declared);
   // The model asks about every block, and the gap about those that are kept.
   const matched = new Map<string, { hits: number; runs: number }>();
   return {
-    size: grams.size,
+    size: known.size,
     match(text) {
       let result = matched.get(text);
       if (result === undefined) {
-        const own = gramsOf(wordsOf(text.slice(0, MOST_WORDS)));
-        result = { hits: own.filter((gram) => grams.has(gram)).length, runs: own.length };
+        const own = wordRuns(text.slice(0, LONGEST));
+        result = { hits: own.filter((run) => known.has(run)).length, runs: own.length };
         matched.set(text, result);
       }
       return result;
     },
   };
-}
-
-/** Words, and single signs of scripts that put no spaces between them. */
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}\p{M}]+/gu) ?? []
-  );
-}
-
-function gramsOf(words: readonly string[]): string[] {
-  const grams: string[] = [];
-  const text = words.join(" ");
-  let from = 0;
-  let to = -1;
-  // Cut out of one string: to join each anew takes four times as long.
-  words.forEach((word, i) => {
-    to += word.length + 1;
-    if (i < GRAM - 1) return;
-    grams.push(text.slice(from, to));
-    from += (words[i - GRAM + 1]?.length ?? 0) + 1;
-  });
-  return grams;
 }

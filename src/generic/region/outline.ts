@@ -37,7 +37,9 @@ export function outline(
     // The caption of a picture is no text of the article, and still the picture's.
     if (up !== null && figures.has(up)) return;
     if (top !== undefined) dropped.set(top, reasons[i] ?? TEXT);
-    else for (const node of block.nodes) if (node !== block.box) drop(node, holds, dropped);
+    else
+      for (const node of block.nodes)
+        if (node !== block.box) drop(node, reasons[i] ?? TEXT, holds, dropped);
   });
   return { region, dropped, figures };
 }
@@ -47,11 +49,12 @@ const TEXT = "not article text";
 /** Drops a node, but not what is held inside it. */
 function drop(
   node: TreeNode,
+  reason: string,
   holds: ReadonlySet<ElementNode>,
   dropped: Map<TreeNode, string>,
 ): void {
-  if (node.type === "text" || !holds.has(node)) dropped.set(node, TEXT);
-  else for (const child of node.children) drop(child, holds, dropped);
+  if (node.type === "text" || !holds.has(node)) dropped.set(node, reason);
+  else for (const child of node.children) drop(child, reason, holds, dropped);
 }
 
 function hold(box: ElementNode, holds: Set<ElementNode>): void {

@@ -4,16 +4,12 @@ import type { Feature, Spot } from "./spot.js";
 
 const TAGS = "p li h1 h2 h3 h4 td div pre".split(" ");
 // Of the kinds of boxes those that no rule settles before the model is asked, and that it asks about.
-const ASKED = "aside form article main list table body hidden comment quote".split(" ");
+const ASKED = "aside article main list table body comment quote".split(" ");
 // Said in many languages of what is no part of an article's text.
 const RELATED =
   /^(?:read (?:more|also|next)|see also|related|more (?:on|from|stories)|also (?:read|on)|recommended|you may|don.t miss|lesen sie|mehr (?:zum|dazu)|lire aussi|à lire|leia|lee también|lea también|te puede|leggi|lees ook|läs (?:mer|även)|les også|læs også|czytaj|zobacz|читайте|também|baca juga|関連|相关|相關|관련)/u;
-const LEGAL =
-  /©|\(c\) ?(?:19|20)\d\d|all rights reserved|cookies?\b|privacy|terms of|impressum|datenschutz/u;
 const PROMO =
   /subscri|newsletter|sign up|sign in|log in|register|abonn|registrier|anmelden|inscri|suscr|iscriviti|follow us|folg|download (?:the|our)|app store|click here|advertisement|anzeige|publicidad|publicité|sponsored|whatsapp|telegram/u;
-const SHARE =
-  /^(?:share|tweet|print|email|e-mail|teilen|drucken|partager|compartir|condividi|facebook|twitter|whatsapp|copy link|comments?|kommentare?|\d{1,6} comments?)\b/u;
 const CREDIT =
   /^(?:photos?|image|picture|foto|bild|crédit|credit|photograph|fuente|quelle|source|via)\b|\b(?:getty images|shutterstock|reuters|afp|dpa|ap photo|istock|unsplash)\b/u;
 const DATE = /\b(?:19|20)\d\d\b|\d{1,2}:\d\d/;
@@ -50,13 +46,9 @@ export const TEXT_FEATURES: readonly Feature[] = [
     ASKED.includes(kind) ? [[`in-${kind}`, ({ box }) => (box.kinds >> bit) & 1]] : [],
   ),
   ["related", test(RELATED)],
-  ["legal", test(LEGAL)],
   ["promo", test(PROMO)],
-  ["share", test(SHARE)],
   ["credit", test(CREDIT)],
   ["date", ({ block, text }) => Number(block.length < 80 && DATE.test(text))],
-  ["isTitle", ({ page, text }) => Number(page.title !== "" && text === page.title)],
-  ["inTitle", ({ page, text }) => Number(text.length > 8 && page.title.includes(text))],
   [
     "isDescription",
     ({ page, text }) => Number(page.description.length > 20 && text.startsWith(page.description)),

@@ -1,0 +1,49 @@
+import type { ElementNode } from "../../tree/node.js";
+import { keepFrom } from "./keep.js";
+import { retold } from "./retold.js";
+import type { PageMeasures } from "./spot.js";
+
+/** Which blocks are article, and how sure that is. */
+export interface Choice {
+  readonly keep: readonly boolean[];
+  readonly sure: readonly number[];
+  /** Why a block is left out; `undefined` where the model alone says so. */
+  readonly reasons: readonly (string | undefined)[];
+}
+
+// A heading's text may stand in a link or a span of its own.
+const LEVELS = 3;
+const HEADING = /^h[1-6]$/;
+
+/**
+ * Chooses by the verdicts, and by what blocks are to each other: a quote of what stands before is not told again, and a
+ * heading between two kept texts is kept.
+ *
+ * The model judges each block for itself. On unseen sites the two together gain .002 of the F1 of news, two pages of a
+ * hundred that are exact to the word, and .02 of the F1 of forums.
+ */
+export function choose(
+  page: PageMeasures,
+  verdicts: readonly number[],
+  out: readonly (string | undefined)[],
+): Choice {
+  const told = retold(page, verdicts);
+  const sure = verdicts.map((yes, i) => (told[i] ? 0 : yes));
+  const likely = sure.map((yes) => yes > keepFrom(page.sort));
+  const between = (i: number): boolean => likely[i - 1] === true && likely[i + 1] === true;
+  return {
+    keep: likely.map(
+      (yes, i) =>
+        yes || (between(i) && out[i] === undefined && isHeading(page.blocks[i]?.box ?? null)),
+    ),
+    sure,
+    reasons: out.map((reason, i) => (told[i] ? "shown before" : reason)),
+  };
+}
+
+function isHeading(box: ElementNode | null): boolean {
+  let node = box;
+  for (let up = 0; node !== null && up < LEVELS; up++, node = node.parent)
+    if (HEADING.test(node.name)) return true;
+  return false;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { choose } from "../../src/generic/region/choose.js";
+import { segment } from "../../src/generic/region/segment.js";
+import { measure } from "../../src/generic/region/spot.js";
+import { type Article, parseArticle, toText } from "../../src/index.js";
+import { readPage } from "../fields/read-fields.js";
+import { PARAGRAPHS } from "./news-page.js";
+
+const [first = "", second = "", third = "", fourth = ""] = PARAGRAPHS;
+
+/** The texts that are kept of some markup, by what the model is made to say of each block. */
+function kept(markup: string, verdicts: readonly number[], reasons?: (string | undefined)[]) {
+  const page = readPage(`<main>${markup}</main>`);
+  const blocks = segment(page.root as Parameters<typeof segment>[0]);
+  expect(blocks).toHaveLength(verdicts.length);
+  const measures = measure(blocks, page, {});
+  const choice = choose(measures, verdicts, reasons ?? blocks.map(() => undefined));
+  return { texts: blocks.flatMap(({ text }, i) => (choice.keep[i] ? [text] : [])), ...choice };
+}
+
+describe("a heading", () => {
+  it("is kept between two texts that are, whatever was thought of it", () => {
+    const { texts } = kept(
+      `<p>${first}</p><h2><span>Oak</span></h2><p>${second}</p>`,
+      [0.9, 0.1, 0.9],
+    );
+    expect(texts).toEqual([first, "Oak", second]);
+  });
+
+  it("is not kept above what is left out, nor where a rule speaks against it", () => {
+    const markup = `<p>${first}</p><h2>Related</h2><p>${second}</p>`;
+    expect(kept(markup, [0.9, 0.1, 0.1]).texts).toEqual([first]);
+    expect(kept(markup, [0.9, 0.1, 0.9], [undefined, "headline", undefined]).texts).toEqual([
+      first,
+      second,
+    ]);
+  });
+
+  it("is what the markup says is one: other short texts go by their own verdict", () => {
+    const { texts } = kept(`<p>${first}</p><p>Oak</p><p>${second}</p>`, [0.9, 0.1, 0.9]);
+    expect(texts).toEqual([first, second]);
+  });
+});
+
+describe("a thread", () => {
+  const post = (author: string, text: string): string =>
+    `<div class="post"><div class="head"><a class="username" href="/members/${author}">${author}</a></div><div class="message">${text}</div></div>`;
+  const thread = (...posts: string[]): string =>
+    `<html><head><title>The mill turns again</title></head><body><h1>The mill turns again</h1><div class="posts">${posts.join("")}</div></body></html>`;
+  const read = (page: string, url = "https://forum.example/threads/the-mill.12/"): Article =>
+    parseArticle(page, { url, trace: true });
+  const times = (text: string, { body }: Article): number =>
+    toText({ body }).split(text).length - 1;
+  const quote = (text: string): string => `<blockquote class="quote"><p>${text}</p></blockquote>`;
+  const quoting = thread(
+    post("ada", `<p>${first}</p><p>${second}</p>`),
+    post("jo", `${quote(first)}<p>${third}</p>`),
+    post("kim", `<p>${fourth}</p>`),
+  );
+
+  it("tells once what a reply quotes from a post before it, and says why", () => {
+    const article = read(quoting);
+    for (const text of [first, second, third, fourth]) expect(times(text, article)).toBe(1);
+    expect(article.trace?.removals).toContainEqual(
+      expect.objectContaining({ element: "blockquote.quote", reason: "shown before" }),
+    );
+  });
+
+  it("tells a quote of what stands nowhere else", () => {
+    const article = read(
+      thread(
+        post("ada", `<p>${first}</p>`),
+        post("jo", `${quote(second)}<p>${third}</p>`),
+        post("kim", `<p>${fourth}</p>`),
+      ),
+    );
+    expect(times(second, article)).toBe(1);
+  });
+
+  it("tells what is no quote as often as it was written", () => {
+    const article = read(
+      thread(
+        post("ada", `<p>${first}</p>`),
+        post("jo", `<p>${second}</p>`),
+        post("kim", `<p>${third}</p><p>${first}</p>`),
+      ),
+    );
+    expect(times(first, article)).toBe(2);
+  });
+
+  it("is no article: there a quote may say again what the text says", () => {
+    expect(times(first, read(quoting, "https://gazette.example/2024/the-mill"))).toBe(2);
+  });
+});
