@@ -36,7 +36,7 @@ export function outline(
     for (; up !== null && !holds.has(up); up = up.parent) top = up;
     // The caption of a picture is no text of the article, and still the picture's.
     if (up !== null && figures.has(up)) return;
-    if (top !== undefined) dropped.set(top, reasons[i] ?? TEXT);
+    if (top !== undefined) dropped.set(top, reasons[i] ?? dropped.get(top) ?? TEXT);
     else
       for (const node of block.nodes)
         if (node !== block.box) drop(node, reasons[i] ?? TEXT, holds, dropped);
