@@ -1,5 +1,5 @@
 import { isPlaceholder } from "../media/placeholder.js";
-import type { Image } from "../model/article.js";
+import type { Image, ImageCandidate } from "../model/article.js";
 import type { PageView } from "../model/page.js";
 import { pictureUrl } from "../text/url.js";
 import { oneLine } from "../text/whitespace.js";
@@ -7,7 +7,7 @@ import { oneLine } from "../text/whitespace.js";
 /** The first real picture: an address, a JSON-LD ImageObject, or an image that a source has made. */
 export function readLeadImage(raw: readonly unknown[], page: PageView): Image | undefined {
   for (const value of raw) {
-    const image = typeof value === "string" ? { src: value.trim() } : fromObject(value);
+    const image = typeof value === "string" ? { src: value.trim() } : fromObject(value, page);
     if (image === undefined || isPlaceholder(image.src)) continue;
     const src = pictureUrl(image.src, page.base);
     if (src !== undefined) return { ...image, src };
@@ -15,7 +15,7 @@ export function readLeadImage(raw: readonly unknown[], page: PageView): Image | 
   return undefined;
 }
 
-function fromObject(value: unknown): Image | undefined {
+function fromObject(value: unknown, page: PageView): Image | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const src = text(value, "src") ?? text(value, "contentUrl") ?? text(value, "url");
   if (src === undefined) return undefined;
@@ -24,8 +24,7 @@ function fromObject(value: unknown): Image | undefined {
   const credit = text(value, "credit") ?? text(value, "creditText");
   const width = pixels(value, "width");
   const height = pixels(value, "height");
-  const candidates =
-    "candidates" in value && "src" in value ? (value as Image).candidates : undefined;
+  const candidates = sizes(value, page);
   return {
     src,
     ...(alt && { alt }),
@@ -33,8 +32,22 @@ function fromObject(value: unknown): Image | undefined {
     ...(credit && { credit }),
     ...(width && { width }),
     ...(height && { height }),
-    ...(candidates && { candidates }),
+    ...(candidates.length > 1 && { candidates }),
   };
+}
+
+/** Other sizes, as a source has made them: a page's own data may have the same names for anything. */
+function sizes(value: object, page: PageView): ImageCandidate[] {
+  const found: unknown = (value as Partial<Image>).candidates;
+  if (!Array.isArray(found)) return [];
+  return found.flatMap((one: unknown) => {
+    const size: object = Object(one);
+    const src = pictureUrl(text(size, "src") ?? "", page.base);
+    const width = pixels(size, "width");
+    const density = first(size, "density");
+    if (src === undefined) return [];
+    return [{ src, ...(width && { width }), ...(typeof density === "number" && { density }) }];
+  });
 }
 
 function text(value: object, key: string): string | undefined {

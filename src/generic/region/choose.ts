@@ -30,20 +30,23 @@ export function choose(
   const told = retold(page, verdicts);
   const sure = verdicts.map((yes, i) => (told[i] ? 0 : yes));
   const likely = sure.map((yes) => yes > keepFrom(page.sort));
-  const between = (i: number): boolean => likely[i - 1] === true && likely[i + 1] === true;
   return {
     keep: likely.map(
       (yes, i) =>
-        yes || (between(i) && out[i] === undefined && isHeading(page.blocks[i]?.box ?? null)),
+        yes ||
+        (likely[i - 1] === true &&
+          likely[i + 1] === true &&
+          out[i] === undefined &&
+          isHeading(page.blocks[i]?.box)),
     ),
     sure,
     reasons: out.map((reason, i) => (told[i] ? "shown before" : reason)),
   };
 }
 
-function isHeading(box: ElementNode | null): boolean {
+function isHeading(box: ElementNode | null | undefined): boolean {
   let node = box;
-  for (let up = 0; node !== null && up < LEVELS; up++, node = node.parent)
+  for (let up = 0; node && up < LEVELS; up++, node = node.parent)
     if (HEADING.test(node.name)) return true;
   return false;
 }

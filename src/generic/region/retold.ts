@@ -21,8 +21,8 @@ export function retold({ blocks, boxes, sort }: PageMeasures, sure: readonly num
     if (sort !== "thread" || (sure[i] ?? 0) <= from) return false;
     const runs = wordRuns(text);
     const isQuote = ((boxes.get(box)?.kinds ?? 0) & BIT.quote) > 0;
-    const known = isQuote ? runs.filter((run) => told.has(run)).length : 0;
-    if (runs.length >= FEWEST && known >= SHARE * runs.length) return true;
+    const known = runs.filter((run) => told.has(run));
+    if (isQuote && runs.length >= FEWEST && known.length >= SHARE * runs.length) return true;
     if (told.size < MOST) for (const run of runs) told.add(run);
     return false;
   });
