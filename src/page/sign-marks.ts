@@ -88,6 +88,5 @@ export function bylineIn(text: string): "own" | "label" | undefined {
 
 /** Is there a year or a numeric date in a text that is short enough to tell a date? */
 export function isDateline(text: string): boolean {
-  // Most short texts are menus: to look for a digit first takes half as long.
-  return text.length <= LONGEST_LINE && /\d/.test(text) && DATELINE.test(text);
+  return text.length <= LONGEST_LINE && DATELINE.test(text);
 }
