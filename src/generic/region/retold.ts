@@ -6,7 +6,7 @@ import { wordRuns } from "./word-runs.js";
 // Seven words: who quotes less quotes a phrase.
 const FEWEST = 4;
 const SHARE = 0.9;
-// What is remembered of a thread; the longest on the corpus has a sixth of it.
+// What is remembered of a thread; the longest on the corpus has 4,000 words.
 const MOST = 200_000;
 
 /**
