@@ -2,7 +2,7 @@ import type { PageView } from "../../model/page.js";
 import { valuesAt } from "../../page/json-path.js";
 import { wordRuns } from "./word-runs.js";
 
-// Longer than any article, 20,000 words: what is behind says nothing more.
+// Some 20,000 words: by then the page's body is known.
 const LONGEST = 160_000;
 // Less is a summary, or a joke of the publisher's system.
 const FEWEST_RUNS = 37;

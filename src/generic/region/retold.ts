@@ -12,7 +12,7 @@ const MOST = 200_000;
 /**
  * Which blocks of a thread are quotes of posts that stand before them: these are told once, in their own place.
  *
- * A quote of what the page does not hold is kept, and so is what somebody writes twice.
+ * A quote of what the page does not hold is kept where it first stands, and so is whatever somebody writes twice.
  */
 export function retold({ blocks, boxes, sort }: PageMeasures, sure: readonly number[]): boolean[] {
   const told = new Set<string>();
