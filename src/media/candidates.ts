@@ -29,17 +29,16 @@ export function pictureCandidates(element: ElementNode): Candidate[] {
   return [...merged.values()];
 }
 
-/** The first of {@link pictureCandidates} alone. */
+/** The first of {@link pictureCandidates} alone: what follows it is not looked for. */
 export function firstPicture(element: ElementNode): string | undefined {
-  return offered(element).find(({ src }) => !isPlaceholder(src))?.src;
+  for (const { src } of offered(element)) if (!isPlaceholder(src)) return src;
+  return undefined;
 }
 
-function offered(element: ElementNode): Candidate[] {
-  const found: Candidate[] = [];
-  gather(element, found);
+function* offered(element: ElementNode): Generator<Candidate> {
+  yield* held(element);
   const full = linked(element);
-  if (full !== undefined) found.push({ src: full });
-  return found;
+  if (full !== undefined) yield { src: full };
 }
 
 // Wikis name the page about a picture like the picture.
@@ -55,29 +54,32 @@ function linked(element: ElementNode): string | undefined {
     : undefined;
 }
 
-function gather(element: ElementNode, found: Candidate[]): void {
-  if (element.name === "img" || element.name === "amp-img") addImage(element, found);
-  else if (element.name === "source" && isRaster(element)) addSets(element, found);
-  for (const child of element.children) if (child.type === "tag") gather(child, found);
+function* held(element: ElementNode): Generator<Candidate> {
+  if (element.name === "img" || element.name === "amp-img") yield* ofImage(element);
+  else if (element.name === "source" && isRaster(element)) yield* inSets(element);
+  for (const child of element.children) if (child.type === "tag") yield* held(child);
 }
 
-function addImage(image: ElementNode, found: Candidate[]): void {
+function* ofImage(image: ElementNode): Generator<Candidate> {
   // What a script puts in the place of src is the picture itself; until then src may be anything.
-  for (const name of SWAPPED) if (addAddress(image.attr(name), found)) break;
+  for (const name of SWAPPED) {
+    const swapped = addresses(image.attr(name));
+    yield* swapped;
+    if (swapped.length > 0) break;
+  }
   const src = image.attr("src")?.trim();
-  if (src && LIST.test(src)) found.push(...parseSrcset(src));
-  else if (src) found.push({ src });
-  addSets(image, found);
+  if (src && LIST.test(src)) yield* parseSrcset(src);
+  else if (src) yield { src };
+  yield* inSets(image);
   for (const name of Object.keys(image.attribs))
-    if (LAZY.test(name) && !name.endsWith("srcset")) addAddress(image.attr(name), found);
+    if (name.startsWith("data-") && LAZY.test(name) && !name.endsWith("srcset"))
+      yield* addresses(image.attr(name));
 }
 
-function addAddress(value: string | undefined, found: Candidate[]): boolean {
+function addresses(value: string | undefined): Candidate[] {
   const src = value?.trim() ?? "";
-  const isList = LIST.test(src);
-  const fits = isList || isAddress(src);
-  if (fits) found.push(...(isList ? parseSrcset(src) : [{ src }]));
-  return fits;
+  if (LIST.test(src)) return parseSrcset(src);
+  return isAddress(src) ? [{ src }] : [];
 }
 
 function isAddress(value: string): boolean {
@@ -85,10 +87,10 @@ function isAddress(value: string): boolean {
 }
 
 /** `srcset` and its lazy variants. */
-function addSets(element: ElementNode, found: Candidate[]): void {
+function* inSets(element: ElementNode): Generator<Candidate> {
   for (const name of Object.keys(element.attribs)) {
     if (name === "srcset" || (name.startsWith("data-") && name.endsWith("srcset")))
-      found.push(...parseSrcset(element.attr(name) ?? ""));
+      yield* parseSrcset(element.attr(name) ?? "");
   }
 }
 

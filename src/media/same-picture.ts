@@ -1,12 +1,7 @@
 /**
- * Is one of the sizes of a picture also a size of the other? Judged by what of an address names the picture: a number or an id of five
- * digits and more, or a long file or folder name.
+ * Is one of the sizes of a picture also a size of another? Judged by what of an address names the picture: a number or an id of
+ * five digits and more, or a long file or folder name.
  */
-export function isSameImage(a: SizedPicture, b: SizedPicture): boolean {
-  return sameImageAs(a)(b);
-}
-
-/** {@link isSameImage} for one picture and many others. */
 export function sameImageAs(picture: SizedPicture): (other: SizedPicture) => boolean {
   const names = new Set(sizesOf(picture).flatMap(namesOf));
   if (names.size === 0) return () => false;

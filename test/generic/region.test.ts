@@ -40,7 +40,7 @@ describe("a model", () => {
   });
 
   it("knows each feature by one name", () => {
-    const names = [...FEATURES, ...CONTEXT_FEATURES].map(([name]) => name);
+    const names = [...FEATURES, ...CONTEXT_FEATURES.map(([name]) => name)];
     expect(new Set(names).size).toBe(names.length);
   });
 });

@@ -69,24 +69,24 @@ const shown: Source = {
       .flatMap((source) => source.read(page).slice(0, MOST))
       .flatMap(addressOf)
       .map((src) => ({ src }));
-    const read = signs.flatMap((sign) =>
-      picturesAt(sign, page).map((image) => ({
-        image,
-        isTop: sign.before >= at && sign.before < at + HERO + TOP,
-      })),
-    );
     const isDeclared = sameImageAs({ candidates: declared });
-    const isLarge = (image: Image): boolean => (widthOf(image) ?? 0) >= LARGE;
-    const ranked: [Image[], Image[], Image[], Image[]] = [[], [], [], []];
-    for (const { image, isTop } of read) {
-      const [topDeclared, topLarge, otherDeclared, otherLarge] = ranked;
-      const isFirst = isTop && hasData(page);
-      if (isDeclared(image)) (isFirst ? topDeclared : otherDeclared).push(image);
-      else if (isLarge(image)) (isFirst ? topLarge : otherLarge).push(image);
+    let best: { readonly image: Image; readonly rank: number } | undefined;
+    for (const sign of signs) {
+      const isTop = hasData(page) && sign.before >= at && sign.before < at + HERO + TOP;
+      for (const image of picturesAt(sign, page)) {
+        const known = isDeclared(image);
+        if (!known && (widthOf(image) ?? 0) < LARGE) continue;
+        const rank = (isTop ? 0 : 2) + (known ? 0 : 1);
+        if (rank < (best?.rank ?? RANKS)) best = { image, rank };
+      }
+      // To read a picture takes as long as a paragraph: none that comes later could be better.
+      if (best?.rank === (hasData(page) ? 0 : 2)) break;
     }
-    return ranked.flat();
+    return best === undefined ? [] : [best.image];
   },
 };
+// At the top or elsewhere; declared, or large alone.
+const RANKS = 4;
 // A picture in a column of text is at least this wide; portraits and logos are not.
 const LARGE = 400;
 // Between the headline and the lead picture stand a standfirst, names and dates.

@@ -39,14 +39,24 @@ export const titleSources: readonly Source[] = [
 
 /** Takes the site's name off both ends; what is only the site's name is no title. */
 export function cleanTitle(raw: readonly unknown[], page: PageView): string[] {
-  const names = siteNames(page);
+  const known = page.once(cleanedTitles);
   return raw.flatMap((value) => {
     if (typeof value !== "string") return [];
-    const text = oneLine(decodeEntities(value)).replace(/\s*[¶#§]$/, "");
-    if (text.length > LONGEST) return [];
-    const title = withoutSite(text, page, names);
-    return isSiteName(title, page, names, 1) ? [] : [title];
+    const titles = known.get(value) ?? cleaned(value, page);
+    known.set(value, titles);
+    return titles;
   });
+}
+
+/** Most places have one and the same text. */
+const cleanedTitles = (): Map<string, readonly string[]> => new Map();
+
+function cleaned(value: string, page: PageView): readonly string[] {
+  const names = siteNames(page);
+  const text = oneLine(decodeEntities(value)).replace(/\s*[¶#§]$/, "");
+  if (text.length > LONGEST) return [];
+  const title = withoutSite(text, page, names);
+  return isSiteName(title, page, names, 1) ? [] : [title];
 }
 
 // The longest title on the corpus has 340 characters; what is longer is a text.

@@ -27,6 +27,8 @@ export class Box {
   /** Length of text that reads like an article's: sentences, few links. */
   good = 0;
   paragraphs = 0;
+  /** What features tell of it, for all blocks around which it stands. */
+  shape: readonly number[] | undefined;
   readonly #looks: Looks;
   /** How many of its children are of each kind. */
   #kin: ReadonlyMap<string, number> | undefined;
@@ -72,7 +74,7 @@ export function boxesOf(blocks: readonly TextBlock[]): ReadonlyMap<ElementNode, 
     box.blocks++;
     box.length += block.length;
     box.linked += block.linked;
-    if (isGood(block)) box.good += block.length;
+    if (block.good) box.good += block.length;
     if (block.box.name === "p") box.paragraphs++;
   }
   // A box is made after the one around it: backwards, each is complete before it is added to its parent.
@@ -86,11 +88,4 @@ export function boxesOf(blocks: readonly TextBlock[]): ReadonlyMap<ElementNode, 
     parent.paragraphs += box.paragraphs;
   }
   return boxes;
-}
-
-/** Does it read like a sentence of an article? */
-export function isGood(block: TextBlock): boolean {
-  return (
-    block.length >= 60 && block.linked < block.length / 3 && (block.stops > 0 || block.commas > 1)
-  );
 }

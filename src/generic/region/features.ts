@@ -1,11 +1,11 @@
 import { CONTEXT_FEATURES } from "./context-features.js";
 import { PLACE_FEATURES } from "./place-features.js";
-import type { Feature, PageMeasures, Spot } from "./spot.js";
+import type { PageMeasures } from "./spot.js";
 import { TEXT_FEATURES } from "./text-features.js";
 
-/** All that is known of a block by itself, in the order in which the trees count. */
-export const FEATURES: readonly Feature[] = [...TEXT_FEATURES, ...PLACE_FEATURES];
-const READERS: readonly ((spot: Spot) => number)[] = FEATURES.map((feature) => feature[1]);
+const GROUPS = [...TEXT_FEATURES, ...PLACE_FEATURES];
+/** The names of all that is known of a block by itself, in the order in which the trees count. */
+export const FEATURES: readonly string[] = GROUPS.flatMap(({ names }) => names);
 
 /** One row of numbers for each block that is wanted, with room for the context behind them. */
 export function featuresOf(
@@ -18,10 +18,10 @@ export function featuresOf(
     const box = page.boxes.get(block.box);
     let row: Float32Array | undefined;
     if (box !== undefined && wanted(index)) {
-      row = new Float32Array(READERS.length + CONTEXT_FEATURES.length);
+      row = new Float32Array(FEATURES.length + CONTEXT_FEATURES.length);
       const spot = { page, index, block, box, text: page.texts[index] ?? "", before };
-      // Not by Float32Array.from: an iterator for each row takes longer than the features.
-      for (let i = 0; i < READERS.length; i++) row[i] = READERS[i]?.(spot) ?? 0;
+      let at = 0;
+      for (const group of GROUPS) for (const value of group.of(spot)) row[at++] = value;
     }
     rows.push(row);
     before += block.length;

@@ -1,4 +1,5 @@
 import type { Box } from "./boxes.js";
+import { getOrInsert } from "./get-or-insert.js";
 import type { Look } from "./looks.js";
 import type { PageMeasures } from "./spot.js";
 
@@ -55,9 +56,12 @@ export function firstVerdicts(page: PageMeasures, sure: readonly number[]): Firs
     add(own, box, some, length);
     add(looks, box.look, some, length);
     const within = box.parent?.look;
-    const alike = pairs.get(within) ?? new Map<Look, Verdicts>();
-    pairs.set(within, alike);
-    add(alike, box.look, some, length);
+    add(
+      getOrInsert(pairs, within, () => new Map<Look, Verdicts>()),
+      box.look,
+      some,
+      length,
+    );
   });
   const kept = blocks.map(({ length }, i) => (sure[i] ?? 0) > LIKELY && length > LONGER);
   return {
@@ -76,13 +80,10 @@ export function firstVerdicts(page: PageMeasures, sure: readonly number[]): Firs
 }
 
 function add<Key>(sums: Map<Key, Verdicts>, key: Key, likely: number, length: number): void {
-  const sum = sums.get(key);
-  if (sum === undefined) sums.set(key, { likely, length, blocks: 1 });
-  else {
-    sum.likely += likely;
-    sum.length += length;
-    sum.blocks++;
-  }
+  const sum = getOrInsert(sums, key, () => ({ likely: 0, length: 0, blocks: 0 }));
+  sum.likely += likely;
+  sum.length += length;
+  sum.blocks++;
 }
 
 /** Each box with what its inner boxes hold: a box is made after the one around it, so backwards. */

@@ -1,5 +1,6 @@
 import type { ElementNode } from "../../tree/node.js";
 import { kindsNamed } from "./box-kinds.js";
+import { getOrInsert } from "./get-or-insert.js";
 import { namesSay } from "./tokens.js";
 
 /** What class and id say of an element. */
@@ -27,8 +28,8 @@ export class Looks {
 
   of({ name, attribs }: ElementNode): Look {
     const names = attribs["class"] ?? "";
-    const looks = kept(this.#tags, name, () => new Map<string, Look>());
-    return kept(looks, names, () => ({
+    const looks = getOrInsert(this.#tags, name, () => new Map<string, Look>());
+    return getOrInsert(looks, names, () => ({
       names,
       kin: `${name}.${names.trim().split(/\s/, 1)[0] ?? ""}`,
       alike: 0,
@@ -36,7 +37,10 @@ export class Looks {
   }
 
   said(names: string): Said {
-    return kept(this.#said, names, () => ({ says: namesSay(names), kinds: kindsNamed(names) }));
+    return getOrInsert(this.#said, names, () => ({
+      says: namesSay(names),
+      kinds: kindsNamed(names),
+    }));
   }
 
   /** How many children of an element are of each kind. */
@@ -49,14 +53,4 @@ export class Looks {
     }
     return counts;
   }
-}
-
-/** What a map keeps for a key; it is made at the first time. */
-function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
 }

@@ -1,6 +1,6 @@
-import { pictureCandidates } from "../../media/candidates.js";
-import { isSameImage } from "../../media/same-picture.js";
-import type { Fields, Image } from "../../model/article.js";
+import { firstPicture, pictureCandidates } from "../../media/candidates.js";
+import { sameImageAs } from "../../media/same-picture.js";
+import type { Fields } from "../../model/article.js";
 import type { PageView } from "../../model/page.js";
 import { ElementNode, type TreeNode } from "../../tree/node.js";
 import { letters } from "../fields/compare.js";
@@ -28,8 +28,10 @@ export function articlePictures(
   kept: readonly TextBlock[],
   holds: ReadonlySet<ElementNode>,
   page: PageView,
-  { leadImage: lead, authors = [] }: Partial<Fields>,
+  { leadImage, authors = [] }: Partial<Fields>,
 ): Pictures {
+  const isSame = leadImage === undefined ? () => false : sameImageAs(leadImage);
+  const isLead = (box: ElementNode): boolean => isSame({ candidates: pictureCandidates(box) });
   const starts = new Set<TreeNode | undefined>(kept.map(({ nodes }) => nodes[0]));
   const parents = new Set(kept.map(({ box, alone }) => (alone ? box.parent : box)));
   const heading = mainHeading(page)?.element;
@@ -56,10 +58,10 @@ export function articlePictures(
       let held = false;
       for (const box of boxes.in(child)) {
         const own =
-          isPortrait(box, names) && !isLead(box, lead)
+          isPortrait(box, names) && !isLead(box)
             ? false
             : begun === 0
-              ? below || (asked++ < MOST && isLead(box, lead))
+              ? below || (asked++ < MOST && isLead(box))
               : begun < kept.length || parents.has(element);
         const left = own ? lesser(box, shown) : box;
         if (left !== undefined) figures.delete(left);
@@ -77,16 +79,12 @@ export function articlePictures(
 /** Of two boxes with one and the same picture: the one that says less of it. */
 function lesser(box: ElementNode, shown: Map<string, ElementNode>): ElementNode | undefined {
   // A gallery is not the picture it begins with; a lazy picture is there twice.
-  const src = box.all("img").length > 2 ? undefined : pictureCandidates(box)[0]?.src;
+  const src = box.all("img").length > 2 ? undefined : firstPicture(box);
   if (src === undefined) return undefined;
   const before = shown.get(src);
   if (before !== undefined && before.text().length >= box.text().length) return box;
   shown.set(src, box);
   return before;
-}
-
-function isLead(box: ElementNode, lead: Image | undefined): boolean {
-  return lead !== undefined && isSameImage({ candidates: pictureCandidates(box) }, lead);
 }
 
 const OF =

@@ -1,5 +1,6 @@
 import type { ElementNode } from "../../tree/node.js";
 import type { Box } from "./boxes.js";
+import { getOrInsert } from "./get-or-insert.js";
 
 /** The largest group of siblings of one kind that hold text: the posts of a thread, the comments below an article. */
 export interface Posts {
@@ -18,11 +19,14 @@ export function postsOf(boxes: ReadonlyMap<ElementNode, Box>, goods: number): Po
   for (const box of boxes.values()) {
     const parent = box.element.parent;
     if (parent === null || box.good === 0 || box.blocks < 2) continue;
-    const { kin } = box.look;
-    const kinds = groups.get(parent) ?? new Map<string, { good: number; count: number }>();
-    groups.set(parent, kinds);
-    const sum = kinds.get(kin) ?? { good: 0, count: 0 };
-    kinds.set(kin, { good: sum.good + box.good, count: sum.count + 1 });
+    const kinds = getOrInsert(
+      groups,
+      parent,
+      () => new Map<string, { good: number; count: number }>(),
+    );
+    const sum = getOrInsert(kinds, box.look.kin, () => ({ good: 0, count: 0 }));
+    sum.good += box.good;
+    sum.count++;
   }
   let best: Posts = { share: 0, parent: undefined, kin: "" };
   for (const [parent, kinds] of groups) {

@@ -1,5 +1,4 @@
 import { BIT } from "./box-kinds.js";
-import { isGood } from "./boxes.js";
 import type { TextBlock } from "./segment.js";
 import type { PageMeasures } from "./spot.js";
 
@@ -49,7 +48,7 @@ export function ruledOut(page: PageMeasures): (string | undefined)[] {
   const rules = RULES.filter(({ applies, most }) => {
     const held = page.blocks.reduce(
       (sum, block, i) =>
-        sum + (isGood(block) && applies(kinds[i] ?? 0, block, page) ? block.length : 0),
+        sum + (block.good && applies(kinds[i] ?? 0, block, page) ? block.length : 0),
       0,
     );
     return held <= page.goods * most;

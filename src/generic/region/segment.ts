@@ -18,6 +18,8 @@ export interface TextBlock extends TextStats {
   readonly pictures: number;
   /** Was it the whole content of its box? */
   readonly alone: boolean;
+  /** Does it read like a sentence of an article? */
+  readonly good: boolean;
 }
 
 const BLOCKS = new Set(
@@ -120,6 +122,8 @@ class Cutter {
       marked,
       pictures,
       alone,
+      good:
+        stats.length >= 60 && linked < stats.length / 3 && (stats.stops > 0 || stats.commas > 1),
       length: stats.length,
       stops: stats.stops,
       commas: stats.commas,

@@ -1,7 +1,7 @@
 import type { Fields } from "../../model/article.js";
 import type { PageView } from "../../model/page.js";
 import type { ElementNode } from "../../tree/node.js";
-import { type Box, boxesOf, isGood } from "./boxes.js";
+import { type Box, boxesOf } from "./boxes.js";
 import { type Declared, declaredBody } from "./declared.js";
 import { type PageSort, pageSort } from "./page-sort.js";
 import { type Posts, postsOf } from "./posts.js";
@@ -40,8 +40,14 @@ export interface Spot {
   readonly before: number;
 }
 
-/** A named number that can be told of every block. */
-export type Feature = readonly [name: string, of: (spot: Spot) => number];
+/**
+ * Numbers that can be told of every block, and their names. They come in groups because they share what is looked up,
+ * and a call for each of a hundred takes longer than what most of them count.
+ */
+export interface FeatureGroup {
+  readonly names: readonly string[];
+  readonly of: (spot: Spot) => readonly number[];
+}
 
 /** Measures a page once, for the features of all its blocks. */
 export function measure(
@@ -51,12 +57,12 @@ export function measure(
 ): PageMeasures {
   const boxes = boxesOf(blocks);
   const texts = blocks.map((block) => plain(block.text.slice(0, 400)));
-  const goods = blocks.reduce((sum, block) => sum + (isGood(block) ? block.length : 0), 0) || 1;
+  const goods = blocks.reduce((sum, block) => sum + (block.good ? block.length : 0), 0) || 1;
   const title = plain(fields.title ?? "");
   const copies = new Map<string, number>();
   blocks.forEach((block, i) => {
     const look = boxes.get(block.box)?.look;
-    if (look !== undefined && isGood(block)) look.alike += block.length / goods;
+    if (look !== undefined && block.good) look.alike += block.length / goods;
     const text = texts[i] ?? "";
     if (text.length > 20) copies.set(text, (copies.get(text) ?? 0) + 1);
   });

@@ -1,10 +1,10 @@
-import { KINDS } from "./box-kinds.js";
+import { BIT } from "./box-kinds.js";
 import type { Declared } from "./declared.js";
-import type { Feature, Spot } from "./spot.js";
+import type { FeatureGroup } from "./spot.js";
 
 const TAGS = "p li h1 h2 h3 h4 td div pre".split(" ");
 // Of the kinds of boxes those that no rule settles before the model is asked, and that it asks about.
-const ASKED = "aside article main list table body comment quote".split(" ");
+const ASKED = ["aside", "article", "main", "list", "table", "body", "comment", "quote"] as const;
 // Said in many languages of what is no part of an article's text.
 const RELATED =
   /^(?:read (?:more|also|next)|see also|related|more (?:on|from|stories)|also (?:read|on)|recommended|you may|don.t miss|lesen sie|mehr (?:zum|dazu)|lire aussi|à lire|leia|lee también|lea también|te puede|leggi|lees ook|läs (?:mer|även)|les også|læs også|czytaj|zobacz|читайте|também|baca juga|関連|相关|相關|관련)/u;
@@ -16,10 +16,7 @@ const DATE = /\b(?:19|20)\d\d\b|\d{1,2}:\d\d/;
 
 // Labels, promos and credits are short; a long text is not searched for their words.
 const LONGEST_LABEL = 300;
-const test =
-  (pattern: RegExp) =>
-  ({ block, text }: Spot): number =>
-    Number(block.length < LONGEST_LABEL && pattern.test(text));
+const LABELS = [RELATED, PROMO, CREDIT];
 
 /** How much of a text the page declares as its body; -1 where it declares none, or the text is too short. */
 function declaredShare(declared: Declared, text: string): number {
@@ -29,30 +26,45 @@ function declaredShare(declared: Declared, text: string): number {
 }
 
 /** What a block's own text and tag tell. */
-export const TEXT_FEATURES: readonly Feature[] = [
-  ["length", ({ block }) => Math.log1p(block.length)],
-  ["linked", ({ block }) => block.linked / block.length],
-  ["marked", ({ block }) => block.marked / block.length],
-  ["stops", ({ block }) => Math.min(block.stops, 20)],
-  ["stopRate", ({ block }) => block.stops / block.length],
-  ["ends", ({ block }) => Number(block.ends)],
-  ["commas", ({ block }) => block.commas / block.length],
-  ["digits", ({ block }) => block.digits / block.length],
-  ["capitals", ({ block }) => block.capitals / block.length],
-  ["alone", ({ block }) => Number(block.alone)],
-  ["pictures", ({ block }) => Math.min(block.pictures, 5)],
-  ...TAGS.map((tag): Feature => [`is-${tag}`, ({ block }) => Number(block.box.name === tag)]),
-  ...KINDS.flatMap((kind, bit): Feature[] =>
-    ASKED.includes(kind) ? [[`in-${kind}`, ({ box }) => (box.kinds >> bit) & 1]] : [],
-  ),
-  ["related", test(RELATED)],
-  ["promo", test(PROMO)],
-  ["credit", test(CREDIT)],
-  ["date", ({ block, text }) => Number(block.length < 80 && DATE.test(text))],
-  [
-    "isDescription",
-    ({ page, text }) => Number(page.description.length > 20 && text.startsWith(page.description)),
-  ],
-  ["declared", ({ page, block }) => declaredShare(page.declared, block.text)],
-  ["copies", ({ page, text }) => Math.min(page.copies.get(text) ?? 0, 4)],
+export const TEXT_FEATURES: readonly FeatureGroup[] = [
+  {
+    names: "length linked marked stops stopRate ends commas digits capitals alone pictures".split(
+      " ",
+    ),
+    of: ({ block }) => [
+      Math.log1p(block.length),
+      block.linked / block.length,
+      block.marked / block.length,
+      Math.min(block.stops, 20),
+      block.stops / block.length,
+      Number(block.ends),
+      block.commas / block.length,
+      block.digits / block.length,
+      block.capitals / block.length,
+      Number(block.alone),
+      Math.min(block.pictures, 5),
+    ],
+  },
+  {
+    names: TAGS.map((tag) => `is-${tag}`),
+    of: ({ block }) => TAGS.map((tag) => Number(block.box.name === tag)),
+  },
+  {
+    names: ASKED.map((kind) => `in-${kind}`),
+    of: ({ box }) => ASKED.map((kind) => Number((box.kinds & BIT[kind]) > 0)),
+  },
+  {
+    names: ["related", "promo", "credit"],
+    of: ({ block, text }) =>
+      LABELS.map((label) => Number(block.length < LONGEST_LABEL && label.test(text))),
+  },
+  {
+    names: ["date", "isDescription", "declared", "copies"],
+    of: ({ page, block, text }) => [
+      Number(block.length < 80 && DATE.test(text)),
+      Number(page.description.length > 20 && text.startsWith(page.description)),
+      declaredShare(page.declared, block.text),
+      Math.min(page.copies.get(text) ?? 0, 4),
+    ],
+  },
 ];

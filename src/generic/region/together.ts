@@ -1,5 +1,6 @@
 import { mayBeEntry } from "../../body/entry.js";
 import type { ElementNode } from "../../tree/node.js";
+import { getOrInsert } from "./get-or-insert.js";
 import type { TextBlock } from "./segment.js";
 
 // A list or table is kept or left as a whole, up to here: longer ones are a page's layout.
@@ -11,9 +12,7 @@ export function together(blocks: readonly TextBlock[], verdicts: readonly number
   blocks.forEach((block, i) => {
     const owner = ownerOf(block.box);
     if (owner === undefined) return;
-    const group = groups.get(owner);
-    if (group === undefined) groups.set(owner, [i]);
-    else group.push(i);
+    getOrInsert(groups, owner, () => []).push(i);
   });
   const shared = [...verdicts];
   for (const [owner, group] of groups) {
@@ -30,13 +29,20 @@ export function together(blocks: readonly TextBlock[], verdicts: readonly number
   return shared;
 }
 
+const OWNERS = new Set(["ul", "ol", "dl", "table"]);
+
 /** The list or table that a block stands in; a list of posts is none. */
 function ownerOf(box: ElementNode): ElementNode | undefined {
-  let node: ElementNode | null = box;
-  for (let up = 0; up < 6 && node !== null && !mayBeEntry(node); up++, node = node.parent) {
-    if (/^(?:ul|ol|dl|table)$/.test(node.name)) return node;
-  }
-  return undefined;
+  let owner: ElementNode | null = box;
+  for (let up = 1; up < 6 && owner !== null && !OWNERS.has(owner.name); up++) owner = owner.parent;
+  if (owner === null || !OWNERS.has(owner.name)) return undefined;
+  for (
+    let node: ElementNode | null = box;
+    node !== owner.parent && node !== null;
+    node = node.parent
+  )
+    if (mayBeEntry(node)) return undefined;
+  return owner;
 }
 
 /** Tables that hold paragraphs lay out the page. */
