@@ -44,7 +44,7 @@ for (let part = 0; part < PARTS; part++) {
 writeTokens(learnTokens(reader, pages));
 
 const engine = await loadEngine();
-const names = [...engine.FEATURES, ...engine.CONTEXT_FEATURES.map(([name]) => name)];
+const names = [...engine.FEATURES, ...engine.CONTEXT_FEATURES];
 const labels = [];
 const weights = [];
 const members = [];

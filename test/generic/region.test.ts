@@ -40,7 +40,7 @@ describe("a model", () => {
   });
 
   it("knows each feature by one name", () => {
-    const names = [...FEATURES, ...CONTEXT_FEATURES.map(([name]) => name)];
+    const names = [...FEATURES, ...CONTEXT_FEATURES];
     expect(new Set(names).size).toBe(names.length);
   });
 });
@@ -57,7 +57,7 @@ describe("the second verdict", () => {
     if (row === undefined) throw new Error("no row");
     addContext(row, measures, verdicts, index);
     const context = row.subarray(FEATURES.length);
-    return Object.fromEntries(CONTEXT_FEATURES.map(([name], i) => [name, context[i] ?? 0]));
+    return Object.fromEntries(CONTEXT_FEATURES.map((name, i) => [name, context[i] ?? 0]));
   };
 
   it("knows what the first said of the blocks before and behind", () => {

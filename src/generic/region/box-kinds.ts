@@ -1,27 +1,24 @@
 import type { ElementNode } from "../../tree/node.js";
 
-/** Kinds of boxes that tell of their content. */
-export const KINDS = [
-  "nav",
-  "header",
-  "footer",
-  "aside",
-  "article",
-  "main",
-  "list",
-  "table",
-  "body",
-  "comment",
-  "caption",
-  "consent",
-  "quote",
-] as const;
+/** Kinds of boxes that tell of their content, and the bit of each. */
+export const BIT = {
+  nav: 1,
+  header: 2,
+  footer: 4,
+  aside: 8,
+  article: 16,
+  main: 32,
+  list: 64,
+  table: 128,
+  body: 256,
+  comment: 512,
+  caption: 1024,
+  consent: 2048,
+  quote: 4096,
+} as const;
+type Kind = keyof typeof BIT;
 
-/** The bit of each kind. */
-export const BIT = Object.fromEntries(KINDS.map((kind, i) => [kind, 1 << i])) as Readonly<
-  Record<(typeof KINDS)[number], number>
->;
-const ROLES: Readonly<Record<string, (typeof KINDS)[number]>> = {
+const ROLES: Readonly<Record<string, Kind>> = {
   navigation: "nav",
   menu: "nav",
   menubar: "nav",
@@ -32,7 +29,7 @@ const ROLES: Readonly<Record<string, (typeof KINDS)[number]>> = {
   article: "article",
   tablist: "nav",
 };
-const TAGS: Readonly<Record<string, (typeof KINDS)[number]>> = {
+const TAGS: Readonly<Record<string, Kind>> = {
   nav: "nav",
   header: "header",
   footer: "footer",

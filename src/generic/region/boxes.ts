@@ -19,7 +19,7 @@ export class Box {
   readonly saysAll: number;
   /** The worst that one of them says. */
   readonly saysLeast: number;
-  /** Which kinds of box it stands in: bits of `KINDS`. */
+  /** Which kinds of box it stands in: bits of `BIT`. */
   readonly kinds: number;
   blocks = 0;
   length = 0;

@@ -16,14 +16,16 @@ export function featuresOf(
   let before = 0;
   for (const [index, block] of page.blocks.entries()) {
     const box = page.boxes.get(block.box);
-    let row: Float32Array | undefined;
     if (box !== undefined && wanted(index)) {
-      row = new Float32Array(FEATURES.length + CONTEXT_FEATURES.length);
-      const spot = { page, index, block, box, text: page.texts[index] ?? "", before };
+      const row = new Float32Array(FEATURES.length + CONTEXT_FEATURES.length);
       let at = 0;
-      for (const group of GROUPS) for (const value of group.of(spot)) row[at++] = value;
-    }
-    rows.push(row);
+      const put = (value: number): void => {
+        row[at++] = value;
+      };
+      const spot = { page, index, block, box, text: page.texts[index] ?? "", before };
+      for (const group of GROUPS) group.of(spot, put);
+      rows.push(row);
+    } else rows.push(undefined);
     before += block.length;
   }
   return rows;

@@ -10,60 +10,64 @@ const LEVELS = [1, 2, 3, 4];
 export const PLACE_FEATURES: readonly FeatureGroup[] = [
   {
     names: "depth says says1 says2 saysAll saysLeast".split(" "),
-    of: ({ box }) => [
-      box.depth,
-      box.says,
-      box.parent?.says ?? 0,
-      box.parent?.parent?.says ?? 0,
-      box.saysAll,
-      box.saysLeast,
-    ],
+    of({ box }, put) {
+      put(box.depth);
+      put(box.says);
+      put(box.parent?.says ?? 0);
+      put(box.parent?.parent?.says ?? 0);
+      put(box.saysAll);
+      put(box.saysLeast);
+    },
   },
   {
     names: "index offset fromTitle afterTitle".split(" "),
-    of: ({ page, index, before }) => [
-      index / page.blocks.length,
-      before / page.total,
-      page.heading < 0 ? 0 : Math.max(-20, Math.min(60, index - page.heading)),
-      page.heading < 0 ? -1 : Number(index > page.heading),
-    ],
+    of({ page, index, before }, put) {
+      put(index / page.blocks.length);
+      put(before / page.total);
+      put(page.heading < 0 ? 0 : Math.max(-20, Math.min(60, index - page.heading)));
+      put(page.heading < 0 ? -1 : Number(index > page.heading));
+    },
   },
   {
     names: "goods page-article page-documentation page-thread posts inPosts alike".split(" "),
-    of: ({ page, box }) => [
-      Math.log1p(page.goods),
-      Number(page.sort === "article"),
-      Number(page.sort === "documentation"),
-      Number(page.sort === "thread"),
-      page.posts.share,
-      Number(inPosts(box, page.posts)),
-      box.look.alike,
-    ],
+    of({ page, box }, put) {
+      put(Math.log1p(page.goods));
+      put(Number(page.sort === "article"));
+      put(Number(page.sort === "documentation"));
+      put(Number(page.sort === "thread"));
+      put(page.posts.share);
+      put(Number(inPosts(box, page.posts)));
+      put(box.look.alike);
+    },
   },
   {
     names: LEVELS.flatMap((level) =>
       ["good", "blocks", "linked", "share", "repeats", "paras"].map((name) => name + level),
     ),
-    of({ page, box }) {
-      const numbers: number[] = [];
+    of({ page, box }, put) {
       let around = box;
       for (const _ of LEVELS) {
         around = around.parent ?? around;
         around.shape ??= shapeOf(around, page);
-        for (const number of around.shape) numbers.push(number);
+        for (const number of around.shape) put(number);
       }
-      return numbers;
     },
   },
   {
     names: ["bestShare", "bestDepth"],
-    of: ({ page, box }) => [
-      page.best === undefined ? 0 : page.best.good / page.goods,
-      distance(box, page.best),
-    ],
+    of({ page, box }, put) {
+      put(page.best === undefined ? 0 : page.best.good / page.goods);
+      put(distance(box, page.best));
+    },
   },
   ...[-2, -1, 1, 2].map(neighbour),
-  { names: ["toGood", "fromGood"], of: (spot) => [toGood(spot, 1), toGood(spot, -1)] },
+  {
+    names: ["toGood", "fromGood"],
+    of(spot, put) {
+      put(toGood(spot, 1));
+      put(toGood(spot, -1));
+    },
+  },
 ];
 
 /** How much of the page's text a box holds, and what it is like. */
@@ -83,22 +87,17 @@ function neighbour(step: number): FeatureGroup {
   const side = `${step < 0 ? "p" : "n"}${Math.abs(step)}`;
   return {
     names: ["length", "linked", "good", "same", "heading"].map((name) => `${side}-${name}`),
-    of({ page, index, block }) {
+    of({ page, index, block }, put) {
       const other = page.blocks[index + step];
-      if (other === undefined) return NOBODY;
-      const { name, parent } = other.box;
-      return [
-        Math.log1p(other.length),
-        other.linked / other.length,
-        Number(other.good),
-        Number(parent === block.box.parent && name === block.box.name),
-        Number(HEADINGS.has(name)),
-      ];
+      const { name, parent } = other?.box ?? {};
+      put(Math.log1p(other?.length ?? 0));
+      put(other === undefined ? 0 : other.linked / other.length);
+      put(Number(other?.good === true));
+      put(Number(parent === block.box.parent && name === block.box.name));
+      put(Number(name !== undefined && HEADINGS.has(name)));
     },
   };
 }
-
-const NOBODY = [0, 0, 0, 0, 0];
 
 /** Steps to the next block that reads like sentences; 12 if there is none so near. */
 function toGood({ page, index }: Spot, step: number): number {

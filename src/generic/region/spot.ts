@@ -46,7 +46,8 @@ export interface Spot {
  */
 export interface FeatureGroup {
   readonly names: readonly string[];
-  readonly of: (spot: Spot) => readonly number[];
+  /** Puts its numbers of a block one behind the other. */
+  readonly of: (spot: Spot, put: (value: number) => void) => void;
 }
 
 /** Measures a page once, for the features of all its blocks. */
