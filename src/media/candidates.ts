@@ -72,8 +72,7 @@ function* ofImage(image: ElementNode): Generator<Candidate> {
   else if (src) yield { src };
   yield* inSets(image);
   for (const name of Object.keys(image.attribs))
-    if (name.startsWith("data-") && LAZY.test(name) && !name.endsWith("srcset"))
-      yield* addresses(image.attr(name));
+    if (LAZY.test(name) && !name.endsWith("srcset")) yield* addresses(image.attr(name));
 }
 
 function addresses(value: string | undefined): Candidate[] {

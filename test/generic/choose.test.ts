@@ -42,6 +42,23 @@ describe("a heading", () => {
   });
 });
 
+describe("a page that the model is unsure of", () => {
+  const markup = `<p>${first}</p><p>${second}</p><p>${third}</p>`;
+
+  it("gives what is likeliest there, where nothing is likely", () => {
+    expect(kept(markup, [0.3, 0.25, 0.2]).texts).toEqual([first, second, third]);
+    expect(kept(markup, [0.3, 0.25, 0.1]).texts).toEqual([first, second]);
+  });
+
+  it("gives nothing where all of it is unlikely", () => {
+    expect(kept(markup, [0.1, 0.1, 0.05]).texts).toEqual([]);
+  });
+
+  it("is not one that has a text of which the model is sure", () => {
+    expect(kept(markup, [0.9, 0.3, 0.2]).texts).toEqual([first]);
+  });
+});
+
 describe("a thread", () => {
   const post = (author: string, text: string): string =>
     `<div class="post"><div class="head"><a class="username" href="/members/${author}">${author}</a></div><div class="message">${text}</div></div>`;

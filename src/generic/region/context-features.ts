@@ -8,8 +8,9 @@ const LEVELS = [1, 2, 3, 4];
 export const CONTEXT_FEATURES: readonly string[] = [
   ...STEPS.map((step) => `sure${step}`),
   ...LEVELS.flatMap((level) => [`boxSure${level}`, `boxHolds${level}`]),
-  ..."lookSure lookBlocks pairSure pairBlocks likelyBefore likelyAll near3 near8".split(" "),
-  ..."fromFirst toLast since until".split(" "),
+  ..."lookSure lookBlocks pairSure pairBlocks likelyBefore likelyAll near3 near8 fromFirst toLast since until".split(
+    " ",
+  ),
 ];
 
 // What the features say where there is no block or box to ask.

@@ -12,21 +12,19 @@ export function featuresOf(
   page: PageMeasures,
   wanted: (index: number) => boolean,
 ): (Float32Array | undefined)[] {
-  const rows: (Float32Array | undefined)[] = [];
   let before = 0;
-  for (const [index, block] of page.blocks.entries()) {
+  return page.blocks.map((block, index) => {
     const box = page.boxes.get(block.box);
-    if (box !== undefined && wanted(index)) {
-      const row = new Float32Array(FEATURES.length + CONTEXT_FEATURES.length);
-      let at = 0;
-      const put = (value: number): void => {
-        row[at++] = value;
-      };
-      const spot = { page, index, block, box, text: page.texts[index] ?? "", before };
-      for (const group of GROUPS) group.of(spot, put);
-      rows.push(row);
-    } else rows.push(undefined);
+    const start = before;
     before += block.length;
-  }
-  return rows;
+    if (box === undefined || !wanted(index)) return undefined;
+    const row = new Float32Array(FEATURES.length + CONTEXT_FEATURES.length);
+    let at = 0;
+    const put = (value: number): void => {
+      row[at++] = value;
+    };
+    const spot = { page, index, block, box, text: page.texts[index] ?? "", before: start };
+    for (const group of GROUPS) group.of(spot, put);
+    return row;
+  });
 }

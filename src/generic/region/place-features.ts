@@ -2,7 +2,7 @@ import type { Box } from "./boxes.js";
 import { inPosts } from "./posts.js";
 import type { FeatureGroup, PageMeasures, Spot } from "./spot.js";
 
-const HEADINGS = new Set("h1 h2 h3 h4 h5 h6".split(" "));
+const HEADING = /^h[1-6]$/;
 // Of so many boxes around a block it is asked what they hold.
 const LEVELS = [1, 2, 3, 4];
 
@@ -94,7 +94,7 @@ function neighbour(step: number): FeatureGroup {
       put(other === undefined ? 0 : other.linked / other.length);
       put(Number(other?.good === true));
       put(Number(parent === block.box.parent && name === block.box.name));
-      put(Number(name !== undefined && HEADINGS.has(name)));
+      put(Number(HEADING.test(name ?? "")));
     },
   };
 }

@@ -110,8 +110,8 @@ class Cutter {
     this.#text = "";
     this.#linked = 0;
     this.#marked = 0;
-    const stats = textStats(text);
-    if (stats.length === 0) return;
+    const { length, stops, commas, digits, capitals, ends } = textStats(text);
+    if (length === 0) return;
     this.#pictures = 0;
     // Not `...stats`: each property behind a spread takes V8 a microsecond, a fifth of the search for the body in all.
     this.blocks.push({
@@ -122,14 +122,13 @@ class Cutter {
       marked,
       pictures,
       alone,
-      good:
-        stats.length >= 60 && linked < stats.length / 3 && (stats.stops > 0 || stats.commas > 1),
-      length: stats.length,
-      stops: stats.stops,
-      commas: stats.commas,
-      digits: stats.digits,
-      capitals: stats.capitals,
-      ends: stats.ends,
+      good: length >= 60 && linked < length / 3 && (stops > 0 || commas > 1),
+      length,
+      stops,
+      commas,
+      digits,
+      capitals,
+      ends,
     });
   }
 }
