@@ -14,7 +14,7 @@ export async function loadEngine() {
     export { Settlement } from "./src/profile/settle.js";
     export { Decoder } from "./src/decode/decoder.js";
     export { generic } from "./src/generic/profile.js";
-    export { choose } from "./src/generic/region/choose.js";
+    export { choose, reconsider } from "./src/generic/region/choose.js";
     export { contentRoot } from "./src/generic/region/content-root.js";
     export { segment } from "./src/generic/region/segment.js";
     export { FEATURES, featuresOf } from "./src/generic/region/features.js";

@@ -79,7 +79,8 @@ const secondData = table(pages.flatMap((page) => page.rows));
 crossed(secondData, members, SECOND, (page, second) => {
   page.own = second.map((yes, i) => (page.first[i] < engine.UNLIKELY ? page.first[i] : yes));
   page.pooled = engine.pooled(page.measures, engine.together(page.blocks, page.own));
-  page.choice = engine.choose(page.measures, page.pooled, page.out);
+  const usual = engine.choose(page.measures, page.pooled, page.out);
+  page.choice = engine.reconsider(usual, page.measures, page.pooled, page.out);
 });
 for (const verdict of ["first", "own", "pooled"])
   print(

@@ -6,7 +6,7 @@ import type { ElementNode, TreeNode } from "../tree/node.js";
 import { calibrated, expectedF1 } from "./confidence.js";
 import { gapIn } from "./gap.js";
 import { type Posting, postings } from "./postings.js";
-import { choose } from "./region/choose.js";
+import { choose, reconsider } from "./region/choose.js";
 import { contentRoot } from "./region/content-root.js";
 import { entriesOf } from "./region/entries.js";
 import { judge } from "./region/judge.js";
@@ -59,17 +59,19 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
   const measures = measure(blocks, page, fields);
   const out = ruledOut(measures);
   const verdicts = pooled(measures, together(blocks, judge(measures, out)));
-  const { keep: chosen, sure, reasons } = choose(measures, verdicts, out);
-  const little = lengthOf(blocks, chosen) < SHORTEST && lengthOf(blocks) < LITTLE;
-  const body = little ? namedBlocks(blocks) : chosen;
-  const kept = lengthOf(blocks, body);
-  const wrong = judgePage(page, blocks, kept);
+  const usual = choose(measures, verdicts, out);
+  const little = lengthOf(blocks, usual.keep) < SHORTEST && lengthOf(blocks) < LITTLE;
+  const named = little ? namedBlocks(blocks) : usual.keep;
+  const wrong = judgePage(page, blocks, lengthOf(blocks, named));
   if (wrong !== undefined) return nothing(wrong, page);
   const front = frontPage(page, fields);
-  if (kept < SHORTEST && !little) return nothing(front ?? NO_BODY, page);
+  // A wall or a front has text enough of which the model is unsure.
+  const choice = little || front ? usual : reconsider(usual, measures, verdicts, out);
+  const body = little ? named : choice.keep;
+  if (lengthOf(blocks, body) < SHORTEST && !little) return nothing(front ?? NO_BODY, page);
   const notes = notesOf(blocks, body, fields);
   const keep = blocks.map(({ box }, i) => body[i] === true && !notes.has(box));
-  const drawn = outline(blocks, keep, reasons, notes, (texts, holds) =>
+  const drawn = outline(blocks, keep, choice.reasons, notes, (texts, holds) =>
     articlePictures(root, texts, holds, page, fields),
   );
   if (drawn === undefined) return nothing(front ?? NO_BODY, page);
@@ -78,7 +80,7 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
   const doubts = [front, gapIn(blocks, keep, measures.declared)].filter(
     (issue) => issue !== undefined,
   );
-  const confidence = little ? BY_MARKUP : calibrated(expectedF1(blocks, sure, keep));
+  const confidence = little ? BY_MARKUP : calibrated(expectedF1(blocks, choice.sure, keep));
   return {
     regions: [drawn.region],
     dropped: drawn.dropped,

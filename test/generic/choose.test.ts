@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choose } from "../../src/generic/region/choose.js";
+import { choose, reconsider } from "../../src/generic/region/choose.js";
 import { segment } from "../../src/generic/region/segment.js";
 import { measure } from "../../src/generic/region/spot.js";
 import { type Article, parseArticle, toText } from "../../src/index.js";
@@ -14,7 +14,8 @@ function kept(markup: string, verdicts: readonly number[], reasons?: (string | u
   const blocks = segment(page.root as Parameters<typeof segment>[0]);
   expect(blocks).toHaveLength(verdicts.length);
   const measures = measure(blocks, page, {});
-  const choice = choose(measures, verdicts, reasons ?? blocks.map(() => undefined));
+  const out = reasons ?? blocks.map(() => undefined);
+  const choice = reconsider(choose(measures, verdicts, out), measures, verdicts, out);
   return { texts: blocks.flatMap(({ text }, i) => (choice.keep[i] ? [text] : [])), ...choice };
 }
 
@@ -52,6 +53,28 @@ describe("a page that the model is unsure of", () => {
 
   it("gives nothing where all of it is unlikely", () => {
     expect(kept(markup, [0.1, 0.1, 0.05]).texts).toEqual([]);
+  });
+
+  it("gives nothing of a wall, which has much text of that kind", () => {
+    const lines = [
+      "Unlimited access to all stories on every device.",
+      "Cancel at any time, no questions asked.",
+      "Join 40,000 readers who start their day with us.",
+      "Support independent journalism in your region.",
+      "Read the paper as it was printed, every morning at five.",
+      "Your subscription helps us to report what others will not.",
+    ];
+    const plans = [...lines, ...lines, ...lines]
+      .map(
+        (line, i) =>
+          `<div class="card"><h3>Plan ${i}</h3><p>${line}</p><a href="/buy/${i}">Choose</a></div>`,
+      )
+      .join("");
+    const article = parseArticle(
+      `<title>Gazette</title><header><a href="/">Gazette</a></header><div><h2>Sign in to continue reading</h2><div>${plans}</div></div>`,
+    );
+    expect(article.issues.map(({ code }) => code)).toEqual(["login-wall"]);
+    expect(article.body).toEqual([]);
   });
 
   it("is not one that has a text of which the model is sure", () => {

@@ -79,7 +79,7 @@ const shown: Source = {
         const rank = (isTop ? 0 : 2) + (known ? 0 : 1);
         if (rank < (best?.rank ?? RANKS)) best = { image, rank };
       }
-      // To read a picture takes as long as a paragraph: none that comes later could be better.
+      // None that comes later could be better, and to read one takes its time.
       if (best?.rank === (hasData(page) ? 0 : 2)) break;
     }
     return best === undefined ? [] : [best.image];

@@ -15,9 +15,7 @@ export interface Choice {
 // A heading's text may stand in a link or a span of its own.
 const LEVELS = 3;
 const HEADING = /^h[1-6]$/;
-// A choice of which half is probably wrong: the model is unsure of the whole page, and what it holds likeliest there is
-// the article all the same. On unseen sites that is one page of a hundred, which gains .3 of its F1. Of a thread the posts
-// stand or fall together already.
+// From here down half of a choice is probably wrong. On unseen sites that is one page of a hundred, which gains .3 of its F1.
 const IN_DOUBT = 0.5;
 const KEEP_IN_DOUBT = 0.15;
 const GAIN = 0.03;
@@ -46,15 +44,23 @@ export function choose(
         out[i] === undefined &&
         isHeading(page.blocks[i]?.box)),
   );
-  const choice = {
-    keep,
-    sure,
-    reasons: out.map((reason, i) => (told[i] ? "shown before" : reason)),
-  };
-  const expected = expectedF1(page.blocks, sure, keep);
-  if (expected >= IN_DOUBT || from === KEEP_IN_DOUBT || page.sort === "thread") return choice;
-  const more = choose(page, verdicts, out, KEEP_IN_DOUBT);
-  return expectedF1(page.blocks, more.sure, more.keep) > expected + GAIN ? more : choice;
+  return { keep, sure, reasons: out.map((reason, i) => (told[i] ? "shown before" : reason)) };
+}
+
+/**
+ * The choice, or a wider one where the model is unsure of a whole page that has an article: what it holds likeliest
+ * there is the article all the same. The posts of a thread stand or fall together already.
+ */
+export function reconsider(
+  choice: Choice,
+  page: PageMeasures,
+  verdicts: readonly number[],
+  out: readonly (string | undefined)[],
+): Choice {
+  const expected = expectedF1(page.blocks, choice.sure, choice.keep);
+  if (expected >= IN_DOUBT || page.sort === "thread") return choice;
+  const wider = choose(page, verdicts, out, KEEP_IN_DOUBT);
+  return expectedF1(page.blocks, wider.sure, wider.keep) > expected + GAIN ? wider : choice;
 }
 
 function isHeading(box: ElementNode | null | undefined): boolean {
