@@ -20,6 +20,15 @@ function wordsOf(block: Block): number {
       return countWords(block.title ?? "") + wordsIn(block.children);
     case "list":
       return block.items.reduce((sum, item) => sum + wordsIn(item.children), 0);
+    case "definitionList":
+      return block.items.reduce(
+        (sum, item) => sum + countWords(inlineText(item.term)) + wordsIn(item.children),
+        0,
+      );
+    case "callout":
+      return countWords(block.title ?? "") + wordsIn(block.children);
+    case "details":
+      return countWords(block.summary ?? "") + wordsIn(block.children);
     case "table":
       return block.rows
         .flatMap((row) => row.cells)

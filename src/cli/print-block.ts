@@ -27,11 +27,30 @@ function printBlock(block: Block, style: PrintStyle, indent = ""): string {
     case "list":
       return block.items
         .map((item, i) => {
-          const marker = block.ordered ? `${(block.start ?? 1) + i}. ` : "• ";
+          const number = block.ordered ? `${(block.start ?? 1) + i}. ` : "• ";
+          const box = item.checked === undefined ? "" : item.checked ? "[x] " : "[ ] ";
+          const marker = number + box;
           const inner = printBlocks(item.children, style, indent + " ".repeat(marker.length));
           return indent + marker + inner.slice(indent.length + marker.length);
         })
         .join("\n");
+    case "definitionList":
+      return block.items
+        .flatMap((item) => [
+          style.bold(wrap(inlineText(item.term), width, indent)),
+          ...(item.children.length === 0
+            ? []
+            : [printBlocks(item.children, style, `${indent}    `)]),
+        ])
+        .join("\n");
+    case "callout":
+    case "details": {
+      const title = block.type === "callout" ? (block.title ?? block.kind) : block.summary;
+      return [
+        ...(title === undefined ? [] : [style.bold(wrap(title, width, `${indent}  │ `))]),
+        printBlocks(block.children, style, `${indent}  │ `),
+      ].join("\n");
+    }
     case "code":
     case "math":
       return block.value.replace(/^/gm, `${indent}    `);

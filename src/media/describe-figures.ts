@@ -16,8 +16,15 @@ export function describeFigures(block: Block, page: PageView): Block {
     }
     case "blockquote":
     case "liveEntry":
+    case "callout":
+    case "details":
       return { ...block, children: inside(block.children) };
     case "list":
+      return {
+        ...block,
+        items: block.items.map((item) => ({ ...item, children: inside(item.children) })),
+      };
+    case "definitionList":
       return {
         ...block,
         items: block.items.map((item) => ({ ...item, children: inside(item.children) })),

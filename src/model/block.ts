@@ -42,10 +42,11 @@ export interface FootnoteReference {
   /** What the page shows as the mark, where that is not the identifier. */
   label?: string;
 }
-/** A formula inside a sentence: TeX in `value`. */
+/** A formula inside a sentence: TeX in `value`, the page's MathML where it has one. */
 export interface InlineMath {
   type: "inlineMath";
   value: string;
+  mathml?: string;
 }
 
 /** One piece of the article's body. Names follow mdast where mdast has one. */
@@ -61,26 +62,43 @@ export type Block =
   | Figure
   | Embed
   | LiveEntry
-  | FootnoteDefinition;
+  | FootnoteDefinition
+  | DefinitionList
+  | Callout
+  | Details;
+
+/** Where in the decoded page something was read: offsets in UTF-16 units. */
+export interface SourcePosition {
+  /** Of the first character. */
+  start: number;
+  /** Behind the last character. */
+  end: number;
+}
+
+/** What every block may have. */
+export interface BlockBase {
+  /** With `positions: true`, for a block read from markup: `page.slice(start, end)` holds it. */
+  position?: SourcePosition;
+}
 
 /** A paragraph of text. */
-export interface Paragraph {
+export interface Paragraph extends BlockBase {
   type: "paragraph";
   children: Inline[];
 }
 /** A heading inside the article; `depth` is the level the page gave it. */
-export interface Heading {
+export interface Heading extends BlockBase {
   type: "heading";
   depth: 1 | 2 | 3 | 4 | 5 | 6;
   children: Inline[];
 }
 /** A quotation set apart. */
-export interface Blockquote {
+export interface Blockquote extends BlockBase {
   type: "blockquote";
   children: Block[];
 }
 /** A list; `start` only where an ordered list does not start at 1. */
-export interface List {
+export interface List extends BlockBase {
   type: "list";
   ordered: boolean;
   start?: number;
@@ -88,16 +106,18 @@ export interface List {
 }
 /** One item of a {@link List}. */
 export interface ListItem {
+  /** Whether the box of a task is ticked; absent where the page shows no box. */
+  checked?: boolean;
   children: Block[];
 }
 /** Preformatted code, line breaks kept; `lang` where the page names it. */
-export interface Code {
+export interface Code extends BlockBase {
   type: "code";
   lang?: string;
   value: string;
 }
 /** A data table. Layout tables never come out as one. */
-export interface Table {
+export interface Table extends BlockBase {
   type: "table";
   caption?: string;
   rows: TableRow[];
@@ -114,17 +134,17 @@ export interface TableCell {
   children: Inline[];
 }
 /** A break between sections. */
-export interface ThematicBreak {
+export interface ThematicBreak extends BlockBase {
   type: "thematicBreak";
 }
 /** A formula set apart: TeX in `value`, the page's MathML text where it has one. */
-export interface MathBlock {
+export interface MathBlock extends BlockBase {
   type: "math";
   value: string;
   mathml?: string;
 }
 /** One or more pictures; `caption` and `credit` here belong to all of them together. */
-export interface Figure {
+export interface Figure extends BlockBase {
   type: "figure";
   images: FigureImage[];
   caption?: string;
@@ -135,7 +155,7 @@ export interface FigureImage extends Omit<Image, "src"> {
   src?: string;
 }
 /** Something from elsewhere that the page shows in a frame: a video, a post, a chart. */
-export interface Embed {
+export interface Embed extends BlockBase {
   type: "embed";
   provider: string;
   url?: string;
@@ -148,7 +168,7 @@ export interface Embed {
   sources?: { src: string; type?: string }[];
 }
 /** One entry of a live blog, or one post of a thread. */
-export interface LiveEntry {
+export interface LiveEntry extends BlockBase {
   type: "liveEntry";
   time?: string;
   authors: Author[];
@@ -156,8 +176,34 @@ export interface LiveEntry {
   children: Block[];
 }
 /** The text of a footnote; referred to by {@link FootnoteReference}. */
-export interface FootnoteDefinition {
+export interface FootnoteDefinition extends BlockBase {
   type: "footnoteDefinition";
   identifier: string;
+  children: Block[];
+}
+/** Terms and what is said of each. */
+export interface DefinitionList extends BlockBase {
+  type: "definitionList";
+  items: DefinitionItem[];
+}
+/** One term of a {@link DefinitionList}; `children` is `[]` where the next term shares its definition. */
+export interface DefinitionItem {
+  term: Inline[];
+  children: Block[];
+}
+/** A box set apart from the text around it: a note, a tip, a warning. */
+export interface Callout extends BlockBase {
+  type: "callout";
+  /** Which kind, in lower case, as the page names it: `"note"`, `"tip"`, `"warning"`. */
+  kind: string;
+  /** The title that the page shows. */
+  title?: string;
+  children: Block[];
+}
+/** Text that a reader can unfold. */
+export interface Details extends BlockBase {
+  type: "details";
+  /** What is shown while it is folded. */
+  summary?: string;
   children: Block[];
 }

@@ -43,6 +43,34 @@ const WRITERS: Writers = {
     ),
   footnoteDefinition: (block) =>
     element("div", { id: noteId(block.identifier) }, blocksHtml(block.children)),
+  definitionList: (block) =>
+    element(
+      "dl",
+      {},
+      block.items
+        .map(
+          (item) =>
+            element("dt", {}, inlineHtml(item.term)) +
+            (item.children.length === 0 ? "" : element("dd", {}, itemHtml(item.children))),
+        )
+        .join("\n"),
+    ),
+  callout: (block) =>
+    element(
+      "aside",
+      { class: `callout ${block.kind}` },
+      (block.title === undefined
+        ? ""
+        : element("p", {}, element("strong", {}, escapeHtml(block.title)))) +
+        blocksHtml(block.children),
+    ),
+  details: (block) =>
+    element(
+      "details",
+      {},
+      (block.summary === undefined ? "" : element("summary", {}, escapeHtml(block.summary))) +
+        blocksHtml(block.children),
+    ),
 };
 
 /** Blocks as HTML, one a line; what is no block, in an article from elsewhere, is left out. */
@@ -58,12 +86,24 @@ function blockHtml(block: Block): string {
 
 function listHtml(list: List): string {
   const items = list.items.map((item) => {
-    const [only] = item.children;
-    // An item that is one line of text needs no paragraph.
-    const plain = item.children.length === 1 && only?.type === "paragraph";
-    return element("li", {}, plain ? inlineHtml(only.children) : blocksHtml(item.children));
+    const box =
+      item.checked === undefined
+        ? ""
+        : element("input", {
+            type: "checkbox",
+            disabled: true,
+            checked: item.checked || undefined,
+          });
+    return element("li", {}, box + itemHtml(item.children));
   });
   return element(list.ordered ? "ol" : "ul", { start: list.start }, items.join("\n"));
+}
+
+/** What one line of text needs no paragraph for. */
+function itemHtml(children: readonly Block[]): string {
+  const [only] = children;
+  const plain = children.length === 1 && only?.type === "paragraph";
+  return plain ? inlineHtml(only.children) : blocksHtml(children);
 }
 
 function tableHtml(table: Table): string {

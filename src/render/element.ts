@@ -5,7 +5,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': "&quot;",
   "'": "&#39;",
 };
-const VOID = new Set(["img", "br", "hr", "source", "meta", "link"]);
+const VOID = new Set(["img", "br", "hr", "source", "meta", "link", "input"]);
 
 /** Attributes of an element; `undefined` leaves one out, `true` writes its name alone. */
 export type Attributes = Readonly<Record<string, string | number | true | undefined>>;

@@ -57,6 +57,17 @@ function blockText(block: Block, options: Required<TextOptions>): string {
       return blocks(block.children, options);
     case "liveEntry":
       return joined([block.title, blocks(block.children, options)], "\n\n");
+    case "callout":
+      return joined([block.title, blocks(block.children, options)], "\n\n");
+    case "details":
+      return joined([block.summary, blocks(block.children, options)], "\n\n");
+    case "definitionList":
+      return block.items
+        .map(({ term, children }) => {
+          const text = blocks(children, options);
+          return joined([inlineText(term), options.markers ? indented(text, 4, 4) : text], "\n");
+        })
+        .join("\n");
     case "list":
       return listText(block, options);
     case "code":
@@ -94,8 +105,17 @@ function listText(list: List, options: Required<TextOptions>): string {
         .join("\n");
       if (!options.markers) return text;
       const marker = list.ordered ? `${(list.start ?? 1) + i}. ` : "- ";
-      return marker + text.replaceAll("\n", `\n${" ".repeat(marker.length)}`);
+      const box = item.checked === undefined ? "" : item.checked ? "[x] " : "[ ] ";
+      return marker + box + indented(text, 0, marker.length);
     })
+    .join("\n");
+}
+
+/** Lines moved to the right; empty ones stay empty. */
+function indented(text: string, first: number, others: number): string {
+  return text
+    .split("\n")
+    .map((line, i) => (line === "" ? "" : " ".repeat(i === 0 ? first : others) + line))
     .join("\n");
 }
 
