@@ -5,7 +5,7 @@ const entry = {
   core: "src/core.ts",
   profile: "src/profile.ts",
   sites: "src/sites/index.ts",
-  dates: "src/dates/index.ts",
+  dates: "src/dates/chrono.ts",
   "sites/nytimes": "src/sites/nytimes/index.ts",
 };
 

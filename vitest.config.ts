@@ -23,7 +23,8 @@ function hasChromium(): boolean {
 const alias = [
   { find: /^offprint$/, replacement: source("index.ts") },
   { find: /^offprint\/sites\/(\w+)$/, replacement: source("sites/$1/index.ts") },
-  { find: /^offprint\/(sites|dates)$/, replacement: source("$1/index.ts") },
+  { find: /^offprint\/sites$/, replacement: source("sites/index.ts") },
+  { find: /^offprint\/dates$/, replacement: source("dates/chrono.ts") },
   { find: /^offprint\/(core|profile)$/, replacement: source("$1.ts") },
 ];
 

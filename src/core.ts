@@ -6,12 +6,12 @@
 import type { Article } from "./model/article.js";
 import type { ArticleEvent } from "./model/event.js";
 import type { PageSource } from "./read/chunks.js";
+import { type ArticleVerdict, judgePage } from "./read/is-probably-article.js";
 import { type Page, parsePage } from "./read/parse.js";
-import { type ArticleVerdict, judgePage } from "./read/probable.js";
 import { readPage, streamPage } from "./read/stream.js";
 import type { ParseOptions } from "./session/options.js";
 
-export { ArticleError } from "./fault/article-error.js";
+export { ArticleError } from "./errors.js";
 export { toHtml } from "./render/html.js";
 export { toText } from "./render/text.js";
 

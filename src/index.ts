@@ -6,19 +6,20 @@
 import type { Article } from "./model/article.js";
 import type { ArticleEvent } from "./model/event.js";
 import type { PageSource } from "./read/chunks.js";
+import { type ArticleVerdict, judgePage } from "./read/is-probably-article.js";
 import { type Page, parsePage } from "./read/parse.js";
-import { type ArticleVerdict, judgePage } from "./read/probable.js";
 import { readPage, streamPage } from "./read/stream.js";
 import type { ParseOptions } from "./session/options.js";
 import { sites } from "./sites/index.js";
 
-export { ArticleError, type ArticleErrorCode } from "./fault/article-error.js";
+export { ArticleError, type ArticleErrorCode } from "./errors.js";
 export type * from "./model/article.js";
 export type * from "./model/block.js";
-export type * from "./model/date-reader.js";
+export type * from "./model/date-parser.js";
 export type * from "./model/element.js";
 export type * from "./model/event.js";
 export type * from "./model/evidence.js";
+export type * from "./model/fields.js";
 export type * from "./model/json.js";
 export type * from "./model/page.js";
 export type * from "./profile/profile.js";
@@ -31,8 +32,8 @@ export type {
   PageSource,
   PageStream,
 } from "./read/chunks.js";
+export type { ArticleVerdict } from "./read/is-probably-article.js";
 export type { DocumentLike, Page } from "./read/parse.js";
-export type { ArticleVerdict } from "./read/probable.js";
 export { type HtmlOptions, toHtml } from "./render/html.js";
 export { type TextOptions, toText } from "./render/text.js";
 export type { Limits, ParseOptions } from "./session/options.js";

@@ -47,7 +47,7 @@ function typeErrors(): Map<string, string[]> {
     offprint: [join(root, "src/index.ts")],
     "offprint/core": [join(root, "src/core.ts")],
     "offprint/profile": [join(root, "src/profile.ts")],
-    "offprint/dates": [join(root, "src/dates/index.ts")],
+    "offprint/dates": [join(root, "src/dates/chrono.ts")],
     "offprint/sites": [join(root, "src/sites/index.ts")],
     "offprint/sites/*": [join(root, "src/sites/*/index.ts")],
   };

@@ -29,15 +29,15 @@ const readers = {
 async function loadLibrary() {
   const outfile = "node_modules/.cache/dates-library.mjs";
   const spy = `
-    import { readDateText as read } from "./src/text/date-text.js";
+    import { readDateText as read } from "./src/dates/written.js";
     export const readDateText = (text, hints) => (globalThis.asked.push([text, hints.languages]), read(text, hints));`;
   globalThis.asked = asked;
   await build({
     stdin: {
       contents: `
         export * from "./src/index.js";
-        export * from "./src/dates/index.js";
-        export { readDateText } from "./src/text/date-text.js";`,
+        export * from "./src/dates/chrono.js";
+        export { readDateText } from "./src/dates/written.js";`,
       resolveDir: process.cwd(),
     },
     bundle: true,

@@ -1,4 +1,4 @@
-// Packs trees into text: `src/generic/region/model.ts` reads them, by the same numbers in the same order.
+// Packs trees into text: `src/generic/classify/trees.ts` reads them, by the same numbers in the same order.
 import { Packer } from "./packer.mjs";
 
 /** The cuts that any of the trees asks for, by feature; then the trees of each model. */

@@ -1,4 +1,4 @@
-// Packs whole numbers into text: `src/generic/region/packed-numbers.ts` says how, and reads them.
+// Packs whole numbers into text: `src/generic/classify/packed-numbers.ts` says how, and reads them.
 const ROOM = 2 ** 40;
 const SYMBOLS = 89;
 

@@ -11,22 +11,22 @@ export async function loadEngine() {
   const entry = `
     export { TreeBuilder } from "./src/tree/builder.js";
     export { PageData } from "./src/page/page-data.js";
-    export { Settlement } from "./src/profile/settle.js";
+    export { Settlement } from "./src/profile/field-resolver.js";
     export { Decoder } from "./src/decode/decoder.js";
     export { generic } from "./src/generic/profile.js";
-    export { choose, reconsider } from "./src/generic/region/choose.js";
-    export { contentRoot } from "./src/generic/region/content-root.js";
-    export { segment } from "./src/generic/region/segment.js";
-    export { FEATURES, featuresOf } from "./src/generic/region/features.js";
-    export { CONTEXT_FEATURES, addContext } from "./src/generic/region/context-features.js";
-    export { firstVerdicts, UNLIKELY } from "./src/generic/region/first-verdicts.js";
-    export { keepFrom } from "./src/generic/region/keep.js";
-    export { ruledOut } from "./src/generic/region/ruled-out.js";
-    export { measure } from "./src/generic/region/spot.js";
-    export { pooled } from "./src/generic/region/thread.js";
-    export { expectedF1 } from "./src/generic/confidence.js";
-    export { tokensOf } from "./src/generic/region/tokens.js";
-    export { together } from "./src/generic/region/together.js";
+    export { choose, reconsider } from "./src/generic/select/select.js";
+    export { contentRoot } from "./src/generic/segment/text-root.js";
+    export { segment } from "./src/generic/segment/segment.js";
+    export { FEATURES, featuresOf } from "./src/generic/classify/features.js";
+    export { CONTEXT_FEATURES, addContext } from "./src/generic/classify/context-features.js";
+    export { firstVerdicts, UNLIKELY } from "./src/generic/classify/first-pass.js";
+    export { keepFrom } from "./src/generic/select/threshold.js";
+    export { ruledOut } from "./src/generic/select/ruled-out.js";
+    export { measure } from "./src/generic/measure/page-stats.js";
+    export { pooled } from "./src/generic/select/pool-posts.js";
+    export { expectedF1 } from "./src/generic/select/confidence.js";
+    export { tokensOf } from "./src/generic/measure/class-odds.js";
+    export { together } from "./src/generic/select/pool-lists.js";
   `;
   const out = "node_modules/.cache/train-engine.mjs";
   await build({

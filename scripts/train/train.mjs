@@ -1,5 +1,5 @@
 // node scripts/train/train.mjs [--write] [--seed 1]: trains the model that tells article text from the rest.
-// Reports it by cross-validation over sites; --write learns from all and writes src/generic/region/weights.ts.
+// Reports it by cross-validation over sites; --write learns from all and writes src/generic/classify/weights.ts.
 // Each seed draws other rows and features for the trees: what is better with one seed alone is luck.
 import { parseArgs } from "node:util";
 import { CORPUS } from "../eval/corpus.mjs";

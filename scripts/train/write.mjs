@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { packModels, visit } from "./pack.mjs";
 
-const FOLDER = "src/generic/region";
+const FOLDER = "src/generic";
 const HEADER = "// Written by scripts/train/train.mjs: do not edit.\n";
 
 /** The words of class and id by their odds. */
@@ -15,7 +15,7 @@ export function writeTokens(tokens) {
     .flat(2)
     .join(" ");
   writeFileSync(
-    `${FOLDER}/token-odds.ts`,
+    `${FOLDER}/measure/class-odds-table.ts`,
     `${HEADER}\n/** What words in class and id say of the text inside: tenths of log-odds, each before its words. */\nexport const TOKENS =\n  "${text}";\n`,
   );
 }
@@ -26,7 +26,7 @@ export function writeModel(first, second, calibration, names) {
   report(second, names);
   const pairs = calibration.map(([from, to]) => `[${from}, ${to}]`).join(", ");
   writeFileSync(
-    `${FOLDER}/weights.ts`,
+    `${FOLDER}/classify/weights.ts`,
     `${HEADER}\n/** Trees that tell article text from the rest: by what a block is itself, and by what these said of those around. */\nexport const MODELS =\n  "${packModels([first, second])}";\n\n/** Expected F1, and what it was on sites not learned from. */\nexport const CALIBRATION: readonly (readonly number[])[] = [${pairs}];\n`,
   );
 }

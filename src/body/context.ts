@@ -1,8 +1,8 @@
+import type { DateHints } from "../dates/written.js";
 import type { Note } from "../model/article.js";
 import type { Block, Inline } from "../model/block.js";
 import type { Issue, Removal } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
-import type { DateHints } from "../text/date-text.js";
 import type { ElementNode } from "../tree/node.js";
 import type { BodyRules } from "./rules.js";
 

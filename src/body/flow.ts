@@ -2,8 +2,8 @@ import type { Block } from "../model/block.js";
 import type { ElementNode } from "../tree/node.js";
 import type { Reader } from "./context.js";
 import { WRAPPERS } from "./element-kinds.js";
-import { mayBeEntry } from "./entry.js";
-import { mayBeFigure } from "./figure-hint.js";
+import { mayBeEntry } from "./handle/entry.js";
+import { mayBeFigure } from "./handle/figure-hint.js";
 import { paragraphs } from "./paragraphs.js";
 
 interface Level {

@@ -6,9 +6,9 @@ import { collapse, isBlank } from "../text/whitespace.js";
 import { type ElementNode, rawText, type TreeNode } from "../tree/node.js";
 import type { Reader } from "./context.js";
 import { CODES, CONTROLS, MARKS, PICTURES, WRAPPERS } from "./element-kinds.js";
-import { footnoteMark, isBacklink } from "./footnote.js";
+import { footnoteMark, isBacklink } from "./handle/footnote.js";
+import { isMath, readMath } from "./handle/math.js";
 import { InlineRun, type Mark } from "./inline-run.js";
-import { isMath, readMath } from "./math.js";
 
 /**
  * A run of text, marks and whatever else stands among them, as paragraphs and blocks.

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { createReadStream, statSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { ArticleError } from "../fault/article-error.js";
+import { ArticleError } from "../errors.js";
 import { readArticle } from "../index.js";
 import { countRead, type ReadCount } from "./count-read.js";
 import { printArticle } from "./print-article.js";

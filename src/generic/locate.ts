@@ -1,25 +1,26 @@
-import type { EntryFacts } from "../body/entry-facts.js";
-import type { Fields, NoteKind } from "../model/article.js";
+import type { EntryFacts } from "../body/handle/entry-facts.js";
+import type { NoteKind } from "../model/article.js";
 import type { Issue } from "../model/evidence.js";
+import type { Fields } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
 import type { ElementNode, TreeNode } from "../tree/node.js";
-import { calibrated, expectedF1 } from "./confidence.js";
-import { gapIn } from "./gap.js";
-import { type Posting, postings } from "./postings.js";
-import { choose, reconsider } from "./region/choose.js";
-import { contentRoot } from "./region/content-root.js";
-import { entriesOf } from "./region/entries.js";
-import { judge } from "./region/judge.js";
-import { namedBlocks } from "./region/named.js";
-import { notesOf } from "./region/notes.js";
-import { outline } from "./region/outline.js";
-import { articlePictures } from "./region/pictures.js";
-import { ruledOut } from "./region/ruled-out.js";
-import { segment, type TextBlock } from "./region/segment.js";
-import { measure } from "./region/spot.js";
-import { pooled } from "./region/thread.js";
-import { together } from "./region/together.js";
-import { frontPage, judgePage } from "./verdict.js";
+import { judge } from "./classify/classify.js";
+import { type Posting, postings } from "./entries/declared-entries.js";
+import { entriesOf } from "./entries/entries.js";
+import { notesOf } from "./extract/notes.js";
+import { outline } from "./extract/outline.js";
+import { articlePictures } from "./extract/pictures.js";
+import { measure } from "./measure/page-stats.js";
+import { gapIn } from "./missing-body.js";
+import { frontPage, judgePage } from "./non-article.js";
+import { segment, type TextBlock } from "./segment/segment.js";
+import { contentRoot } from "./segment/text-root.js";
+import { namedBlocks } from "./select/by-markup.js";
+import { calibrated, expectedF1 } from "./select/confidence.js";
+import { together } from "./select/pool-lists.js";
+import { pooled } from "./select/pool-posts.js";
+import { ruledOut } from "./select/ruled-out.js";
+import { choose, reconsider } from "./select/select.js";
 
 /** Where the article stands on a page. */
 export interface Located {

@@ -1,4 +1,4 @@
-import type { Author, Image } from "./article.js";
+import type { Author, Image } from "./fields.js";
 
 /** A run of text or markup inside a paragraph, heading or cell. Names follow mdast. */
 export type Inline =

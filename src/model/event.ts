@@ -1,5 +1,6 @@
-import type { Article, Fields } from "./article.js";
+import type { Article } from "./article.js";
 import type { Block } from "./block.js";
+import type { Fields } from "./fields.js";
 
 /** The head of the page has been read: every field given here is settled and will not change. */
 export interface PageEvent {

@@ -1,4 +1,4 @@
-import type { FieldName } from "./article.js";
+import type { FieldName } from "./fields.js";
 
 /** Where in the page a value stood: `head` is known before the body begins. */
 export type Phase = "head" | "body";

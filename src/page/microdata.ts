@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "../model/json.js";
+import { briefText } from "../tree/brief-text.js";
 import type { ElementNode, RootNode } from "../tree/node.js";
-import { briefText } from "./brief-text.js";
 
 /** One item while its properties are gathered; page-made names never become keys of a plain object by assignment. */
 interface Item {

@@ -1,15 +1,15 @@
-import type { DateReader } from "../model/date-reader.js";
+import { languagesOf } from "../dates/hints.js";
+import { parseState } from "../json/embedded-state.js";
+import { readJsonLd } from "../json/json-ld.js";
+import { indexNodes } from "../json/node-index.js";
+import type { DateReader } from "../model/date-parser.js";
 import type { JsonObject, JsonValue } from "../model/json.js";
 import type { PageLink, PageView, Sign } from "../model/page.js";
 import { oneLine } from "../text/whitespace.js";
 import type { DataScript } from "../tree/data-script.js";
 import type { ElementNode, RootNode } from "../tree/node.js";
-import { readJsonLd } from "./json-ld.js";
-import { languagesOf } from "./languages.js";
+import { readSigns } from "./markers.js";
 import { readMicrodata } from "./microdata.js";
-import { indexNodes } from "./node-index.js";
-import { readSigns } from "./signs.js";
-import { parseState } from "./state.js";
 
 const META_KEYS = ["name", "property", "itemprop", "http-equiv"] as const;
 

@@ -1,5 +1,5 @@
 import type { LiveEntry } from "../model/block.js";
-import type { Matcher } from "../tree/selector.js";
+import type { Matcher } from "../tree/node.js";
 import { compileSelector } from "../tree/selector.js";
 import { SelectorCache } from "../tree/selector-cache.js";
 import { SelectorTable } from "../tree/selector-table.js";

@@ -1,4 +1,4 @@
-import { ArticleError } from "../fault/article-error.js";
+import { ArticleError } from "../errors.js";
 import { compileSelector, undecidableAtOpen } from "../tree/selector.js";
 import { CheckedProfile } from "./compiled.js";
 import { FIELD_NAMES } from "./field-names.js";

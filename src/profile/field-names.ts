@@ -1,4 +1,4 @@
-import type { FieldName } from "../model/article.js";
+import type { FieldName } from "../model/fields.js";
 
 /** Every field, in the order in which it is settled and shown. */
 export const FIELD_NAMES: readonly FieldName[] = [

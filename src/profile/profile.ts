@@ -1,6 +1,7 @@
-import type { FieldName, Fields, Note, NoteKind } from "../model/article.js";
+import type { Note, NoteKind } from "../model/article.js";
 import type { Block, Figure, Inline } from "../model/block.js";
 import type { ElementView } from "../model/element.js";
+import type { FieldName, Fields } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
 import type { Source } from "./source.js";
 

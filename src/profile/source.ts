@@ -1,7 +1,7 @@
+import { valuesAt } from "../json/path.js";
 import type { ElementView } from "../model/element.js";
 import type { Phase } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
-import { valuesAt } from "../page/json-path.js";
 
 /** One place where a value may be found: its name for `provenance`, and a reader. */
 export interface Source {
@@ -117,4 +117,4 @@ export function derive(
 }
 
 /** The values at a path of JSON: {@link valuesAt}. */
-export { valuesAt as walk } from "../page/json-path.js";
+export { valuesAt as walk } from "../json/path.js";

@@ -1,4 +1,4 @@
-import { ArticleError } from "../fault/article-error.js";
+import { ArticleError } from "../errors.js";
 
 /** A piece of a page. */
 export type PageChunk = Uint8Array | string;

@@ -1,8 +1,8 @@
-import { ArticleError } from "../fault/article-error.js";
+import { ArticleError } from "../errors.js";
 import type { Article } from "../model/article.js";
 import type { Profile } from "../profile/profile.js";
 import type { ParseOptions } from "../session/options.js";
-import { Feed } from "./feed.js";
+import { Feed } from "./page-writer.js";
 
 /** A live document; a browser's `Document` is one. */
 export interface DocumentLike {

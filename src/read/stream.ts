@@ -1,10 +1,10 @@
-import { ArticleError } from "../fault/article-error.js";
+import { ArticleError } from "../errors.js";
 import type { Article } from "../model/article.js";
 import type { ArticleEvent } from "../model/event.js";
 import type { Profile } from "../profile/profile.js";
 import type { ParseOptions } from "../session/options.js";
 import { type OpenSource, openSource, type PageChunk, type PageSource } from "./chunks.js";
-import { Feed } from "./feed.js";
+import { Feed } from "./page-writer.js";
 
 /** The article's events while the page arrives; the source is cancelled as soon as the article is complete. */
 export async function* streamPage(

@@ -1,4 +1,4 @@
-import { leadInBody } from "../media/describe-lead.js";
+import { leadInBody } from "../media/lead.js";
 import type { Article } from "../model/article.js";
 import { pageUrl } from "../text/url.js";
 import { blocksHtml } from "./block-html.js";

@@ -1,9 +1,9 @@
-import { wordsIn } from "../body/measure.js";
-import { describeLead } from "../media/describe-lead.js";
+import { wordsIn } from "../body/word-count.js";
+import { describeLead } from "../media/lead.js";
 import type { Article, Note } from "../model/article.js";
 import type { Block } from "../model/block.js";
 import type { Issue, Trace } from "../model/evidence.js";
-import type { Settlement } from "../profile/settle.js";
+import type { Settlement } from "../profile/field-resolver.js";
 
 /** Everything a session has found out about a page. */
 export interface Findings {

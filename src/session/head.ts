@@ -1,9 +1,9 @@
 import { generic } from "../generic/profile.js";
+import { chooseProfile, isArticle, possibleLayouts } from "../layout/choose-profile.js";
 import type { Issue } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
 import type { LayoutSpec, Profile } from "../profile/profile.js";
 import type { ElementNode } from "../tree/node.js";
-import { chooseProfile, isArticle, possibleLayouts } from "./choose-profile.js";
 import type { Settings } from "./settings.js";
 
 /** What the head of a page decides. */

@@ -1,4 +1,4 @@
-import type { DateReader } from "../model/date-reader.js";
+import type { DateReader } from "../model/date-parser.js";
 import type { Profile } from "../profile/profile.js";
 
 /** How to read a page. Every property is optional. */

@@ -1,22 +1,22 @@
 import { generic } from "../generic/profile.js";
+import { readGenericBody } from "../generic/read-body.js";
+import { BodyLog } from "../layout/block-log.js";
+import { COMMON_FIELDS } from "../layout/common-fields.js";
+import { ProfiledBody } from "../layout/layout-body.js";
+import type { LayoutReport } from "../layout/layout-watcher.js";
 import type { Article, Note } from "../model/article.js";
 import type { ArticleEvent } from "../model/event.js";
 import type { Issue, Removal, Trace } from "../model/evidence.js";
 import { PageData } from "../page/page-data.js";
 import { CheckedProfile } from "../profile/compiled.js";
-import { Settlement } from "../profile/settle.js";
+import { Settlement } from "../profile/field-resolver.js";
 import { TreeBuilder, type TreeListener } from "../tree/builder.js";
 import type { DataScript } from "../tree/data-script.js";
 import type { ElementNode } from "../tree/node.js";
 import { assemble } from "./assemble.js";
-import { BodyLog } from "./body-log.js";
-import { COMMON_FIELDS } from "./common-fields.js";
-import { readGenericBody } from "./generic-body.js";
-import { guardedReader } from "./guarded-reader.js";
+import { guardedReader } from "./guarded-date-parser.js";
 import { endsHead, type HeadVerdict, judgeHead } from "./head.js";
 import { judgeInput } from "./input-kind.js";
-import type { LayoutReport } from "./layout-reader.js";
-import { ProfiledBody } from "./profiled-body.js";
 import type { Settings } from "./settings.js";
 
 // Enough of the input to tell a page from a picture.

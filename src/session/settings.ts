@@ -1,5 +1,5 @@
-import { ArticleError } from "../fault/article-error.js";
-import type { DateReader } from "../model/date-reader.js";
+import { ArticleError } from "../errors.js";
+import type { DateReader } from "../model/date-parser.js";
 import { checkedProfile } from "../profile/define.js";
 import type { Profile } from "../profile/profile.js";
 import type { TreeLimits } from "../tree/builder.js";

@@ -4,6 +4,7 @@ import { DataScript } from "./data-script.js";
 import { ElementNode, RootNode, TextNode } from "./node.js";
 import { isPruned } from "./prune.js";
 import { decodedText, decodeValues, isRawText } from "./references.js";
+import { SelectorCache } from "./selector-cache.js";
 
 /** What the tree tells while it grows. Text is complete at each of these moments, never in between. */
 export interface TreeListener {
@@ -27,7 +28,7 @@ export interface TreeLimits {
  * Where the pieces are cut cannot be seen in the tree or in the order of the listener's calls.
  */
 export class TreeBuilder {
-  readonly root: RootNode = new RootNode();
+  readonly root: RootNode = new RootNode(new SelectorCache());
   /** Which limit stopped the tree, if one did. */
   overflow: "depth" | "nodes" | undefined;
   readonly #parser: Parser;

@@ -1,7 +1,13 @@
 import type { ElementView, TextView } from "../model/element.js";
 import { oneLine } from "../text/whitespace.js";
-import { compileSelector, type Matcher } from "./selector.js";
-import { SelectorCache } from "./selector-cache.js";
+
+/** Says of an element whether a selector matches it. */
+export type Matcher = (element: ElementNode) => boolean;
+
+/** Gives the matcher of a selector; the tree knows no selector engine. */
+export interface SelectorMatchers {
+  matcher(selector: string): Matcher;
+}
 
 /** A run of characters. Has domhandler's shape, so that domutils and css-select can walk it. */
 export class TextNode implements TextView {
@@ -76,17 +82,18 @@ export class ElementNode implements ElementView {
   #matcher(selector: string): Matcher {
     let top: ElementNode = this;
     while (top.parent !== null) top = top.parent;
-    return top instanceof RootNode ? top.selectors.matcher(selector) : compileSelector(selector);
+    return top instanceof RootNode ? top.selectors.matcher(selector) : () => false;
   }
 }
 
 /** The top of a tree; keeps the selectors compiled for it. */
 export class RootNode extends ElementNode {
   /** A profile puts its own in, so that they are compiled once for all its pages. */
-  selectors: SelectorCache = new SelectorCache();
+  selectors: SelectorMatchers;
 
-  constructor() {
+  constructor(selectors: SelectorMatchers) {
     super("#root", {});
+    this.selectors = selectors;
   }
 }
 

@@ -1,4 +1,5 @@
-import { compileSelector, type Matcher } from "./selector.js";
+import type { Matcher } from "./node.js";
+import { compileSelector } from "./selector.js";
 
 // A profile has some hundred selectors; a hook that makes them from the page must not fill the memory.
 const MOST = 1000;

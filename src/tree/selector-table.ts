@@ -1,6 +1,6 @@
 import { parse } from "css-what";
-import type { ElementNode } from "./node.js";
-import { compileSelector, type Matcher } from "./selector.js";
+import type { ElementNode, Matcher } from "./node.js";
+import { compileSelector } from "./selector.js";
 import { keyOf, type SelectorKey } from "./selector-key.js";
 
 interface Entry<Value> {

@@ -1,11 +1,8 @@
 import { compile, type Options } from "css-select";
 import { parse, type Selector } from "css-what";
 import * as domutils from "domutils";
-import type { ElementNode, TreeNode } from "./node.js";
+import type { ElementNode, Matcher, TreeNode } from "./node.js";
 import { keyOf, mayMatch } from "./selector-key.js";
-
-/** A compiled selector: does this element match? */
-export type Matcher = (element: ElementNode) => boolean;
 
 // Our nodes have domhandler's shape, which is all that domutils reads.
 const adapter = {

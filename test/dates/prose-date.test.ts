@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readProseDate } from "../../src/dates/index.js";
-import { toIso } from "../../src/text/iso-date.js";
+import { readProseDate } from "../../src/dates/chrono.js";
+import { toIso } from "../../src/dates/iso.js";
 
 const forms: { unread: [string, string, string][]; none: [string, string][] } = JSON.parse(
   readFileSync(new URL("../fields/date-forms.json", import.meta.url), "utf8"),

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readDateText } from "../../src/text/date-text.js";
-import { fromUnixTime, toIso } from "../../src/text/iso-date.js";
-import { monthOf } from "../../src/text/months.js";
-import { zoneOffset } from "../../src/text/zone.js";
+import { fromUnixTime, toIso } from "../../src/dates/iso.js";
+import { monthOf } from "../../src/dates/months.js";
+import { zoneOffset } from "../../src/dates/time-zones.js";
+import { readDateText } from "../../src/dates/written.js";
 
 /** Dates as newsrooms write them: text, language of the page, and what is to be read. */
 const forms: {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { letters } from "../../src/generic/fields/compare.js";
+import { toIso } from "../../src/dates/iso.js";
+import { readDateText } from "../../src/dates/written.js";
 import { cleanTitle } from "../../src/generic/fields/title.js";
-import { parseJson } from "../../src/page/json.js";
-import { readLiteral } from "../../src/page/literal.js";
-import { parseState } from "../../src/page/state.js";
+import { parseState } from "../../src/json/embedded-state.js";
+import { readLiteral } from "../../src/json/js-literal.js";
+import { parseJson } from "../../src/json/parse.js";
 import { readByline } from "../../src/text/byline.js";
-import { readDateText } from "../../src/text/date-text.js";
 import { decodeEntities } from "../../src/text/entities.js";
-import { toIso } from "../../src/text/iso-date.js";
+import { letters } from "../../src/text/normalize.js";
 
 import { ld, readPage, settle } from "./read-fields.js";
 

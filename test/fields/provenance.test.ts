@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { genericFields } from "../../src/generic/fields/index.js";
-import { COMMON_FIELDS } from "../../src/session/common-fields.js";
+import { COMMON_FIELDS } from "../../src/layout/common-fields.js";
 
 const doc = readFileSync(new URL("../../docs/provenance.md", import.meta.url), "utf8");
 

@@ -1,7 +1,7 @@
 import { generic } from "../../src/generic/profile.js";
-import type { Fields } from "../../src/model/article.js";
+import type { Fields } from "../../src/model/fields.js";
 import { PageData } from "../../src/page/page-data.js";
-import { Settlement } from "../../src/profile/settle.js";
+import { Settlement } from "../../src/profile/field-resolver.js";
 import { TreeBuilder } from "../../src/tree/builder.js";
 
 /** The page as its sources see it, complete. */

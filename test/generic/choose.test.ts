@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { choose, reconsider } from "../../src/generic/region/choose.js";
-import { segment } from "../../src/generic/region/segment.js";
-import { measure } from "../../src/generic/region/spot.js";
+import { measure } from "../../src/generic/measure/page-stats.js";
+import { segment } from "../../src/generic/segment/segment.js";
+import { choose, reconsider } from "../../src/generic/select/select.js";
 import { type Article, parseArticle, toText } from "../../src/index.js";
 import { readPage } from "../fields/read-fields.js";
 import { PARAGRAPHS } from "./news-page.js";

@@ -1,8 +1,8 @@
-import { BodyReader } from "../../src/body/reader.js";
-import { outline } from "../../src/generic/region/outline.js";
-import { articlePictures } from "../../src/generic/region/pictures.js";
-import { segment } from "../../src/generic/region/segment.js";
+import { BodyReader } from "../../src/body/block-builder.js";
+import { outline } from "../../src/generic/extract/outline.js";
+import { articlePictures } from "../../src/generic/extract/pictures.js";
 import { LocatedRules } from "../../src/generic/rules.js";
+import { segment } from "../../src/generic/segment/segment.js";
 import type { Block } from "../../src/index.js";
 import { readPage, settle } from "../fields/read-fields.js";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseJson } from "../../src/page/json.js";
-import { readJsonLd } from "../../src/page/json-ld.js";
-import { valuesAt } from "../../src/page/json-path.js";
+import { readJsonLd } from "../../src/json/json-ld.js";
+import { parseJson } from "../../src/json/parse.js";
+import { valuesAt } from "../../src/json/path.js";
 import { ld, readPage } from "../fields/read-fields.js";
 
 describe("JSON-LD is read as pages write it:", () => {

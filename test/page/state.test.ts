@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readLiteral } from "../../src/page/literal.js";
-import { parseState } from "../../src/page/state.js";
+import { parseState } from "../../src/json/embedded-state.js";
+import { readLiteral } from "../../src/json/js-literal.js";
 import { readPage } from "../fields/read-fields.js";
 
 describe("page state", () => {

@@ -1,7 +1,7 @@
 import type { Block, List, ListItem } from "../../model/block.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { Handler, Reader } from "../context.js";
-import { footnote, isNote } from "../footnote.js";
+import { footnote, isNote } from "./footnote.js";
 
 /** A list; one without items, or with nothing but pictures or the posts of a thread, is only a box. */
 export const list: Handler = (element, reader) => {

@@ -1,6 +1,6 @@
-import type { Access } from "../../model/article.js";
+import { own, valuesAt } from "../../json/path.js";
+import type { Access } from "../../model/fields.js";
 import type { PageView } from "../../model/page.js";
-import { own, valuesAt } from "../../page/json-path.js";
 import { meta, type Source } from "../../profile/source.js";
 import { inJsonLd, ownMicrodata } from "./structured.js";
 

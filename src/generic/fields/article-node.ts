@@ -1,6 +1,6 @@
+import { own, valuesAt } from "../../json/path.js";
 import type { JsonObject, JsonValue } from "../../model/json.js";
 import type { PageView } from "../../model/page.js";
-import { own, valuesAt } from "../../page/json-path.js";
 import { oneLine } from "../../text/whitespace.js";
 
 // schema.org types that are an article's own description, and such as describe a page around something else.

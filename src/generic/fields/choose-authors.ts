@@ -1,8 +1,8 @@
-import type { Author } from "../../model/article.js";
+import type { Author } from "../../model/fields.js";
 import type { PageView } from "../../model/page.js";
 import type { Candidate } from "../../profile/profile.js";
 import { isPersonName } from "../../text/names.js";
-import { letters } from "./compare.js";
+import { letters } from "../../text/normalize.js";
 import { isSiteName, siteNames } from "./site-names.js";
 
 /** The source of last resort: whoever is marked as an author somewhere on the page. */

@@ -1,5 +1,5 @@
 import { meta, type Source } from "../../profile/source.js";
-import { letters } from "./compare.js";
+import { letters } from "../../text/normalize.js";
 import { mainHeading, signsAround } from "./heading.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 

@@ -1,5 +1,5 @@
 import type { PageView, Sign } from "../../model/page.js";
-import { letters } from "./compare.js";
+import { letters } from "../../text/normalize.js";
 
 /**
  * The heading that is the article's headline: the `h1` that the page's declared titles begin with.

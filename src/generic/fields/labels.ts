@@ -1,5 +1,5 @@
+import { valuesAt } from "../../json/path.js";
 import type { PageView } from "../../model/page.js";
-import { valuesAt } from "../../page/json-path.js";
 import { meta, type Source } from "../../profile/source.js";
 import { oneLine } from "../../text/whitespace.js";
 import { typesOf } from "./article-node.js";

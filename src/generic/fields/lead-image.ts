@@ -1,7 +1,7 @@
 import { readFigure } from "../../media/figure.js";
 import { sameImageAs, widthInAddress } from "../../media/same-picture.js";
 import { parseSrcset } from "../../media/srcset.js";
-import type { Image } from "../../model/article.js";
+import type { Image } from "../../model/fields.js";
 import type { PageView, Sign } from "../../model/page.js";
 import type { Candidate } from "../../profile/profile.js";
 import { link, meta, type Source } from "../../profile/source.js";

@@ -1,9 +1,9 @@
+import { own, valuesAt } from "../../json/path.js";
 import type { PageView } from "../../model/page.js";
-import { own, valuesAt } from "../../page/json-path.js";
 import { derive, meta, type Source } from "../../profile/source.js";
+import { letters } from "../../text/normalize.js";
 import { hostOf } from "../../text/url.js";
 import { typesOf } from "./article-node.js";
-import { letters } from "./compare.js";
 import { isLogo } from "./heading.js";
 import { ownJsonLd } from "./structured.js";
 

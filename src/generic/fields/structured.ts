@@ -1,6 +1,6 @@
+import { valuesAt } from "../../json/path.js";
 import type { JsonObject, JsonValue } from "../../model/json.js";
 import type { PageView } from "../../model/page.js";
-import { valuesAt } from "../../page/json-path.js";
 import type { Source } from "../../profile/source.js";
 import { articleNodes } from "./article-node.js";
 

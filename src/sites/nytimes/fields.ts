@@ -1,10 +1,10 @@
-import type { ArticleType } from "../../model/article.js";
+import type { ArticleType } from "../../model/fields.js";
 import type { FieldCleaners, FieldSources } from "../../profile/profile.js";
 import { attr, derive, jsonLd, link, meta, type Source, text } from "../../profile/source.js";
+import { namesIn } from "./author-names.js";
 import { says } from "./generation.js";
-import { namesIn } from "./names.js";
 import { isPicture } from "./picture.js";
-import { printedDay } from "./vi-header.js";
+import { printedDay } from "./vi/header.js";
 
 const STORY = ["NewsArticle", "OpinionNewsArticle", "ReportageNewsArticle", "Article", "Recipe"];
 

@@ -6,14 +6,14 @@
 import type { PageView } from "../../model/page.js";
 import { defineProfile } from "../../profile/define.js";
 import type { Profile } from "../../profile/profile.js";
-import { article2009, table2005 } from "./article-2009.js";
-import { blogs2011, blogsNyt5 } from "./blogs.js";
+import { article2009, table2005 } from "./classic/article.js";
 import { cooking } from "./cooking.js";
 import { clean, fields } from "./fields.js";
 import { says } from "./generation.js";
-import { nyt5Interactive } from "./nyt5-interactive.js";
-import { nyt5Story } from "./nyt5-story.js";
-import { vi, viBare } from "./vi.js";
+import { blogs2011, blogsNyt5 } from "./nyt5/blogs.js";
+import { nyt5Interactive } from "./nyt5/interactive.js";
+import { nyt5Story } from "./nyt5/story.js";
+import { vi, viBare } from "./vi/layout.js";
 
 // Addresses of pages that list articles.
 const LISTING =

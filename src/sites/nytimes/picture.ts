@@ -1,8 +1,8 @@
 import { isPlaceholder } from "../../media/placeholder.js";
 import { parseSrcset } from "../../media/srcset.js";
-import type { ImageCandidate } from "../../model/article.js";
 import type { FigureImage } from "../../model/block.js";
 import type { ElementView } from "../../model/element.js";
+import type { ImageCandidate } from "../../model/fields.js";
 import type { HookContext } from "../../profile/profile.js";
 
 // "Credit", "Credit..." or "Credit…", hidden before the name, and twice nested on pages of 2018 and 2019.

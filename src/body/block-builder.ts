@@ -1,0 +1,140 @@
+import { dateHintsOf } from "../dates/hints.js";
+import type { DateHints } from "../dates/written.js";
+import { readEmbed } from "../media/embed.js";
+import { looksLikeFigure, readFigure } from "../media/figure.js";
+import type { Block, Inline } from "../model/block.js";
+import type { Action } from "../profile/compiled.js";
+import type { HookContext } from "../profile/profile.js";
+import type { ElementNode } from "../tree/node.js";
+import { BlockSink } from "./block-sink.js";
+import type { BodyContext, Reader } from "./context.js";
+import { WRAPPERS } from "./element-kinds.js";
+import { Flow } from "./flow.js";
+import { EntryReader, toEntry } from "./handle/entry.js";
+import { foundFigure } from "./handle/figure.js";
+import { HANDLERS } from "./handle/index.js";
+import { hookContext } from "./hook-context.js";
+import { inlines, paragraphs } from "./paragraphs.js";
+import { describe, removalOf } from "./removal.js";
+
+/** Reads complete elements by a layout's rules, and by the stock handlers where no rule speaks. */
+export class BodyReader implements Reader {
+  readonly context: BodyContext;
+  #dates: DateHints | undefined;
+  readonly #entries = new EntryReader();
+  readonly #hooks: HookContext;
+  /** Texts of the elements that a layout wants only once. */
+  readonly #seen = new Map<string, ElementNode>();
+
+  constructor(context: BodyContext) {
+    this.context = context;
+    this.#hooks = hookContext(this);
+  }
+
+  get dates(): DateHints {
+    this.#dates ??= dateHintsOf(this.context.page);
+    return this.#dates;
+  }
+
+  blocks(element: ElementNode): Block[] {
+    const blocks: Block[] = [];
+    const sink = new BlockSink((block) => blocks.push(block));
+    new Flow(this, (block) => sink.push(block)).replay(element);
+    return blocks;
+  }
+
+  isBlock(name: string): boolean {
+    return HANDLERS.has(name);
+  }
+
+  paragraphs(element: ElementNode): Block[] {
+    return paragraphs(element.children, this);
+  }
+
+  inlines(element: ElementNode): Inline[] {
+    return inlines(element.children, this);
+  }
+
+  unit(element: ElementNode): Block[] {
+    return this.ruled(element) ?? this.unruled(element);
+  }
+
+  ruled(element: ElementNode): Block[] | undefined {
+    for (const action of this.context.rules.actions(element)) {
+      const blocks = this.#act(action, element);
+      if (blocks !== undefined) return blocks;
+    }
+    return undefined;
+  }
+
+  #act(action: Action, element: ElementNode): Block[] | undefined {
+    switch (action.do) {
+      case "drop":
+        this.#removed(element, action.reason);
+        return [];
+      case "once":
+        return this.#repeated(element) ? [] : undefined;
+      case "unwrap":
+        return this.blocks(element);
+      case "figure":
+        return foundFigure(element, this);
+      case "entry": {
+        const entry = toEntry(element, this, action.known);
+        return entry && [entry];
+      }
+      case "block":
+        return this.#hook(element, action.rule.to);
+      case "note": {
+        const read = action.rule.read ?? (() => this.unruled(element));
+        const children = this.#hook(element, read);
+        if (children !== undefined && children.length > 0) {
+          this.context.note({ kind: action.rule.kind, children });
+        }
+        return children === undefined ? undefined : [];
+      }
+    }
+  }
+
+  #repeated(element: ElementNode): boolean {
+    const text = element.text();
+    const seen = this.#seen.get(text);
+    if (seen === undefined) this.#seen.set(text, element);
+    // What stands inside an element may well be all of its text.
+    if (text === "" || seen === undefined || element.isIn(seen)) return false;
+    this.#removed(element, "shown before");
+    return true;
+  }
+
+  #hook(
+    element: ElementNode,
+    run: (element: ElementNode, context: HookContext) => Block[] | undefined,
+  ): Block[] | undefined {
+    try {
+      return run(element, this.#hooks);
+    } catch (error) {
+      this.context.issue({
+        code: "hook-failed",
+        message: `a rule for ${describe(element)} failed: ${String(error)}`,
+      });
+      return [];
+    }
+  }
+
+  unruled(element: ElementNode): Block[] {
+    const blocks = HANDLERS.get(element.name)?.(element, this);
+    return blocks ?? this.#content(element);
+  }
+
+  #content(element: ElementNode): Block[] {
+    if (!WRAPPERS.has(element.name)) return this.blocks(element);
+    const embed = element.name === "div" ? readEmbed(element, this.context.page) : undefined;
+    const made = embed ?? this.#entries.read(element, this);
+    if (made !== undefined) return [made];
+    const figure = looksLikeFigure(element) ? readFigure(element, this.context.page) : undefined;
+    return figure === undefined ? this.blocks(element) : [figure];
+  }
+
+  #removed(element: ElementNode, reason: string): void {
+    this.context.removed?.(removalOf(element, reason));
+  }
+}

@@ -1,0 +1,109 @@
+import type { Block, LiveEntry } from "../../model/block.js";
+import type { Author } from "../../model/fields.js";
+import { oneLine } from "../../text/whitespace.js";
+import { parseFragment } from "../../tree/fragment.js";
+import type { ElementNode } from "../../tree/node.js";
+import type { Reader } from "../context.js";
+import { inlineText } from "../word-count.js";
+import { authorsOf, type EntryFacts, timeOf } from "./entry-facts.js";
+
+const PROPS = /(?:^|\s)(?:liveBlogUpdate|suggestedAnswer|acceptedAnswer)(?:\s|$)/;
+const TYPES = /schema\.org\/(?:Answer|Comment|DiscussionForumPosting)\/?$/i;
+// What live blogs and the programs of forums call one entry.
+const NAMES =
+  /(?:^|\s)(?:(?:\w{1,20}-)?live-?(?:blog|event|feed|ticker)?-?(?:entry|post|update)|message--post|crawler-post|cPost|ipsComment|postbit(?:legacy)?|forum-?post)(?:\s|$)/i;
+const BOXES = /^(?:article|div|section|li)$/;
+
+/** May this box be an entry of a live blog, or a post of a thread? Asked when it opens. */
+export function mayBeEntry(element: ElementNode): boolean {
+  return (
+    PROPS.test(element.attr("itemprop") ?? "") ||
+    TYPES.test(element.attr("itemtype") ?? "") ||
+    NAMES.test(element.attr("class") ?? "")
+  );
+}
+
+/** Makes entries of boxes; it remembers which boxes hold others, so that nested ones are searched once. */
+export class EntryReader {
+  readonly #holds = new Map<ElementNode, boolean>();
+
+  /** An entry with its time, author and title; nothing for a box around others. */
+  read(element: ElementNode, reader: Reader): LiveEntry | undefined {
+    if (!mayBeEntry(element) || this.#holdsEntry(element, reader)) return undefined;
+    return toEntry(element, reader, { authors: [] });
+  }
+
+  #holdsEntry(element: ElementNode, reader: Reader): boolean {
+    const known = this.#holds.get(element);
+    if (known !== undefined) return known;
+    const holds = element.children.some((child) => {
+      if (child.type === "text") return false;
+      const action = reader.context.rules.actions(child)[0]?.do;
+      // The comments below an answer make it no box of answers.
+      if (action === "drop") return false;
+      const isEntry = action === "entry" || (BOXES.test(child.name) && mayBeEntry(child));
+      return isEntry || this.#holdsEntry(child, reader);
+    });
+    this.#holds.set(element, holds);
+    return holds;
+  }
+}
+
+/** A box as an entry; what it does not say itself is as `known`. */
+export function toEntry(
+  element: ElementNode,
+  reader: Reader,
+  known: EntryFacts,
+): LiveEntry | undefined {
+  const blocks = reader.blocks(element);
+  if (blocks.length === 0) return undefined;
+  const time = timeOf(element, reader.dates) ?? known.time;
+  const authors = authorsOf(element, reader.context.page.base);
+  const [title, children] = parted(blocks, known.title, authors);
+  return {
+    type: "liveEntry",
+    ...(time !== undefined && { time }),
+    authors: authors.length > 0 ? authors : known.authors,
+    ...(title !== undefined && { title }),
+    children,
+  };
+}
+
+/** An entry that stands in the page's data alone; lines are paragraphs where its text has no markup. */
+export function toldEntry(text: string, reader: Reader, known: EntryFacts): LiveEntry | undefined {
+  const marked = /<(?:p|br|div|ul|ol|h\d|blockquote|figure)\b/i.test(text);
+  const markup = marked
+    ? text
+    : text
+        .split("\n")
+        .map((line) => `<p>${line}</p>`)
+        .join("");
+  const { authors, time, title } = known;
+  const entry = toEntry(parseFragment(markup), reader, {
+    authors,
+    ...(time !== undefined && { time }),
+  });
+  return entry && { ...entry, ...(title !== undefined && { title }) };
+}
+
+/**
+ * The heading that an entry begins with is its title, and so is a paragraph that says what the title is known to be.
+ * A heading may also say who writes, and when.
+ */
+function parted(
+  blocks: Block[],
+  known: string | undefined,
+  authors: readonly Author[],
+): [string | undefined, Block[]] {
+  const [first, ...rest] = blocks;
+  if (rest.length === 0 || (first?.type !== "heading" && first?.type !== "paragraph"))
+    return [undefined, blocks];
+  const text = oneLine(inlineText(first.children)).trim();
+  const isTitle =
+    text === known ||
+    (first.type === "heading" &&
+      text !== "" &&
+      !/\d:\d\d/.test(text) &&
+      !authors.some(({ name }) => text.startsWith(name)));
+  return isTitle ? [text, rest] : [undefined, blocks];
+}

@@ -1,0 +1,29 @@
+import type { ElementNode } from "../../tree/node.js";
+
+// Presentation MathML (https://www.w3.org/TR/mathml-core/), without what could load or link.
+const NAMES = new Set(
+  (
+    "math mrow mi mn mo ms mtext mspace mfrac msqrt mroot msub msup msubsup munder mover munderover mmultiscripts " +
+    "mprescripts none mtable mtr mtd mstyle mpadded mphantom menclose merror semantics"
+  ).split(" "),
+);
+const LEFT_OUT = new Set(["annotation", "annotation-xml"]);
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const LONGEST = 20_000;
+
+/** A formula's MathML, made anew: known elements alone, without attributes; nothing if it is too long. */
+export function mathml(math: ElementNode): string | undefined {
+  const markup = write(math);
+  return markup.length > LONGEST ? undefined : markup;
+}
+
+function write(element: ElementNode): string {
+  const content = element.children
+    .map((child) => {
+      if (child.type === "text")
+        return child.data.trim().replace(/[&<>]/g, (char) => ESCAPES[char] ?? "");
+      return LEFT_OUT.has(child.name) ? "" : write(child);
+    })
+    .join("");
+  return NAMES.has(element.name) ? `<${element.name}>${content}</${element.name}>` : content;
+}

@@ -1,0 +1,25 @@
+import type { PageView } from "../model/page.js";
+import { hostOf } from "../text/url.js";
+import type { DateHints } from "./written.js";
+
+/**
+ * The page's languages for reading dates and names, likeliest first.
+ *
+ * A country's domain goes before the declared region: a theme's `en-US` stands on British pages as well.
+ */
+export function languagesOf(page: PageView): string[] {
+  const declared = [page.language, page.meta("og:locale")[0], page.meta("content-language")[0]];
+  const tags = declared.flatMap((tag) => {
+    const found = /^\s*[a-z]{2,3}(?:[-_][a-z]{2,4})?\b/i.exec(tag ?? "");
+    return found === null ? [] : [found[0].trim().replace("_", "-")];
+  });
+  const country = /\.([a-z]{2})$/.exec(hostOf(page.base ?? "") ?? "")?.[1];
+  const first = tags[0] ?? "en";
+  if (country === undefined) return [...tags, "en"];
+  return [`${first.slice(0, 2)}-${country === "uk" ? "GB" : country.toUpperCase()}`, ...tags, "en"];
+}
+
+/** What the page says of how its dates are to be read. */
+export function dateHintsOf(page: PageView): DateHints {
+  return { languages: page.once(languagesOf), known: new Map() };
+}

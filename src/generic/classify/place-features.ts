@@ -1,0 +1,118 @@
+import type { Box } from "../measure/containers.js";
+import type { FeatureGroup, PageMeasures, Spot } from "../measure/page-stats.js";
+import { inPosts } from "../measure/repeated-siblings.js";
+
+const HEADING = /^h[1-6]$/;
+// Of so many boxes around a block it is asked what they hold.
+const LEVELS = [1, 2, 3, 4];
+
+/** What a block's place on the page tells: the boxes around it, and its neighbours. */
+export const PLACE_FEATURES: readonly FeatureGroup[] = [
+  {
+    names: "depth says says1 says2 saysAll saysLeast".split(" "),
+    of({ box }, put) {
+      put(box.depth);
+      put(box.says);
+      put(box.parent?.says ?? 0);
+      put(box.parent?.parent?.says ?? 0);
+      put(box.saysAll);
+      put(box.saysLeast);
+    },
+  },
+  {
+    names: "index offset fromTitle afterTitle".split(" "),
+    of({ page, index, before }, put) {
+      put(index / page.blocks.length);
+      put(before / page.total);
+      put(page.heading < 0 ? 0 : Math.max(-20, Math.min(60, index - page.heading)));
+      put(page.heading < 0 ? -1 : Number(index > page.heading));
+    },
+  },
+  {
+    names: "goods page-article page-documentation page-thread posts inPosts alike".split(" "),
+    of({ page, box }, put) {
+      put(Math.log1p(page.goods));
+      put(Number(page.sort === "article"));
+      put(Number(page.sort === "documentation"));
+      put(Number(page.sort === "thread"));
+      put(page.posts.share);
+      put(Number(inPosts(box, page.posts)));
+      put(box.look.alike);
+    },
+  },
+  {
+    names: LEVELS.flatMap((level) =>
+      ["good", "blocks", "linked", "share", "repeats", "paras"].map((name) => name + level),
+    ),
+    of({ page, box }, put) {
+      let around = box;
+      for (const _ of LEVELS) {
+        around = around.parent ?? around;
+        around.shape ??= shapeOf(around, page);
+        for (const number of around.shape) put(number);
+      }
+    },
+  },
+  {
+    names: ["bestShare", "bestDepth"],
+    of({ page, box }, put) {
+      put(page.best === undefined ? 0 : page.best.good / page.goods);
+      put(distance(box, page.best));
+    },
+  },
+  ...[-2, -1, 1, 2].map(neighbour),
+  {
+    names: ["toGood", "fromGood"],
+    of(spot, put) {
+      put(toGood(spot, 1));
+      put(toGood(spot, -1));
+    },
+  },
+];
+
+/** How much of the page's text a box holds, and what it is like. */
+function shapeOf(box: Box, page: PageMeasures): number[] {
+  return [
+    box.good / page.goods,
+    Math.log1p(box.blocks),
+    box.linked / (box.length || 1),
+    box.length / page.total,
+    box.repeats,
+    box.paragraphs / (box.blocks || 1),
+  ];
+}
+
+/** Of the block so many steps on. */
+function neighbour(step: number): FeatureGroup {
+  const side = `${step < 0 ? "p" : "n"}${Math.abs(step)}`;
+  return {
+    names: ["length", "linked", "good", "same", "heading"].map((name) => `${side}-${name}`),
+    of({ page, index, block }, put) {
+      const other = page.blocks[index + step];
+      const { name, parent } = other?.box ?? {};
+      put(Math.log1p(other?.length ?? 0));
+      put(other === undefined ? 0 : other.linked / other.length);
+      put(Number(other?.good === true));
+      put(Number(parent === block.box.parent && name === block.box.name));
+      put(Number(HEADING.test(name ?? "")));
+    },
+  };
+}
+
+/** Steps to the next block that reads like sentences; 12 if there is none so near. */
+function toGood({ page, index }: Spot, step: number): number {
+  for (let steps = 1; steps < 12; steps++) {
+    if (page.blocks[index + step * steps]?.good === true) return steps;
+  }
+  return 12;
+}
+
+/** Boxes between a block and the best box; -1 outside of it. */
+function distance(box: Box | undefined, best: Box | undefined): number {
+  let steps = 0;
+  for (let node = box; node !== undefined; node = node.parent) {
+    if (node === best) return steps;
+    steps++;
+  }
+  return -1;
+}

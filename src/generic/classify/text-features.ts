@@ -1,0 +1,78 @@
+import type { Declared } from "../measure/declared-body.js";
+import type { FeatureGroup } from "../measure/page-stats.js";
+import { BIT } from "../measure/roles.js";
+
+const TAGS = "p li h1 h2 h3 h4 td div pre".split(" ");
+// Of the kinds of boxes those that no rule settles before the model is asked, and that it asks about.
+const ASKED = ["aside", "article", "main", "list", "table", "body", "comment", "quote"] as const;
+const BITS = ASKED.map((kind) => BIT[kind]);
+// Said in many languages of what is no part of an article's text.
+const RELATED =
+  /^(?:read (?:more|also|next)|see also|related|more (?:on|from|stories)|also (?:read|on)|recommended|you may|don.t miss|lesen sie|mehr (?:zum|dazu)|lire aussi|à lire|leia|lee también|lea también|te puede|leggi|lees ook|läs (?:mer|även)|les også|læs også|czytaj|zobacz|читайте|também|baca juga|関連|相关|相關|관련)/u;
+const PROMO =
+  /subscri|newsletter|sign up|sign in|log in|register|abonn|registrier|anmelden|inscri|suscr|iscriviti|follow us|folg|download (?:the|our)|app store|click here|advertisement|anzeige|publicidad|publicité|sponsored|whatsapp|telegram/u;
+const CREDIT =
+  /^(?:photos?|image|picture|foto|bild|crédit|credit|photograph|fuente|quelle|source|via)\b|\b(?:getty images|shutterstock|reuters|afp|dpa|ap photo|istock|unsplash)\b/u;
+const DATE = /\b(?:19|20)\d\d\b|\d{1,2}:\d\d/;
+
+// Labels, promos and credits are short; a long text is not searched for their words.
+const LONGEST_LABEL = 300;
+
+/** How much of a text the page declares as its body; -1 where it declares none, or the text is too short. */
+function declaredShare(declared: Declared, text: string): number {
+  if (declared.size === 0) return -1;
+  const { hits, runs } = declared.match(text);
+  return runs === 0 ? -1 : hits / runs;
+}
+
+/** What a block's own text and tag tell. */
+export const TEXT_FEATURES: readonly FeatureGroup[] = [
+  {
+    names: "length linked marked stops stopRate ends commas digits capitals alone pictures".split(
+      " ",
+    ),
+    of({ block }, put) {
+      put(Math.log1p(block.length));
+      put(block.linked / block.length);
+      put(block.marked / block.length);
+      put(Math.min(block.stops, 20));
+      put(block.stops / block.length);
+      put(Number(block.ends));
+      put(block.commas / block.length);
+      put(block.digits / block.length);
+      put(block.capitals / block.length);
+      put(Number(block.alone));
+      put(Math.min(block.pictures, 5));
+    },
+  },
+  {
+    names: TAGS.map((tag) => `is-${tag}`),
+    of({ block }, put) {
+      for (const tag of TAGS) put(Number(block.box.name === tag));
+    },
+  },
+  {
+    names: ASKED.map((kind) => `in-${kind}`),
+    of({ box }, put) {
+      for (const bit of BITS) put(box.kinds & bit && 1);
+    },
+  },
+  {
+    names: ["related", "promo", "credit"],
+    of({ block, text }, put) {
+      const short = block.length < LONGEST_LABEL;
+      put(Number(short && RELATED.test(text)));
+      put(Number(short && PROMO.test(text)));
+      put(Number(short && CREDIT.test(text)));
+    },
+  },
+  {
+    names: ["date", "isDescription", "declared", "copies"],
+    of({ page, block, text }, put) {
+      put(Number(block.length < 80 && DATE.test(text)));
+      put(Number(page.description.length > 20 && text.startsWith(page.description)));
+      put(declaredShare(page.declared, block.text));
+      put(Math.min(page.copies.get(text) ?? 0, 4));
+    },
+  },
+];

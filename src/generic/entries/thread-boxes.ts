@@ -1,0 +1,93 @@
+import { WRAPPERS } from "../../body/element-kinds.js";
+import { mayBeEntry } from "../../body/handle/entry.js";
+import { authorsOf, timeOf } from "../../body/handle/entry-facts.js";
+import { dateHintsOf } from "../../dates/hints.js";
+import type { PageView } from "../../model/page.js";
+import { add, climb } from "../../tree/ancestors.js";
+import type { ElementNode } from "../../tree/node.js";
+import type { Box } from "../measure/containers.js";
+import type { PageMeasures } from "../measure/page-stats.js";
+import type { TextBlock } from "../segment/segment.js";
+
+// A group that holds less of a page's sentences is some list beside the thread.
+const SHARE = 0.4;
+
+/** Boxes whose markup says that they are posts. */
+export function markedBoxes(kept: readonly TextBlock[]): Set<ElementNode> {
+  const marked = new Set<ElementNode>();
+  const seen = new Set<ElementNode>();
+  for (const { box } of kept)
+    climb(box, (node) => {
+      if (mayBeEntry(node)) marked.add(node);
+      return !add(seen, node);
+    });
+  return marked;
+}
+
+/** The posts of a thread whose program does not mark them. */
+export function postBoxes(
+  kept: readonly TextBlock[],
+  { boxes, posts }: PageMeasures,
+  page: PageView,
+): ElementNode[] {
+  if (posts.share < SHARE) return [];
+  const found = new Set<ElementNode>();
+  for (const block of kept) {
+    let box: Box | undefined = boxes.get(block.box);
+    while (box !== undefined && box.element.parent !== posts.parent) box = box.parent;
+    if (box !== undefined && box.look.kin === posts.kin) found.add(box.element);
+  }
+  const signed = [...found].filter(
+    (box) =>
+      timeOf(box, page.once(dateHintsOf)) !== undefined || authorsOf(box, page.base).length > 0,
+  );
+  return signed.length > 1 ? signed : [];
+}
+
+/** The box of what stands in front of all entries: of several the one with most text. */
+export function openingBox(
+  kept: readonly TextBlock[],
+  entries: ReadonlySet<ElementNode>,
+  above: Set<ElementNode>,
+  published: string | undefined,
+  sure: boolean,
+  page: PageView,
+): ElementNode | undefined {
+  const first = kept.findIndex(({ box }) => isIn(box, entries));
+  if (first <= 0) return undefined;
+  const entry = isIn(kept[first]?.box, entries);
+  const time = entry === undefined ? undefined : timeOf(entry, page.once(dateHintsOf));
+  // The thread began with this entry: what stands before it is something else.
+  const dated = time !== undefined && published !== undefined;
+  if (dated ? instant(time) <= instant(published) : !sure) return undefined;
+  for (const one of entries) climb(one, (node) => !add(above, node));
+  const lengths = new Map<ElementNode, number>();
+  for (const block of kept.slice(0, first)) {
+    let largest: ElementNode | undefined;
+    climb(block.box, (node) => {
+      if (above.has(node)) return true;
+      if (WRAPPERS.has(node.name)) largest = node;
+      return false;
+    });
+    if (largest !== undefined) lengths.set(largest, (lengths.get(largest) ?? 0) + block.length);
+  }
+  return [...lengths].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** A time without an offset is read as if it were UTC, not as the reader's own. */
+function instant(time: string): number {
+  return Date.parse(/:\d\d$/.test(time.slice(0, 19)) && time.length === 19 ? `${time}Z` : time);
+}
+
+function isIn(
+  box: ElementNode | undefined,
+  entries: ReadonlySet<ElementNode>,
+): ElementNode | undefined {
+  let found: ElementNode | undefined;
+  if (box !== undefined)
+    climb(box, (node) => {
+      if (entries.has(node)) found ??= node;
+      return found !== undefined;
+    });
+  return found;
+}

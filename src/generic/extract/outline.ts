@@ -1,0 +1,83 @@
+import type { ElementNode, TreeNode } from "../../tree/node.js";
+import type { TextBlock } from "../segment/segment.js";
+import type { Pictures } from "./pictures.js";
+
+/** Which part of the tree is read, and what in it is left out. */
+export interface Outline {
+  readonly region: ElementNode;
+  readonly dropped: Map<TreeNode, string>;
+  /** Boxes of pictures: what text they have is a caption. */
+  readonly figures: ReadonlySet<ElementNode>;
+}
+
+/** Draws the line around the blocks that are kept and the pictures among them: their common box, without the rest. */
+export function outline(
+  blocks: readonly TextBlock[],
+  keep: readonly boolean[],
+  reasons: readonly (string | undefined)[],
+  notes: ReadonlyMap<ElementNode, unknown>,
+  choose: (kept: readonly TextBlock[], holds: ReadonlySet<ElementNode>) => Pictures,
+): Outline | undefined {
+  const kept = blocks.filter((_, i) => keep[i]);
+  const holds = new Set<ElementNode>();
+  for (const { box } of kept) hold(box, holds);
+  const { figures, others } = choose(kept, holds);
+  const region = commonBox([...kept.map(({ box }) => box), ...figures]);
+  if (region === undefined) return undefined;
+  for (const box of figures) hold(box, holds);
+  for (const box of notes.keys()) hold(box, holds);
+  const dropped = new Map<TreeNode, string>();
+  for (const other of others)
+    if (!holds.has(other)) dropped.set(other, "not the article's picture");
+  blocks.forEach((block, i) => {
+    if (keep[i] || notes.has(block.box)) return;
+    let top: ElementNode | undefined;
+    let up: ElementNode | null = block.box;
+    for (; up !== null && !holds.has(up); up = up.parent) top = up;
+    // The caption of a picture is no text of the article, and still the picture's.
+    if (up !== null && figures.has(up)) return;
+    if (top !== undefined) dropped.set(top, reasons[i] ?? dropped.get(top) ?? TEXT);
+    else
+      for (const node of block.nodes)
+        if (node !== block.box) drop(node, reasons[i] ?? TEXT, holds, dropped);
+  });
+  return { region, dropped, figures };
+}
+
+const TEXT = "not article text";
+
+/** Drops a node, but not what is held inside it. */
+function drop(
+  node: TreeNode,
+  reason: string,
+  holds: ReadonlySet<ElementNode>,
+  dropped: Map<TreeNode, string>,
+): void {
+  if (node.type === "text" || !holds.has(node)) dropped.set(node, reason);
+  else for (const child of node.children) drop(child, reason, holds, dropped);
+}
+
+function hold(box: ElementNode, holds: Set<ElementNode>): void {
+  for (let node: ElementNode | null = box; node !== null && !holds.has(node); node = node.parent)
+    holds.add(node);
+}
+
+/** The smallest box that holds them all. */
+function commonBox(boxes: readonly ElementNode[]): ElementNode | undefined {
+  const [first, ...rest] = boxes;
+  if (first === undefined) return undefined;
+  let path = pathOf(first);
+  for (const box of rest) {
+    const other = pathOf(box);
+    let shared = 0;
+    while (shared < path.length && path[shared] === other[shared]) shared++;
+    path = path.slice(0, shared);
+  }
+  return path[path.length - 1];
+}
+
+function pathOf(element: ElementNode): ElementNode[] {
+  const path: ElementNode[] = [];
+  for (let node: ElementNode | null = element; node !== null; node = node.parent) path.push(node);
+  return path.reverse();
+}

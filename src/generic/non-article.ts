@@ -1,0 +1,66 @@
+import type { Issue } from "../model/evidence.js";
+import type { Fields } from "../model/fields.js";
+import type { PageView } from "../model/page.js";
+import type { TextBlock } from "./segment/segment.js";
+
+const BOT =
+  /(?:checking (?:if the site|your browser)|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|unusual traffic|enable javascript and cookies to continue|access denied|attention required|security check|captcha|pardon our interruption|just a moment)/i;
+const ERROR =
+  /(?:\b404\b|page (?:not found|(?:does not|doesn.t) exist|isn.t available)|not found|no longer available|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|\b(?:403|500|502|503)\b (?:forbidden|error|internal|bad|service)|service unavailable|internal server error)/i;
+const CONSENT =
+  /(?:we value your privacy|cookie consent|accept (?:all )?cookies|mit werbung weiterlesen|zustimmung|consentement|before you continue|datenschutzeinstellungen)/i;
+const LOGIN =
+  /(?:log ?in|sign ?in|subscribe|register) to (?:continue|read|view)|to continue reading|members only|anmelden,? um|jetzt weiterlesen|create (?:a )?free account/i;
+// Error pages and walls are short: the longest seen has 900 characters of text that passes for an article's.
+const SHORT = 1000;
+
+// What a shell shows before its script has run: a name, "Loading…", "Please enable JavaScript".
+const SHELL = 200;
+// Where the common frameworks put a page together, and the word to those who run no scripts.
+const ROOTS =
+  "noscript, #root, #app, #__next, #__nuxt, #___gatsby, #svelte, app-root, [ng-app], [ng-version], [data-reactroot]";
+
+/** What kind of page it is when it is no article, told apart by its title and what little text there is. */
+export function judgePage(
+  page: PageView,
+  blocks: readonly TextBlock[],
+  kept: number,
+): Issue | undefined {
+  if (kept > SHORT) return undefined;
+  const opening = `${page.title ?? ""} ${blocks
+    .slice(0, 40)
+    .map((block) => block.text)
+    .join(" ")
+    .slice(0, 3000)}`;
+  if (BOT.test(opening) && kept < SHORT / 2)
+    return { code: "bot-check", message: "the page asks whether a person reads it" };
+  if (ERROR.test(`${page.title ?? ""} ${heading(blocks)}`))
+    return { code: "error-page", message: "the page says that there is no such page" };
+  if (CONSENT.test(opening) && kept < SHORT / 3)
+    return {
+      code: "consent-wall",
+      message: "the page asks for consent before it shows the article",
+    };
+  if (LOGIN.test(opening) && kept < SHORT / 3)
+    return {
+      code: "login-wall",
+      message: "the page asks for an account before it shows the article",
+    };
+  const text = blocks.reduce((sum, block) => sum + block.length, 0);
+  if (text < SHELL && page.root.one(ROOTS) !== undefined)
+    return { code: "script-shell", message: "the page is an empty shell that a script fills" };
+  return undefined;
+}
+
+function heading(blocks: readonly TextBlock[]): string {
+  return blocks.find((block) => /^h[12]$/.test(block.box.name))?.text ?? "";
+}
+
+/** A page that lists articles is none: the front of a site or section, which names no author and no date. */
+export function frontPage(page: PageView, fields: Partial<Fields>): Issue | undefined {
+  const path = (page.url ?? "x").replace(/^https?:\/\/[^/]*/, "");
+  const isRoot = /^\/?(?:(?:index|default)\.\w+)?(?:[?#]|$)/.test(path);
+  const dated = fields.published !== undefined || (fields.authors ?? []).length > 0;
+  if (dated || !(isRoot || fields.type === "collection")) return undefined;
+  return { code: "not-an-article", message: "the page is a front that lists articles" };
+}

@@ -1,0 +1,71 @@
+import { BodyReader } from "../body/block-builder.js";
+import { BlockSink } from "../body/block-sink.js";
+import { Flow } from "../body/flow.js";
+import { toldEntry } from "../body/handle/entry.js";
+import { removalOf } from "../body/removal.js";
+import type { LayoutReport } from "../layout/layout-watcher.js";
+import { describeFigures } from "../media/add-declared-captions.js";
+import type { Note } from "../model/article.js";
+import type { Fields } from "../model/fields.js";
+import type { PageView } from "../model/page.js";
+import type { ElementNode } from "../tree/node.js";
+import { locate } from "./locate.js";
+import { LocatedRules } from "./rules.js";
+
+/** What the generic engine says of a page besides its blocks. */
+export interface GenericBody {
+  readonly notes: Note[];
+  readonly confidence: number;
+}
+
+/** Finds and reads the article of a complete page that no profile knows. */
+export function readGenericBody(
+  root: ElementNode,
+  page: PageView,
+  fields: Partial<Fields>,
+  report: LayoutReport,
+): GenericBody {
+  const located = locate(root, page, fields);
+  const notes: Note[] = [];
+  for (const issue of located.issues) report.issue(issue);
+  const reader = new BodyReader({
+    rules: new LocatedRules(located),
+    page,
+    note: (note) => notes.push(note),
+    issue: (issue) => report.issue(issue),
+    removed: report.removed,
+  });
+  let empty = true;
+  const sink = new BlockSink((block) => {
+    empty = false;
+    report.block(describeFigures(block, page));
+  });
+  const flow = new Flow(reader, (block) => sink.push(block));
+  for (const region of located.regions) flow.replay(region);
+  for (const posting of located.told) {
+    const entry = toldEntry(posting.text, reader, posting);
+    if (entry !== undefined) sink.push(entry);
+  }
+  for (const element of located.notes.keys()) {
+    if (!located.regions.some((region) => element.isIn(region))) reader.unit(element);
+  }
+  for (const [node, reason] of located.dropped) {
+    // What stands inside a region was reported when it was read.
+    if (report.removed === undefined) break;
+    if (
+      node.type === "tag" &&
+      holdsSomething(node) &&
+      !located.regions.some((region) => node.isIn(region))
+    )
+      report.removed(removalOf(node, reason));
+  }
+  if (empty && located.issues.length === 0)
+    report.issue({ code: "no-body", message: "the article on the page has no text" });
+  return { notes, confidence: empty ? 0 : located.confidence };
+}
+
+function holdsSomething(element: ElementNode): boolean {
+  return (
+    element.name !== "head" && (element.text() !== "" || element.one("img, picture") !== undefined)
+  );
+}

@@ -1,0 +1,43 @@
+import type { ElementNode } from "../../tree/node.js";
+import type { TextBlock } from "../segment/segment.js";
+
+const BESIDE = /^(?:nav|header|footer|aside|form|button|address)$/;
+const NAMED = [
+  (element: ElementNode) => element.attr("itemprop")?.split(/\s+/).includes("articleBody") === true,
+  (element: ElementNode) => element.name === "article",
+  (element: ElementNode) => element.name === "main" || element.attr("role") === "main",
+  (element: ElementNode) => element.name === "body" || element.parent === null,
+];
+
+/**
+ * The blocks in what the markup itself names as the article, else in the whole page: for pages so short
+ * that nothing else tells their text from the rest. Headings, lists of links and side parts are left out.
+ */
+export function namedBlocks(blocks: readonly TextBlock[]): boolean[] {
+  for (const isNamed of NAMED) {
+    const keep = blocks.map((block) => reads(block) && inside(block.box, isNamed));
+    if (keep.some(Boolean)) return keep;
+  }
+  return blocks.map(() => false);
+}
+
+function reads({ box, length, linked }: TextBlock): boolean {
+  const isText = linked < length / 2 || isPressed(box);
+  return isText && !/^(?:h1|figcaption|title)$/.test(box.name);
+}
+
+/** Is the link in it, or around it, no link but something that a script waits for? */
+function isPressed(box: ElementNode): boolean {
+  let link: ElementNode | null | undefined = box;
+  while (link !== null && link.name !== "a") link = link.parent;
+  link ??= box.one("a");
+  return link?.attr("href")?.trim().toLowerCase().startsWith("javascript:") === true;
+}
+
+function inside(box: ElementNode, isNamed: (element: ElementNode) => boolean): boolean {
+  for (let node: ElementNode | null = box; node !== null; node = node.parent) {
+    if (BESIDE.test(node.name)) return false;
+    if (isNamed(node)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,57 @@
+import { mayBeEntry } from "../../body/handle/entry.js";
+import type { ElementNode } from "../../tree/node.js";
+import { getOrInsert } from "../measure/get-or-insert.js";
+import type { TextBlock } from "../segment/segment.js";
+
+// A list or table is kept or left as a whole, up to here: longer ones are a page's layout.
+const MOST_BLOCKS = 400;
+
+/** Lists and data tables are one thing to a reader: their blocks share one verdict, weighed by length. */
+export function together(blocks: readonly TextBlock[], verdicts: readonly number[]): number[] {
+  const groups = new Map<ElementNode, number[]>();
+  blocks.forEach((block, i) => {
+    const owner = ownerOf(block.box);
+    if (owner === undefined) return;
+    getOrInsert(groups, owner, () => []).push(i);
+  });
+  const shared = [...verdicts];
+  for (const [owner, group] of groups) {
+    if (group.length < 2 || group.length > MOST_BLOCKS || isLayout(owner, group, blocks)) continue;
+    let yes = 0;
+    let all = 0;
+    for (const i of group) {
+      const length = blocks[i]?.length ?? 0;
+      yes += (verdicts[i] ?? 0) * length;
+      all += length;
+    }
+    for (const i of group) shared[i] = yes / (all || 1);
+  }
+  return shared;
+}
+
+const OWNERS = new Set(["ul", "ol", "dl", "table"]);
+
+/** The list or table that a block stands in; a list of posts is none. */
+function ownerOf(box: ElementNode): ElementNode | undefined {
+  let owner: ElementNode | null = box;
+  for (let up = 1; up < 6 && owner !== null && !OWNERS.has(owner.name); up++) owner = owner.parent;
+  if (owner === null || !OWNERS.has(owner.name)) return undefined;
+  for (
+    let node: ElementNode | null = box;
+    node !== owner.parent && node !== null;
+    node = node.parent
+  )
+    if (mayBeEntry(node)) return undefined;
+  return owner;
+}
+
+/** Tables that hold paragraphs lay out the page. */
+function isLayout(
+  owner: ElementNode,
+  group: readonly number[],
+  blocks: readonly TextBlock[],
+): boolean {
+  if (owner.name !== "table") return false;
+  const length = group.reduce((sum, i) => sum + (blocks[i]?.length ?? 0), 0);
+  return length / group.length > 120 || owner.one("table, p + p, h1, h2, article") !== undefined;
+}

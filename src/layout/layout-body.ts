@@ -1,0 +1,133 @@
+import type { Note } from "../model/article.js";
+import type { Issue } from "../model/evidence.js";
+import type { PageData } from "../page/page-data.js";
+import { compiledLayout } from "../profile/compiled.js";
+import type { BuildContext, LayoutSpec, Profile } from "../profile/profile.js";
+import { safeUrl } from "../text/url.js";
+import type { ElementNode } from "../tree/node.js";
+import type { BodyLog } from "./block-log.js";
+import { LayoutReader, type LayoutReport } from "./layout-watcher.js";
+
+/** Reads the body by a site's profile while the page streams: the first layout whose container opens is the page's. */
+export class ProfiledBody {
+  readonly #page: PageData;
+  readonly #log: BodyLog;
+  readonly #report: LayoutReport;
+  readonly #layouts: readonly LayoutSpec[];
+  #readers: readonly LayoutReader[];
+  #chosen: LayoutReader | undefined;
+  #built: LayoutSpec | undefined;
+  readonly #notes: Note[] = [];
+
+  constructor(
+    profile: Profile,
+    layouts: readonly LayoutSpec[],
+    page: PageData,
+    log: BodyLog,
+    report: LayoutReport,
+  ) {
+    this.#page = page;
+    this.#log = log;
+    this.#report = report;
+    this.#layouts = layouts;
+    this.#readers = layouts.map(
+      (layout) => new LayoutReader(compiledLayout(profile, layout), page, report),
+    );
+  }
+
+  /** The page's layout, as soon as it is known. */
+  get layout(): LayoutSpec | undefined {
+    return this.#chosen?.layout ?? this.#built;
+  }
+
+  get notes(): readonly Note[] {
+    return [...(this.#chosen?.notes ?? []), ...this.#notes];
+  }
+
+  /** Is all of the story read, pictures included? */
+  get complete(): boolean {
+    if (this.#chosen?.complete !== true) return false;
+    if (this.#log.blocks.length === 0 && this.#chosen.layout.build !== undefined) return false;
+    const recover = this.#chosen.layout.recover;
+    return (
+      recover === undefined || this.#log.lost.length === 0 || this.#page.hasState(recover.state)
+    );
+  }
+
+  /** Does the page end within the story? Asked before the open elements are closed. */
+  get open(): boolean {
+    return this.#chosen?.open === true;
+  }
+
+  opened(element: ElementNode, index: number): void {
+    for (const reader of this.#readers) {
+      reader.opened(element, index);
+      if (!reader.begun || this.#chosen !== undefined) continue;
+      this.#chosen = reader;
+      this.#readers = [reader];
+      this.#recoverFrom(reader.layout);
+      return;
+    }
+  }
+
+  closed(element: ElementNode): void {
+    for (const reader of this.#readers) reader.closed(element);
+  }
+
+  /** A data script has been read. */
+  data(): void {
+    const recover = this.#chosen?.layout.recover;
+    if (recover !== undefined && this.#page.hasState(recover.state)) this.#log.retry();
+  }
+
+  finish(): void {
+    this.#chosen?.finish();
+    if (this.#log.blocks.length === 0) this.#build();
+    this.#log.retry();
+    for (const issue of this.#log.lost) this.#report.issue(issue);
+  }
+
+  #recoverFrom(layout: LayoutSpec): void {
+    const { recover } = layout;
+    if (recover === undefined) return;
+    this.#log.recoverBy((figure, order) =>
+      this.#page.hasState(recover.state)
+        ? this.#guarded(`layout ${layout.id}: recover`, () =>
+            recover.figure(figure, order, this.#page, this.#context()),
+          )
+        : undefined,
+    );
+  }
+
+  #build(): void {
+    const candidates = this.#chosen === undefined ? this.#layouts : [this.#chosen.layout];
+    for (const layout of candidates) {
+      const blocks = this.#guarded(`layout ${layout.id}: build`, () =>
+        layout.build?.(this.#page, this.#context()),
+      );
+      if (blocks === undefined || blocks.length === 0) continue;
+      this.#built = layout;
+      this.#recoverFrom(layout);
+      for (const block of blocks) this.#report.block(block);
+      return;
+    }
+  }
+
+  #context(): BuildContext {
+    return {
+      resolve: (href) => safeUrl(href, this.#page.base),
+      note: (note) => this.#notes.push(note),
+      issue: (message) => this.#report.issue({ code: "value-rejected", message }),
+    };
+  }
+
+  #guarded<Result>(name: string, run: () => Result): Result | undefined {
+    try {
+      return run();
+    } catch (error) {
+      const issue: Issue = { code: "hook-failed", message: `${name} failed: ${String(error)}` };
+      this.#report.issue(issue);
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import { BodyReader } from "../body/block-builder.js";
+import { BlockSink } from "../body/block-sink.js";
+import { Flow } from "../body/flow.js";
+import { LayoutRules } from "../body/rules.js";
+import type { Note } from "../model/article.js";
+import type { Block } from "../model/block.js";
+import type { Issue, Removal } from "../model/evidence.js";
+import type { PageView } from "../model/page.js";
+import type { CompiledLayout } from "../profile/compiled.js";
+import type { LayoutSpec } from "../profile/profile.js";
+import type { ElementNode } from "../tree/node.js";
+
+/** Where a layout reports to. */
+export interface LayoutReport {
+  block(block: Block): void;
+  issue(issue: Issue): void;
+  readonly removed?: ((removal: Removal) => void) | undefined;
+}
+
+/** Looks for one layout's scope and containers while the page is read, and reads them. */
+export class LayoutReader {
+  readonly layout: LayoutSpec;
+  readonly notes: Note[] = [];
+  /** Has a container opened? */
+  begun = false;
+  /** Has the scope closed, or what stands behind the story opened? */
+  complete = false;
+  readonly #reader: BodyReader;
+  readonly #flow: Flow;
+  readonly #compiled: CompiledLayout;
+  #scopeElement: ElementNode | undefined;
+  #containerElement: ElementNode | undefined;
+  /** A dropped element or a note outside the containers. */
+  #apart: ElementNode | undefined;
+  readonly #buffered: ElementNode[] = [];
+
+  constructor(compiled: CompiledLayout, page: PageView, report: LayoutReport) {
+    this.layout = compiled.spec;
+    this.#compiled = compiled;
+    this.#reader = new BodyReader({
+      rules: new LayoutRules(compiled),
+      page,
+      note: (note) => this.notes.push(note),
+      issue: (issue) => report.issue(issue),
+      removed: report.removed,
+    });
+    const sink = new BlockSink((block) => report.block(block));
+    this.#flow = new Flow(this.#reader, (block) => sink.push(block));
+  }
+
+  /** Is the story open, with more to come? */
+  get open(): boolean {
+    return this.#scopeElement !== undefined && !this.complete;
+  }
+
+  opened(element: ElementNode, index: number): void {
+    if (this.complete || this.#apart !== undefined) return;
+    if (this.#containerElement !== undefined) {
+      if (this.layout.buffered !== true) this.#flow.open(element, index);
+      return;
+    }
+    const { scope, end, container } = this.#compiled;
+    if (scope !== undefined && this.#scopeElement === undefined) {
+      if (!scope(element)) return;
+      this.#scopeElement = element;
+    }
+    if (container?.(element) === true) this.#enter(element);
+    else if (this.begun && end?.(element) === true) this.finish();
+    else if (this.#standsApart(element)) this.#apart = element;
+  }
+
+  closed(element: ElementNode): void {
+    if (this.complete) return;
+    if (this.#apart === element) {
+      this.#apart = undefined;
+      this.#reader.unit(element);
+    } else if (this.#containerElement === element) {
+      this.#containerElement = undefined;
+      if (this.layout.buffered === true) this.#buffered.push(element);
+      else this.#flow.leave();
+    } else if (this.#containerElement !== undefined && this.layout.buffered !== true) {
+      this.#flow.close(element);
+    }
+    if (this.#scopeElement === element) this.finish();
+  }
+
+  /** The story, or the page, is complete. */
+  finish(): void {
+    if (this.complete) return;
+    this.complete = true;
+    for (const container of this.#buffered) this.#flow.replay(container);
+  }
+
+  #enter(container: ElementNode): void {
+    this.begun = true;
+    this.#containerElement = container;
+    if (this.layout.buffered !== true) this.#flow.enter(container);
+  }
+
+  #standsApart(element: ElementNode): boolean {
+    // Not by the rules that are asked again when it is complete: those of a buffered layout may look forward.
+    const action = this.#compiled.rules.first(element);
+    return action?.do === "drop" || action?.do === "note";
+  }
+}
