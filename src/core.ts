@@ -6,7 +6,7 @@
 import type { Article } from "./model/article.js";
 import type { ArticleEvent } from "./model/event.js";
 import type { PageSource } from "./read/chunks.js";
-import { type ArticleVerdict, judgePage } from "./read/is-probably-article.js";
+import { type ArticleVerdict, probeArticle } from "./read/is-probably-article.js";
 import { type Page, parsePage } from "./read/parse.js";
 import { readPage, streamPage } from "./read/stream.js";
 import type { ParseOptions } from "./session/options.js";
@@ -61,5 +61,5 @@ export function streamArticle(
  * @throws {@link ArticleError} with code `bad-option` for the caller's own mistakes, never for a page.
  */
 export function isProbablyArticle(page: Page, options: ParseOptions = {}): ArticleVerdict {
-  return judgePage(page, options, []);
+  return probeArticle(page, options, []);
 }

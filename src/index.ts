@@ -6,7 +6,7 @@
 import type { Article } from "./model/article.js";
 import type { ArticleEvent } from "./model/event.js";
 import type { PageSource } from "./read/chunks.js";
-import { type ArticleVerdict, judgePage } from "./read/is-probably-article.js";
+import { type ArticleVerdict, probeArticle } from "./read/is-probably-article.js";
 import { type Page, parsePage } from "./read/parse.js";
 import { readPage, streamPage } from "./read/stream.js";
 import type { ParseOptions } from "./session/options.js";
@@ -116,5 +116,5 @@ export function streamArticle(
  * ```
  */
 export function isProbablyArticle(page: Page, options: ParseOptions = {}): ArticleVerdict {
-  return judgePage(page, options, sites);
+  return probeArticle(page, options, sites);
 }

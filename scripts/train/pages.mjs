@@ -11,22 +11,22 @@ export async function loadEngine() {
   const entry = `
     export { TreeBuilder } from "./src/tree/builder.js";
     export { PageData } from "./src/page/page-data.js";
-    export { Settlement } from "./src/profile/field-resolver.js";
+    export { FieldResolver } from "./src/profile/field-resolver.js";
     export { Decoder } from "./src/decode/decoder.js";
     export { generic } from "./src/generic/profile.js";
-    export { choose, reconsider } from "./src/generic/select/select.js";
-    export { contentRoot } from "./src/generic/segment/text-root.js";
+    export { selectBlocks, widenIfUncertain } from "./src/generic/select/select.js";
+    export { textRoot } from "./src/generic/segment/text-root.js";
     export { segment } from "./src/generic/segment/segment.js";
     export { FEATURES, featuresOf } from "./src/generic/classify/features.js";
     export { CONTEXT_FEATURES, addContext } from "./src/generic/classify/context-features.js";
-    export { firstVerdicts, UNLIKELY } from "./src/generic/classify/first-pass.js";
-    export { keepFrom } from "./src/generic/select/threshold.js";
+    export { firstPass, SKIP_SECOND_BELOW } from "./src/generic/classify/first-pass.js";
+    export { keepThreshold } from "./src/generic/select/threshold.js";
     export { ruledOut } from "./src/generic/select/ruled-out.js";
     export { measure } from "./src/generic/measure/page-stats.js";
-    export { pooled } from "./src/generic/select/pool-posts.js";
+    export { poolPosts } from "./src/generic/select/pool-posts.js";
     export { expectedF1 } from "./src/generic/select/confidence.js";
-    export { tokensOf } from "./src/generic/measure/class-odds.js";
-    export { together } from "./src/generic/select/pool-lists.js";
+    export { classTokens } from "./src/generic/measure/class-odds.js";
+    export { poolLists } from "./src/generic/select/pool-lists.js";
   `;
   const out = "node_modules/.cache/train-engine.mjs";
   await build({
@@ -57,7 +57,7 @@ function parse(engine, bytes, url, contentType) {
   page = new engine.PageData(builder.root, url);
   builder.write(text);
   builder.end();
-  const settlement = new engine.Settlement(engine.generic, page, false);
+  const settlement = new engine.FieldResolver(engine.generic, page, false);
   settlement.finish(undefined);
   return { root: builder.root, page, fields: settlement.fields };
 }
@@ -71,7 +71,7 @@ export function readCorpus(engine, corpus, sources) {
       const parsed = parse(engine, bytes, options.url, options.contentType);
       const shown = engine.segment(parsed.root);
       const length = shown.reduce((sum, block) => sum + block.length, 0);
-      const root = engine.contentRoot(parsed.root, length);
+      const root = engine.textRoot(parsed.root, length);
       const blocks = root === parsed.root ? shown : engine.segment(root);
       if (blocks.length === 0) return [];
       const site = gold.site ?? gold.id;

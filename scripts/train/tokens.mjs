@@ -25,7 +25,7 @@ export function learnTokens(engine, pages) {
       for (let box = block.box; box !== null && level < LEVELS; box = box.parent, level++) {
         if (/^(?:html|body)$/.test(box.name)) break;
         const names = `${box.attr("class") ?? ""} ${box.attr("id") ?? ""}`;
-        for (const token of engine.tokensOf(names)) seen.add(token);
+        for (const token of engine.classTokens(names)) seen.add(token);
       }
       for (const token of seen) {
         if (!sites.has(token)) sites.set(token, new Map());

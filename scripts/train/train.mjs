@@ -70,22 +70,24 @@ crossed(firstData, members, FIRST, (page, first) => {
 });
 const first = train(firstData, rowsOf(members), labels, weights, FIRST);
 for (const page of pages) {
-  const verdicts = engine.firstVerdicts(page.measures, page.first);
+  const verdicts = engine.firstPass(page.measures, page.first);
   page.rows.forEach((row, i) => {
     engine.addContext(row, page.measures, verdicts, i);
   });
 }
 const secondData = table(pages.flatMap((page) => page.rows));
 crossed(secondData, members, SECOND, (page, second) => {
-  page.own = second.map((yes, i) => (page.first[i] < engine.UNLIKELY ? page.first[i] : yes));
-  page.pooled = engine.pooled(page.measures, engine.together(page.blocks, page.own));
-  const usual = engine.choose(page.measures, page.pooled, page.out);
-  page.choice = engine.reconsider(usual, page.measures, page.pooled, page.out);
+  page.own = second.map((yes, i) =>
+    page.first[i] < engine.SKIP_SECOND_BELOW ? page.first[i] : yes,
+  );
+  page.poolPosts = engine.poolPosts(page.measures, engine.poolLists(page.blocks, page.own));
+  const usual = engine.selectBlocks(page.measures, page.poolPosts, page.out);
+  page.choice = engine.widenIfUncertain(usual, page.measures, page.poolPosts, page.out);
 });
-for (const verdict of ["first", "own", "pooled"])
+for (const verdict of ["first", "own", "poolPosts"])
   print(
     verdict,
-    score(pages, (page, i) => page[verdict][i] > engine.keepFrom(page.measures.sort)),
+    score(pages, (page, i) => page[verdict][i] > engine.keepThreshold(page.measures.genre)),
   );
 print(
   "chosen",

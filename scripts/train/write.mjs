@@ -16,7 +16,7 @@ export function writeTokens(tokens) {
     .join(" ");
   writeFileSync(
     `${FOLDER}/measure/class-odds-table.ts`,
-    `${HEADER}\n/** What words in class and id say of the text inside: tenths of log-odds, each before its words. */\nexport const TOKENS =\n  "${text}";\n`,
+    `${HEADER}\n/** What words in class and id say of the text inside: tenths of log-odds, each before its words. */\nexport const CLASS_ODDS =\n  "${text}";\n`,
   );
 }
 

@@ -7,7 +7,7 @@ import type { Action } from "../profile/compiled.js";
 import type { HookContext } from "../profile/profile.js";
 import type { ElementNode } from "../tree/node.js";
 import { BlockSink } from "./block-sink.js";
-import type { BodyContext, Reader } from "./context.js";
+import type { BodyContext, ElementReader } from "./context.js";
 import { WRAPPERS } from "./element-kinds.js";
 import { Flow } from "./flow.js";
 import { EntryReader, toEntry } from "./handle/entry.js";
@@ -18,7 +18,7 @@ import { inlines, paragraphs } from "./paragraphs.js";
 import { describe, removalOf } from "./removal.js";
 
 /** Reads complete elements by a layout's rules, and by the stock handlers where no rule speaks. */
-export class BodyReader implements Reader {
+export class BlockBuilder implements ElementReader {
   readonly context: BodyContext;
   #dates: DateHints | undefined;
   readonly #entries = new EntryReader();
@@ -72,7 +72,7 @@ export class BodyReader implements Reader {
       case "drop":
         this.#removed(element, action.reason);
         return [];
-      case "once":
+      case "dedupe":
         return this.#repeated(element) ? [] : undefined;
       case "unwrap":
         return this.blocks(element);

@@ -18,7 +18,7 @@ export interface BodyContext {
 }
 
 /** Turns complete elements into blocks; handlers get it for what stands inside them. */
-export interface Reader {
+export interface ElementReader {
   readonly context: BodyContext;
   /** How dates that entries show are to be read. */
   readonly dates: DateHints;
@@ -39,4 +39,4 @@ export interface Reader {
 }
 
 /** Makes the blocks of one kind of element, which is complete; `undefined` declines. */
-export type Handler = (element: ElementNode, reader: Reader) => Block[] | undefined;
+export type Handler = (element: ElementNode, reader: ElementReader) => Block[] | undefined;

@@ -1,6 +1,6 @@
 import type { Block } from "../model/block.js";
 import type { ElementNode } from "../tree/node.js";
-import type { Reader } from "./context.js";
+import type { ElementReader } from "./context.js";
 import { WRAPPERS } from "./element-kinds.js";
 import { mayBeEntry } from "./handle/entry.js";
 import { mayBeFigure } from "./handle/figure-hint.js";
@@ -20,12 +20,12 @@ interface Level {
  * A complete element is read by replaying it: {@link replay} makes the same calls as a page that streams.
  */
 export class Flow {
-  readonly #reader: Reader;
+  readonly #reader: ElementReader;
   readonly #emit: (block: Block) => void;
   readonly #levels: Level[] = [];
   #held: { readonly element: ElementNode; readonly unit: boolean } | undefined;
 
-  constructor(reader: Reader, emit: (block: Block) => void) {
+  constructor(reader: ElementReader, emit: (block: Block) => void) {
     this.#reader = reader;
     this.#emit = emit;
   }

@@ -2,10 +2,10 @@ import { readFigure } from "../media/figure.js";
 import type { HookContext } from "../profile/profile.js";
 import { safeUrl } from "../text/url.js";
 import { ElementNode } from "../tree/node.js";
-import type { Reader } from "./context.js";
+import type { ElementReader } from "./context.js";
 
 /** What a profile's function can use: the stock readers, the page, and a way to report. */
-export function hookContext(reader: Reader): HookContext {
+export function hookContext(reader: ElementReader): HookContext {
   const { context } = reader;
   return {
     page: context.page,

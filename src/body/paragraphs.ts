@@ -4,7 +4,7 @@ import type { Block, Inline } from "../model/block.js";
 import { safeUrl } from "../text/url.js";
 import { collapse, isBlank } from "../text/whitespace.js";
 import { type ElementNode, rawText, type TreeNode } from "../tree/node.js";
-import type { Reader } from "./context.js";
+import type { ElementReader } from "./context.js";
 import { CODES, CONTROLS, MARKS, PICTURES, WRAPPERS } from "./element-kinds.js";
 import { footnoteMark, isBacklink } from "./handle/footnote.js";
 import { isMath, readMath } from "./handle/math.js";
@@ -16,14 +16,14 @@ import { InlineRun, type Mark } from "./inline-run.js";
  * Two line breaks make a new paragraph. A block inside the run ends the paragraph; a picture stands
  * before a paragraph that has not begun, else behind it.
  */
-export function paragraphs(nodes: readonly TreeNode[], reader: Reader): Block[] {
+export function paragraphs(nodes: readonly TreeNode[], reader: ElementReader): Block[] {
   const walker = new Walker(reader);
   walker.walk(nodes);
   return walker.end();
 }
 
 /** The text and marks of a run, on their own: blocks inside it are read as text. */
-export function inlines(nodes: readonly TreeNode[], reader: Reader): Inline[] {
+export function inlines(nodes: readonly TreeNode[], reader: ElementReader): Inline[] {
   const out: Inline[] = [];
   for (const block of paragraphs(nodes, reader)) {
     const children = block.type === "paragraph" || block.type === "heading" ? block.children : [];
@@ -34,13 +34,13 @@ export function inlines(nodes: readonly TreeNode[], reader: Reader): Inline[] {
 }
 
 class Walker {
-  readonly #reader: Reader;
+  readonly #reader: ElementReader;
   readonly #run = new InlineRun();
   readonly #blocks: Block[] = [];
   #pictures: Block[] = [];
   #breaks = 0;
 
-  constructor(reader: Reader) {
+  constructor(reader: ElementReader) {
     this.#reader = reader;
   }
 

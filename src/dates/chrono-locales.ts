@@ -16,16 +16,16 @@ import * as vi from "chrono-node/vi";
 import * as zh from "chrono-node/zh";
 
 /** Reads every date in a text, as seen from a moment. */
-export type Parser = Pick<typeof en.strict, "parse">;
+export type ChronoParser = Pick<typeof en.strict, "parse">;
 
-const PARSERS: ReadonlyMap<string, Parser> = new Map(
+const PARSERS: ReadonlyMap<string, ChronoParser> = new Map(
   Object.entries({ ar, de, es, fi, fr, id, it, ja, nl, pt, ru, sv, uk, vi }).map(
     ([language, { strict }]) => [language, strict],
   ),
 );
 
 /** The parser for a BCP 47 tag, if chrono-node knows the language; the region decides the order of day and month. */
-export function parserFor(tag: string): Parser | undefined {
+export function parserFor(tag: string): ChronoParser | undefined {
   const [language = ""] = tag.toLowerCase().split("-");
   if (language === "en") return /^en(?:-(?:us|ca|ph))?$/i.test(tag) ? en.strict : en.GB;
   if (language === "zh") return /tw|hk|hant/i.test(tag) ? zh.hant : zh.hans;

@@ -4,8 +4,8 @@
  * @module offprint/dates
  */
 import type { en } from "chrono-node";
-import type { DateReader } from "../model/date-parser.js";
-import { type Parser, parserFor } from "./chrono-locales.js";
+import type { DateParser } from "../model/date-parser.js";
+import { type ChronoParser, parserFor } from "./chrono-locales.js";
 
 type Result = ReturnType<typeof en.strict.parse>[number];
 
@@ -35,7 +35,7 @@ const FULL_HOUR = /\d\s?[:.h時]\s?00(?!\d)|\d\s?[ap]\.?\s?m\b/i;
  * 2021-11-03
  * ```
  */
-export const readProseDate: DateReader = (text, [tag = "en"]) => {
+export const readProseDate: DateParser = (text, [tag = "en"]) => {
   const parser = parserFor(tag);
   const line = text.slice(0, 300);
   if (parser === undefined || line.trim() === "") return undefined;
@@ -45,7 +45,7 @@ export const readProseDate: DateReader = (text, [tag = "en"]) => {
   return dates.find((date) => again.includes(date));
 };
 
-function datesIn(text: string, parser: Parser, moment: string): string[] {
+function datesIn(text: string, parser: ChronoParser, moment: string): string[] {
   const now = { instant: new Date(moment), timezone: 0 };
   return parser.parse(text, now).flatMap((result) => isoOf(result) ?? []);
 }

@@ -21,5 +21,5 @@ export function languagesOf(page: PageView): string[] {
 
 /** What the page says of how its dates are to be read. */
 export function dateHintsOf(page: PageView): DateHints {
-  return { languages: page.once(languagesOf), known: new Map() };
+  return { languages: page.memo(languagesOf), known: new Map() };
 }

@@ -4,23 +4,23 @@ import type { Issue } from "../model/evidence.js";
 import type { Fields } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
 import type { ElementNode, TreeNode } from "../tree/node.js";
-import { judge } from "./classify/classify.js";
-import { type Posting, postings } from "./entries/declared-entries.js";
+import { classify } from "./classify/classify.js";
+import { type DeclaredEntry, declaredEntries } from "./entries/declared-entries.js";
 import { entriesOf } from "./entries/entries.js";
 import { notesOf } from "./extract/notes.js";
 import { outline } from "./extract/outline.js";
 import { articlePictures } from "./extract/pictures.js";
 import { measure } from "./measure/page-stats.js";
-import { gapIn } from "./missing-body.js";
-import { frontPage, judgePage } from "./non-article.js";
+import { missingBody } from "./missing-body.js";
+import { classifyNonArticle, frontPage } from "./non-article.js";
 import { segment, type TextBlock } from "./segment/segment.js";
-import { contentRoot } from "./segment/text-root.js";
-import { namedBlocks } from "./select/by-markup.js";
-import { calibrated, expectedF1 } from "./select/confidence.js";
-import { together } from "./select/pool-lists.js";
-import { pooled } from "./select/pool-posts.js";
+import { textRoot } from "./segment/text-root.js";
+import { blocksByMarkup } from "./select/by-markup.js";
+import { calibratedConfidence, expectedF1 } from "./select/confidence.js";
+import { poolLists } from "./select/pool-lists.js";
+import { poolPosts } from "./select/pool-posts.js";
 import { ruledOut } from "./select/ruled-out.js";
-import { choose, reconsider } from "./select/select.js";
+import { selectBlocks, widenIfUncertain } from "./select/select.js";
 
 /** Where the article stands on a page. */
 export interface Located {
@@ -33,7 +33,7 @@ export interface Located {
   /** Boxes that are one entry of a live blog or thread, with what is known of it. */
   readonly entries: ReadonlyMap<ElementNode, EntryFacts>;
   /** Entries of a live blog or thread that stand in the page's data alone. */
-  readonly told: readonly Posting[];
+  readonly entriesFromData: readonly DeclaredEntry[];
   /** Elements that belong to the article and are not body. */
   readonly notes: ReadonlyMap<ElementNode, NoteKind>;
   /** 0 to 1: how much of the body is probably right. */
@@ -55,19 +55,19 @@ const NO_BODY: Issue = { code: "no-body", message: "no text on the page reads li
 /** Finds the article on a page that no profile knows. */
 export function locate(root: ElementNode, page: PageView, fields: Partial<Fields>): Located {
   const shown = segment(root);
-  const content = contentRoot(root, lengthOf(shown));
+  const content = textRoot(root, lengthOf(shown));
   const blocks = content === root ? shown : segment(content);
   const measures = measure(blocks, page, fields);
   const out = ruledOut(measures);
-  const verdicts = pooled(measures, together(blocks, judge(measures, out)));
-  const usual = choose(measures, verdicts, out);
+  const verdicts = poolPosts(measures, poolLists(blocks, classify(measures, out)));
+  const usual = selectBlocks(measures, verdicts, out);
   const little = lengthOf(blocks, usual.keep) < SHORTEST && lengthOf(blocks) < LITTLE;
-  const named = little ? namedBlocks(blocks) : usual.keep;
-  const wrong = judgePage(page, blocks, lengthOf(blocks, named));
+  const named = little ? blocksByMarkup(blocks) : usual.keep;
+  const wrong = classifyNonArticle(page, blocks, lengthOf(blocks, named));
   if (wrong !== undefined) return nothing(wrong, page);
   const front = frontPage(page, fields);
   // A wall or a front has text enough of which the model is unsure.
-  const choice = little || front ? usual : reconsider(usual, measures, verdicts, out);
+  const choice = little || front ? usual : widenIfUncertain(usual, measures, verdicts, out);
   const body = little ? named : choice.keep;
   if (lengthOf(blocks, body) < SHORTEST && !little) return nothing(front ?? NO_BODY, page);
   const notes = notesOf(blocks, body, fields);
@@ -78,16 +78,18 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
   if (drawn === undefined) return nothing(front ?? NO_BODY, page);
   const read = blocks.filter((_, i) => keep[i]);
   const entries = entriesOf(read, measures, page, fields);
-  const doubts = [front, gapIn(blocks, keep, measures.declared)].filter(
+  const doubts = [front, missingBody(blocks, keep, measures.declared)].filter(
     (issue) => issue !== undefined,
   );
-  const confidence = little ? BY_MARKUP : calibrated(expectedF1(blocks, choice.sure, keep));
+  const confidence = little
+    ? BY_MARKUP
+    : calibratedConfidence(expectedF1(blocks, choice.probabilities, keep));
   return {
     regions: [drawn.region],
     dropped: drawn.dropped,
     figures: drawn.figures,
     entries: entries.boxes,
-    told: entries.told,
+    entriesFromData: entries.fromData,
     notes,
     confidence: doubts.length > 0 ? Math.min(confidence, IN_DOUBT) : confidence,
     issues: doubts,
@@ -96,16 +98,16 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
 
 /** No text of an article: then what the page tells of its postings in its data is all there is. */
 function nothing(issue: Issue, page: PageView): Located {
-  const told = postings(page).filter(({ text }) => text !== "");
+  const entriesFromData = declaredEntries(page).filter(({ text }) => text !== "");
   return {
     regions: [],
     dropped: new Map(),
     figures: new Set(),
     entries: new Map(),
-    told,
+    entriesFromData,
     notes: new Map(),
-    confidence: told.length > 0 ? BY_DATA : 0,
-    issues: told.length > 0 ? [] : [issue],
+    confidence: entriesFromData.length > 0 ? BY_DATA : 0,
+    issues: entriesFromData.length > 0 ? [] : [issue],
   };
 }
 

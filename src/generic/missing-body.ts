@@ -1,15 +1,15 @@
 import type { Issue } from "../model/evidence.js";
-import type { Declared } from "./measure/declared-body.js";
+import type { DeclaredBody } from "./measure/declared-body.js";
 import type { TextBlock } from "./segment/segment.js";
 
 // Publishers cut and edit what they declare; on whole bodies of the corpus nine of ten runs are found.
 const ENOUGH = 0.6;
 
 /** Says so when the body that was found lacks much of the one that the page declares. */
-export function gapIn(
+export function missingBody(
   blocks: readonly TextBlock[],
   keep: readonly boolean[],
-  declared: Declared,
+  declared: DeclaredBody,
 ): Issue | undefined {
   if (declared.size === 0) return undefined;
   const found = blocks.reduce(

@@ -21,7 +21,7 @@ const ROOTS =
   "noscript, #root, #app, #__next, #__nuxt, #___gatsby, #svelte, app-root, [ng-app], [ng-version], [data-reactroot]";
 
 /** What kind of page it is when it is no article, told apart by its title and what little text there is. */
-export function judgePage(
+export function classifyNonArticle(
   page: PageView,
   blocks: readonly TextBlock[],
   kept: number,

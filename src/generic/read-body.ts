@@ -1,10 +1,10 @@
-import { BodyReader } from "../body/block-builder.js";
+import { BlockBuilder } from "../body/block-builder.js";
 import { BlockSink } from "../body/block-sink.js";
 import { Flow } from "../body/flow.js";
-import { toldEntry } from "../body/handle/entry.js";
+import { entryFromData } from "../body/handle/entry.js";
 import { removalOf } from "../body/removal.js";
 import type { LayoutReport } from "../layout/layout-watcher.js";
-import { describeFigures } from "../media/add-declared-captions.js";
+import { addDeclaredCaptions } from "../media/add-declared-captions.js";
 import type { Note } from "../model/article.js";
 import type { Fields } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
@@ -28,7 +28,7 @@ export function readGenericBody(
   const located = locate(root, page, fields);
   const notes: Note[] = [];
   for (const issue of located.issues) report.issue(issue);
-  const reader = new BodyReader({
+  const reader = new BlockBuilder({
     rules: new LocatedRules(located),
     page,
     note: (note) => notes.push(note),
@@ -38,12 +38,12 @@ export function readGenericBody(
   let empty = true;
   const sink = new BlockSink((block) => {
     empty = false;
-    report.block(describeFigures(block, page));
+    report.block(addDeclaredCaptions(block, page));
   });
   const flow = new Flow(reader, (block) => sink.push(block));
   for (const region of located.regions) flow.replay(region);
-  for (const posting of located.told) {
-    const entry = toldEntry(posting.text, reader, posting);
+  for (const posting of located.entriesFromData) {
+    const entry = entryFromData(posting.text, reader, posting);
     if (entry !== undefined) sink.push(entry);
   }
   for (const element of located.notes.keys()) {

@@ -12,7 +12,7 @@ interface Waiting {
 }
 
 /** The body so far. Each block is told once; a figure that waited for its picture is told again. */
-export class BodyLog {
+export class BlockLog {
   readonly blocks: Block[] = [];
   readonly #tell: (event: BlockEvent) => void;
   #recover: Recover | undefined;

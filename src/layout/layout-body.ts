@@ -5,17 +5,17 @@ import { compiledLayout } from "../profile/compiled.js";
 import type { BuildContext, LayoutSpec, Profile } from "../profile/profile.js";
 import { safeUrl } from "../text/url.js";
 import type { ElementNode } from "../tree/node.js";
-import type { BodyLog } from "./block-log.js";
-import { LayoutReader, type LayoutReport } from "./layout-watcher.js";
+import type { BlockLog } from "./block-log.js";
+import { type LayoutReport, LayoutWatcher } from "./layout-watcher.js";
 
 /** Reads the body by a site's profile while the page streams: the first layout whose container opens is the page's. */
-export class ProfiledBody {
+export class LayoutBody {
   readonly #page: PageData;
-  readonly #log: BodyLog;
+  readonly #log: BlockLog;
   readonly #report: LayoutReport;
   readonly #layouts: readonly LayoutSpec[];
-  #readers: readonly LayoutReader[];
-  #chosen: LayoutReader | undefined;
+  #readers: readonly LayoutWatcher[];
+  #chosen: LayoutWatcher | undefined;
   #built: LayoutSpec | undefined;
   readonly #notes: Note[] = [];
 
@@ -23,7 +23,7 @@ export class ProfiledBody {
     profile: Profile,
     layouts: readonly LayoutSpec[],
     page: PageData,
-    log: BodyLog,
+    log: BlockLog,
     report: LayoutReport,
   ) {
     this.#page = page;
@@ -31,7 +31,7 @@ export class ProfiledBody {
     this.#report = report;
     this.#layouts = layouts;
     this.#readers = layouts.map(
-      (layout) => new LayoutReader(compiledLayout(profile, layout), page, report),
+      (layout) => new LayoutWatcher(compiledLayout(profile, layout), page, report),
     );
   }
 

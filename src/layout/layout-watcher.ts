@@ -1,4 +1,4 @@
-import { BodyReader } from "../body/block-builder.js";
+import { BlockBuilder } from "../body/block-builder.js";
 import { BlockSink } from "../body/block-sink.js";
 import { Flow } from "../body/flow.js";
 import { LayoutRules } from "../body/rules.js";
@@ -18,14 +18,14 @@ export interface LayoutReport {
 }
 
 /** Looks for one layout's scope and containers while the page is read, and reads them. */
-export class LayoutReader {
+export class LayoutWatcher {
   readonly layout: LayoutSpec;
   readonly notes: Note[] = [];
   /** Has a container opened? */
   begun = false;
   /** Has the scope closed, or what stands behind the story opened? */
   complete = false;
-  readonly #reader: BodyReader;
+  readonly #reader: BlockBuilder;
   readonly #flow: Flow;
   readonly #compiled: CompiledLayout;
   #scopeElement: ElementNode | undefined;
@@ -37,7 +37,7 @@ export class LayoutReader {
   constructor(compiled: CompiledLayout, page: PageView, report: LayoutReport) {
     this.layout = compiled.spec;
     this.#compiled = compiled;
-    this.#reader = new BodyReader({
+    this.#reader = new BlockBuilder({
       rules: new LayoutRules(compiled),
       page,
       note: (note) => this.notes.push(note),

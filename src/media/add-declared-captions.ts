@@ -1,18 +1,18 @@
 import type { Block } from "../model/block.js";
 import type { PageView } from "../model/page.js";
-import { withDeclaredWords } from "./declared-captions.js";
+import { withDeclaredCaption } from "./declared-captions.js";
 
 /** A block whose pictures have caption and credit from the page's data where its markup has none. */
-export function describeFigures(block: Block, page: PageView): Block {
+export function addDeclaredCaptions(block: Block, page: PageView): Block {
   const inside = (children: readonly Block[]): Block[] =>
-    children.map((child) => describeFigures(child, page));
+    children.map((child) => addDeclaredCaptions(child, page));
   switch (block.type) {
     case "figure": {
       // A caption of all pictures together speaks for each.
       const isTold = block.caption !== undefined || block.credit !== undefined;
       return isTold
         ? block
-        : { ...block, images: block.images.map((image) => withDeclaredWords(image, page)) };
+        : { ...block, images: block.images.map((image) => withDeclaredCaption(image, page)) };
     }
     case "blockquote":
     case "liveEntry":

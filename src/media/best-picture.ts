@@ -3,7 +3,7 @@ import type { PageView } from "../model/page.js";
 import { pictureUrl } from "../text/url.js";
 import type { ElementNode } from "../tree/node.js";
 import { pictureCandidates } from "./candidates.js";
-import type { Candidate } from "./srcset.js";
+import type { SrcsetCandidate } from "./srcset.js";
 
 // Wider than this no screen shows more; the widest rendition in common use has 2,048.
 const WIDEST = 2100;
@@ -38,14 +38,14 @@ export function bestPicture(element: ElementNode, page: PageView): FigureImage {
 
 /** The page's own address; the widest or densest where that shows more. */
 function choose(
-  candidates: readonly Candidate[],
+  candidates: readonly SrcsetCandidate[],
   shown: number | undefined,
-): Candidate | undefined {
+): SrcsetCandidate | undefined {
   // A data address is the last resort.
   const real = candidates.filter((candidate) => !candidate.src.startsWith("data:"));
   const [plain] = real;
   if (plain === undefined) return candidates[0];
-  const sharpness = ({ width, density }: Candidate): number =>
+  const sharpness = ({ width, density }: SrcsetCandidate): number =>
     width ?? (density === undefined ? 0 : density * (shown ?? 1));
   return real.reduce((best, next) => {
     const more = sharpness(next);

@@ -1,6 +1,6 @@
 import type { ElementNode } from "../tree/node.js";
 import { isPlaceholder } from "./placeholder.js";
-import { type Candidate, parseSrcset } from "./srcset.js";
+import { parseSrcset, type SrcsetCandidate } from "./srcset.js";
 
 /** The end of an address that names a picture. */
 export const PICTURE_FILE: RegExp = /\.(?:jpe?g|png|webp|avif|gif|bmp)(?:$|[?#&])/i;
@@ -17,8 +17,8 @@ const SWAPPED = ["data-src", "data-lazy-src", "data-original"];
  * `element` is an `img`, `picture` or any box; `noscript` inside counts, since that is where pages
  * keep the picture for readers without scripts.
  */
-export function pictureCandidates(element: ElementNode): Candidate[] {
-  const merged = new Map<string, Candidate>();
+export function pictureCandidates(element: ElementNode): SrcsetCandidate[] {
+  const merged = new Map<string, SrcsetCandidate>();
   for (const candidate of offered(element)) {
     const { src } = candidate;
     // Put back in its first place, with what is known of it from all places.
@@ -35,7 +35,7 @@ export function firstPicture(element: ElementNode): string | undefined {
   return undefined;
 }
 
-function* offered(element: ElementNode): Generator<Candidate> {
+function* offered(element: ElementNode): Generator<SrcsetCandidate> {
   yield* held(element);
   const full = linked(element);
   if (full !== undefined) yield { src: full };
@@ -54,13 +54,13 @@ function linked(element: ElementNode): string | undefined {
     : undefined;
 }
 
-function* held(element: ElementNode): Generator<Candidate> {
+function* held(element: ElementNode): Generator<SrcsetCandidate> {
   if (element.name === "img" || element.name === "amp-img") yield* ofImage(element);
   else if (element.name === "source" && isRaster(element)) yield* inSets(element);
   for (const child of element.children) if (child.type === "tag") yield* held(child);
 }
 
-function* ofImage(image: ElementNode): Generator<Candidate> {
+function* ofImage(image: ElementNode): Generator<SrcsetCandidate> {
   // What a script puts in the place of src is the picture itself; until then src may be anything.
   for (const name of SWAPPED) {
     const swapped = addresses(image.attr(name));
@@ -75,7 +75,7 @@ function* ofImage(image: ElementNode): Generator<Candidate> {
     if (LAZY.test(name) && !name.endsWith("srcset")) yield* addresses(image.attr(name));
 }
 
-function addresses(value: string | undefined): Candidate[] {
+function addresses(value: string | undefined): SrcsetCandidate[] {
   const src = value?.trim() ?? "";
   if (LIST.test(src)) return parseSrcset(src);
   return isAddress(src) ? [{ src }] : [];
@@ -86,7 +86,7 @@ function isAddress(value: string): boolean {
 }
 
 /** `srcset` and its lazy variants. */
-function* inSets(element: ElementNode): Generator<Candidate> {
+function* inSets(element: ElementNode): Generator<SrcsetCandidate> {
   for (const name of Object.keys(element.attribs)) {
     if (name === "srcset" || (name.startsWith("data-") && name.endsWith("srcset")))
       yield* parseSrcset(element.attr(name) ?? "");

@@ -1,6 +1,6 @@
 import { oneLine } from "../text/whitespace.js";
 import { type ElementNode, rawText } from "../tree/node.js";
-import { isCredit, looksNamed, partWords, type Words, words } from "./credit.js";
+import { type Caption, captionWith, isCredit, looksNamed, splitCredit } from "./credit.js";
 
 /** Boxes that hold a caption. */
 export const CAPTION_BOX =
@@ -14,25 +14,25 @@ const SILENT = /^(?:img|picture|noscript|button|svg|meta|label|input|iframe|vide
 const INLINE = /^(?:span|a|em|i|b|strong|q|u|time|font|abbr|sup|sub|mark|cite|small)$/;
 
 /** Caption and credit of a figure, parted: by boxes of their own first, else by what the text says. */
-export function readWords(figure: ElementNode): Words {
+export function readCaption(figure: ElementNode): Caption {
   const holder = captionBox(figure) ?? figure;
   const credit = creditBox(holder) ?? (holder === figure ? undefined : creditBox(figure, holder));
   const caption = textWithout(holder, credit);
-  if (credit === undefined) return partWords(caption);
-  const said = words(caption, oneLine(rawText(credit)));
+  if (credit === undefined) return splitCredit(caption);
+  const said = captionWith(caption, oneLine(rawText(credit)));
   // The caption may name the maker once more, and better than a box that holds a label alone.
-  const parted = partWords(said.caption ?? "");
+  const parted = splitCredit(said.caption ?? "");
   return said.credit === undefined || parted.credit === said.credit ? { ...said, ...parted } : said;
 }
 
 /** What a box beside a picture says of it; nothing if it is not marked as a caption or credit. */
-export function wordsBeside(box: ElementNode): Words {
+export function captionBeside(box: ElementNode): Caption {
   const text = box.text();
   if (text === "" || text.length > LONGEST_BESIDE || box.one("img, h1, h2, h3, h4") !== undefined)
     return {};
-  if (box.is(CAPTION_BOX) || box.one(CAPTION_BOX) !== undefined) return readWords(box);
+  if (box.is(CAPTION_BOX) || box.one(CAPTION_BOX) !== undefined) return readCaption(box);
   const named = box.is("[class*=credit i], [class*=copyright i], [itemprop~=copyrightHolder]");
-  return (named && text.length <= LONGEST_CREDIT) || isCredit(text) ? words("", text) : {};
+  return (named && text.length <= LONGEST_CREDIT) || isCredit(text) ? captionWith("", text) : {};
 }
 
 /** The outermost box that is named as the caption's; the first that holds words. */
@@ -46,7 +46,7 @@ function creditBox(holder: ElementNode, caption?: ElementNode): ElementNode | un
   const named = holder.all(CREDIT_BOX).filter(fits);
   return (
     named.find((box) => isCredit(box.text())) ??
-    named.find((box) => words("", box.text()).credit !== undefined && !isLabel(box)) ??
+    named.find((box) => captionWith("", box.text()).credit !== undefined && !isLabel(box)) ??
     holder.all(PLAIN_BOX).find((box) => fits(box) && isCredit(box.text())) ??
     lastBox(holder, caption)
   );

@@ -1,7 +1,7 @@
 import { oneLine } from "../text/whitespace.js";
 
 /** What is said of a picture. */
-export interface Words {
+export interface Caption {
   readonly caption?: string;
   readonly credit?: string;
 }
@@ -40,7 +40,7 @@ export function looksNamed(text: string): boolean {
 }
 
 /** Parts what stands in one line: "It rained. Photo: Jo Reed" is caption and credit. */
-export function partWords(line: string): Words {
+export function splitCredit(line: string): Caption {
   const text = oneLine(line);
   if (text === "") return {};
   let at: { start: number; end: number } | undefined;
@@ -50,16 +50,16 @@ export function partWords(line: string): Words {
   }
   // A long text behind a label at the very beginning is what the picture shows.
   if (at !== undefined && (at.start > 2 || (text.length - at.end < 70 && !/[.!?]\s/.test(text)))) {
-    return words(text.slice(0, at.start), text.slice(at.end));
+    return captionWith(text.slice(0, at.start), text.slice(at.end));
   }
   const bar = barIn(text);
-  if (bar !== undefined) return words(text.slice(0, bar), text.slice(bar + 3));
-  if (text.length <= 40 && NAMED.test(text) && !/[.!?:]\s/.test(text)) return words("", text);
+  if (bar !== undefined) return captionWith(text.slice(0, bar), text.slice(bar + 3));
+  if (text.length <= 40 && NAMED.test(text) && !/[.!?:]\s/.test(text)) return captionWith("", text);
   const tail = BRACKETS.exec(text) ?? LAST.exec(text);
   const name = tail?.[1] ?? "";
   if (tail === null || !(isAside(text, tail, name) || NAMED.test(name) || HANGUL.test(name)))
-    return words(text, undefined);
-  return words(text.slice(0, tail.index + 1), name);
+    return captionWith(text, undefined);
+  return captionWith(text.slice(0, tail.index + 1), name);
 }
 
 /** Where a bar, slash or dash parts a caption from the name behind it. */
@@ -80,7 +80,7 @@ function isAside(text: string, { 0: tail, index }: RegExpExecArray, name: string
 }
 
 /** Caption and credit, each without what marks it; what is empty is left out. */
-export function words(caption: string, credit: string | undefined): Words {
+export function captionWith(caption: string, credit: string | undefined): Caption {
   const by = credit === undefined ? "" : bareCredit(credit);
   const said = oneLine(caption)
     .replace(/^\d{1,3}\s?(?:\/|of|von|de|av|di)\s?\d{1,3}(?:\s?[|:–-]|\s)\s?/i, "")

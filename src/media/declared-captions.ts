@@ -6,7 +6,7 @@ import type { JsonValue } from "../model/json.js";
 import type { PageView } from "../model/page.js";
 import { decodeEntities } from "../text/entities.js";
 import { oneLine } from "../text/whitespace.js";
-import { partWords, type Words, words } from "./credit.js";
+import { type Caption, captionWith, splitCredit } from "./credit.js";
 import { fileNames } from "./same-picture.js";
 
 const CREDITS = ["creditText", "author", "creator", "copyrightHolder", "copyrightNotice"];
@@ -18,13 +18,13 @@ const LONGEST = 1000;
  *
  * Publishing systems put the alternative text or the article's title in the place of a caption: those are none.
  */
-export function withDeclaredWords<Picture extends FigureImage | Image>(
+export function withDeclaredCaption<Picture extends FigureImage | Image>(
   image: Picture,
   page: PageView,
 ): Picture {
   if (image.src === undefined || (image.caption !== undefined && image.credit !== undefined))
     return image;
-  const known = page.once(declaredWords);
+  const known = page.memo(declaredWords);
   const said = known.size === 0 ? undefined : fileNames(image.src).map((name) => known.get(name));
   const { caption, credit } = said?.find((one) => one !== undefined) ?? {};
   const isCaption = caption !== undefined && caption !== image.alt;
@@ -32,8 +32,8 @@ export function withDeclaredWords<Picture extends FigureImage | Image>(
 }
 
 /** What is declared of each picture, by what names its file; nothing where two say different things. */
-function declaredWords(page: PageView): ReadonlyMap<string, Words> {
-  const found = new Map<string, Words>();
+function declaredWords(page: PageView): ReadonlyMap<string, Caption> {
+  const found = new Map<string, Caption>();
   const titles = new Set([page.title, ...page.meta("og:title")]);
   for (const item of objectsIn(page.jsonLd)) {
     if (own(item, "@type") !== "ImageObject") continue;
@@ -49,7 +49,7 @@ function declaredWords(page: PageView): ReadonlyMap<string, Words> {
   return found;
 }
 
-function wordsOf(item: JsonValue, titles: ReadonlySet<string | undefined>): Words | undefined {
+function wordsOf(item: JsonValue, titles: ReadonlySet<string | undefined>): Caption | undefined {
   const text = (key: string): string => {
     const value = valuesAt(item, [key])[0];
     const said = typeof value === "string" ? value : own(value, "name");
@@ -58,12 +58,12 @@ function wordsOf(item: JsonValue, titles: ReadonlySet<string | undefined>): Word
   const said = text("caption") || text("description");
   const caption = titles.has(said) ? "" : said;
   const credit = CREDITS.map(text).find((one) => one !== "");
-  const parted = credit === undefined ? partWords(caption) : words(caption, credit);
+  const parted = credit === undefined ? splitCredit(caption) : captionWith(caption, credit);
   // One word is the name of a file or of a camera.
   if (/\p{L}\s+\p{L}/u.test(parted.caption ?? "")) return parted;
   return parted.credit === undefined ? undefined : { credit: parted.credit };
 }
 
-function isSame(a: Words, b: Words): boolean {
+function isSame(a: Caption, b: Caption): boolean {
   return a.caption === b.caption && a.credit === b.credit;
 }

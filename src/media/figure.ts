@@ -2,8 +2,8 @@ import type { Figure } from "../model/block.js";
 import type { PageView } from "../model/page.js";
 import type { ElementNode } from "../tree/node.js";
 import { bestPicture } from "./best-picture.js";
-import { CAPTION_BOX, readWords } from "./caption.js";
-import { partWords, type Words } from "./credit.js";
+import { CAPTION_BOX, readCaption } from "./caption.js";
+import { type Caption, splitCredit } from "./credit.js";
 import { isDecoration } from "./decoration.js";
 
 // A caption is a few sentences; the longest seen has 700 characters.
@@ -39,13 +39,13 @@ export function readFigure(element: ElementNode, page: PageView): Figure | undef
   return { type: "figure", images: [{ ...only.image, ...words }] };
 }
 
-function wordsIn(box: ElementNode | undefined): Words {
+function wordsIn(box: ElementNode | undefined): Caption {
   if (box === undefined) return {};
-  const words = PICTURE.test(box.name) ? {} : readWords(box);
+  const words = PICTURE.test(box.name) ? {} : readCaption(box);
   if (words.credit !== undefined) return words;
   // A tooltip may name the maker: "The harbour. | Photo: Jo Reed".
   const image = box.name === "img" ? box : box.one("img");
-  const { credit } = partWords(image?.attr("title")?.slice(0, LONGEST_CAPTION) ?? "");
+  const { credit } = splitCredit(image?.attr("title")?.slice(0, LONGEST_CAPTION) ?? "");
   return { ...words, ...(credit !== undefined && { credit }) };
 }
 
@@ -126,7 +126,7 @@ export function isPicture(element: ElementNode): boolean {
 }
 
 /** A figure whose picture is not in the page: its words tell of it. */
-function lost(element: ElementNode, words: Words): Figure | undefined {
+function lost(element: ElementNode, words: Caption): Figure | undefined {
   if (element.name !== "figure" || (words.caption === undefined && words.credit === undefined))
     return undefined;
   if (element.one("iframe, video, audio, object, table, pre, blockquote") !== undefined)

@@ -14,7 +14,7 @@ export function leadInBody(lead: Image, body: readonly Block[]): FigureImage | u
 }
 
 /** The lead picture with what the body says of it. */
-export function describeLead(lead: Image, body: readonly Block[]): Image {
+export function withCaptionFromBody(lead: Image, body: readonly Block[]): Image {
   const { alt, caption, credit } = leadInBody(lead, body) ?? {};
   return { ...(alt && { alt }), ...(caption && { caption }), ...(credit && { credit }), ...lead };
 }

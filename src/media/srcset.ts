@@ -1,5 +1,5 @@
 /** One size of a picture, as a page offers it. */
-export interface Candidate {
+export interface SrcsetCandidate {
   readonly src: string;
   /** In pixels. */
   readonly width?: number;
@@ -15,8 +15,8 @@ const DESCRIPTORS = /[^,]*/y;
  *
  * Source: https://html.spec.whatwg.org/#parsing-a-srcset-attribute
  */
-export function parseSrcset(text: string): Candidate[] {
-  const candidates: Candidate[] = [];
+export function parseSrcset(text: string): SrcsetCandidate[] {
+  const candidates: SrcsetCandidate[] = [];
   let at = 0;
   const take = (pattern: RegExp): string => {
     pattern.lastIndex = at;

@@ -5,9 +5,9 @@
  *
  * @example
  * ```ts
- * import { type DateReader, parseArticle } from "offprint";
+ * import { type DateParser, parseArticle } from "offprint";
  *
- * const readQuarter: DateReader = (text) => {
+ * const readQuarter: DateParser = (text) => {
  *   const [, quarter, year] = /^Q([1-4]) (20\d\d)$/.exec(text) ?? [];
  *   return quarter && `${year}-${String(Number(quarter) * 3 - 2).padStart(2, "0")}-01`;
  * };
@@ -18,4 +18,4 @@
  * 2021-10-01
  * ```
  */
-export type DateReader = (text: string, languages: readonly string[]) => string | undefined;
+export type DateParser = (text: string, languages: readonly string[]) => string | undefined;

@@ -15,8 +15,8 @@ export interface PageLink {
   readonly fetchpriority?: string;
 }
 
-/** What the markup of a {@link Sign} marks it as. */
-export type SignKind =
+/** What the markup of a {@link Marker} marks it as. */
+export type MarkerKind =
   | "heading"
   | "subheading"
   | "author"
@@ -31,8 +31,8 @@ export type SignKind =
   | "crumb";
 
 /** An element that the markup itself marks as a fact about an article: of this one, if it stands in the right place. */
-export interface Sign {
-  readonly kind: SignKind;
+export interface Marker {
+  readonly kind: MarkerKind;
   readonly element: ElementView;
   /** White space collapsed; empty if there is none, or more than 400 characters. */
   readonly text: string;
@@ -70,14 +70,14 @@ export interface PageView {
   /** Top-level microdata items in the shape of JSON-LD nodes, each value a list; complete when the page has been read. */
   readonly microdata: readonly JsonObject[];
   /** Headings, by-lines, dates and the like, in document order; complete when the page has been read. */
-  readonly signs: readonly Sign[];
+  readonly markers: readonly Marker[];
   /** Embedded page state by its name: `__NEXT_DATA__`, `__preloadedData`. Parsed when first asked for. */
   state(name: string): JsonValue | undefined;
   /**
    * What `work` makes of the page, worked out once for the page as it stands: sources that need the same
    * preparation share it. Asked with the same function again, it gives the same value.
    */
-  once<Value>(work: (page: PageView) => Value): Value;
+  memo<Value>(work: (page: PageView) => Value): Value;
   /** What the caller's own reader makes of the text of a date: ISO 8601, or nothing. See `readDate` in `ParseOptions`. */
   readDate(text: string): string | undefined;
   /** The tree read so far. */

@@ -1,4 +1,4 @@
-import type { SignKind } from "../model/page.js";
+import type { MarkerKind } from "../model/page.js";
 import type { ElementNode } from "../tree/node.js";
 
 // Class names are English, or nearly so, on pages of every language. These parts of names mark candidates only.
@@ -28,7 +28,7 @@ const DATELINE = /(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d\d)/;
 
 /** What a class or an id says. */
 export interface Meaning {
-  readonly kinds: readonly SignKind[];
+  readonly kinds: readonly MarkerKind[];
   readonly beside: boolean;
   readonly crumbs: boolean;
 }
@@ -38,13 +38,13 @@ const ANY = /* @__PURE__ */ new RegExp(
   [AUTHOR, DATE, SUBTITLE, KICKER].map(({ source }) => source).join("|"),
   "i",
 );
-const NOTHING: readonly SignKind[] = [];
+const NOTHING: readonly MarkerKind[] = [];
 /** Of an element without class or id. */
 export const NO_MEANING: Meaning = { kinds: NOTHING, beside: false, crumbs: false };
 
 /** What a class or an id marks its element as. */
 export function meaningOf(names: string): Meaning {
-  const kinds: SignKind[] = [];
+  const kinds: MarkerKind[] = [];
   if (ANY.test(names)) {
     if (AUTHOR.test(names)) kinds.push("author");
     if (DATE.test(names)) kinds.push("date");
@@ -54,7 +54,7 @@ export function meaningOf(names: string): Meaning {
   return { kinds, beside: BESIDE.test(names), crumbs: CRUMBS.test(names) };
 }
 
-const BY_NAME: ReadonlyMap<string, SignKind> = new Map([
+const BY_NAME: ReadonlyMap<string, MarkerKind> = new Map([
   ["h1", "heading"],
   ["h2", "subheading"],
   ["time", "date"],
@@ -62,13 +62,13 @@ const BY_NAME: ReadonlyMap<string, SignKind> = new Map([
 ]);
 
 /** What the tag and its other attributes say. */
-export function kindsOf({ name, attribs }: ElementNode, crumbs: boolean): readonly SignKind[] {
+export function kindsOf({ name, attribs }: ElementNode, crumbs: boolean): readonly MarkerKind[] {
   const byName = BY_NAME.get(name);
   const property = attribs["itemprop"];
   const rel = attribs["rel"];
   if (name !== "a" && byName === undefined && property === undefined && rel === undefined)
     return NOTHING;
-  const kinds: SignKind[] = byName === undefined ? [] : [byName];
+  const kinds: MarkerKind[] = byName === undefined ? [] : [byName];
   const author = property === "author" || (rel !== undefined && /\bauthor\b/.test(rel));
   if (author || (name === "a" && PERSON.test(attribs["href"] ?? ""))) kinds.push("author");
   if (property?.startsWith("date") === true) kinds.push("date");

@@ -1,4 +1,4 @@
-import type { SidePart, Sign, SignKind } from "../model/page.js";
+import type { Marker, MarkerKind, SidePart } from "../model/page.js";
 import { briefText } from "../tree/brief-text.js";
 import type { ElementNode, RootNode } from "../tree/node.js";
 import {
@@ -16,11 +16,11 @@ const LONGEST = 400;
 const MOST = 1500;
 
 /** An element with what marks it; its text is put together when it is asked for, which is for few. */
-class MarkedElement implements Sign {
+class MarkedElement implements Marker {
   #text: string | undefined;
 
   constructor(
-    readonly kind: SignKind,
+    readonly kind: MarkerKind,
     readonly element: ElementNode,
     readonly before: number,
     readonly side: SidePart | undefined,
@@ -44,14 +44,14 @@ interface Place {
  *
  * One walk over the tree. Which of them belong to the article is for the reader to judge.
  */
-export function readSigns(root: RootNode): Sign[] {
+export function readMarkers(root: RootNode): Marker[] {
   const walk = new SignWalk();
   walk.visit(root, { side: undefined, figure: undefined, crumbs: false });
   return walk.signs;
 }
 
 class SignWalk {
-  readonly signs: Sign[] = [];
+  readonly signs: Marker[] = [];
   #before = 0;
   // The same class stands on hundreds of elements: its meaning is worked out once.
   readonly #meanings = new Map<string, Meaning>();
@@ -107,13 +107,13 @@ class SignWalk {
     return meaning;
   }
 
-  #push(kind: SignKind, element: ElementNode, side: SidePart | undefined): void {
+  #push(kind: MarkerKind, element: ElementNode, side: SidePart | undefined): void {
     this.signs.push(new MarkedElement(kind, element, this.#before, side));
   }
 }
 
 /** Each kind once. Most elements have none, of which no new list is made. */
-function merged(kinds: readonly SignKind[], more: readonly SignKind[]): readonly SignKind[] {
+function merged(kinds: readonly MarkerKind[], more: readonly MarkerKind[]): readonly MarkerKind[] {
   if (more.length === 0) return kinds;
   return kinds.length === 0 ? more : [...new Set([...kinds, ...more])];
 }

@@ -2,13 +2,13 @@ import { languagesOf } from "../dates/hints.js";
 import { parseState } from "../json/embedded-state.js";
 import { readJsonLd } from "../json/json-ld.js";
 import { indexNodes } from "../json/node-index.js";
-import type { DateReader } from "../model/date-parser.js";
+import type { DateParser } from "../model/date-parser.js";
 import type { JsonObject, JsonValue } from "../model/json.js";
-import type { PageLink, PageView, Sign } from "../model/page.js";
+import type { Marker, PageLink, PageView } from "../model/page.js";
 import { oneLine } from "../text/whitespace.js";
 import type { DataScript } from "../tree/data-script.js";
 import type { ElementNode, RootNode } from "../tree/node.js";
-import { readSigns } from "./markers.js";
+import { readMarkers } from "./markers.js";
 import { readMicrodata } from "./microdata.js";
 
 const META_KEYS = ["name", "property", "itemprop", "http-equiv"] as const;
@@ -32,39 +32,39 @@ export class PageData implements PageView {
   readonly #stateText = new Map<string, string>();
   readonly #state = new Map<string, JsonValue | undefined>();
 
-  readonly #readDate: DateReader | undefined;
+  readonly #readDate: DateParser | undefined;
   #hasItems = false;
   /** What has been made of the page as it stands; let go whenever the page grows. */
   readonly #made = new Map<unknown, unknown>();
   readonly #items = (): readonly JsonObject[] => readMicrodata(this.root);
-  readonly #marked = (): readonly Sign[] => readSigns(this.root);
+  readonly #marked = (): readonly Marker[] => readMarkers(this.root);
   readonly #nodes = (): ReadonlyMap<string, JsonObject> => indexNodes(this.jsonLd);
 
-  constructor(root: RootNode, url: string | undefined, readDate?: DateReader) {
+  constructor(root: RootNode, url: string | undefined, readDate?: DateParser) {
     this.root = root;
     this.url = url;
     this.#readDate = readDate;
   }
 
   get microdata(): readonly JsonObject[] {
-    return this.#hasItems ? this.once(this.#items) : NOTHING;
+    return this.#hasItems ? this.memo(this.#items) : NOTHING;
   }
 
-  get signs(): readonly Sign[] {
-    return this.once(this.#marked);
+  get markers(): readonly Marker[] {
+    return this.memo(this.#marked);
   }
 
   node(id: string): JsonObject | undefined {
-    return this.once(this.#nodes).get(id);
+    return this.memo(this.#nodes).get(id);
   }
 
-  once<Value>(work: (page: PageView) => Value): Value {
+  memo<Value>(work: (page: PageView) => Value): Value {
     if (!this.#made.has(work)) this.#made.set(work, work(this));
     return this.#made.get(work) as Value;
   }
 
   readDate(text: string): string | undefined {
-    return this.#readDate?.(text.slice(0, LONGEST_DATE), this.once(languagesOf));
+    return this.#readDate?.(text.slice(0, LONGEST_DATE), this.memo(languagesOf));
   }
 
   get base(): string | undefined {

@@ -8,7 +8,7 @@ import type { BlockRule, LayoutSpec, NoteRule, Profile, ProfileSpec } from "./pr
 /** What is to be done with one element. */
 export type Action =
   | { readonly do: "drop"; readonly reason: string }
-  | { readonly do: "once" }
+  | { readonly do: "dedupe" }
   | { readonly do: "unwrap" }
   | { readonly do: "figure" }
   | { readonly do: "entry"; readonly known: Omit<LiveEntry, "type" | "children"> }
@@ -68,7 +68,9 @@ function compileLayout(spec: LayoutSpec): CompiledLayout {
     container: compiledIf(spec.container),
     rules: new SelectorTable<Action>([
       ...drop.map((match) => ({ match, value: { do: "drop", reason: `rule ${match}` } as const })),
-      ...(spec.once === undefined ? [] : [{ match: spec.once, value: { do: "once" } as const }]),
+      ...(spec.dedupe === undefined
+        ? []
+        : [{ match: spec.dedupe, value: { do: "dedupe" } as const }]),
       ...notes.map((rule) => ({ match: rule.match, value: { do: "note", rule } as const })),
       ...blocks.map((rule) => ({ match: rule.match, value: { do: "block", rule } as const })),
       ...unwrap.map((match) => ({ match, value: { do: "unwrap" } as const })),

@@ -21,7 +21,7 @@ const LAYOUT_KEYS = keysOf<LayoutSpec>({
   when: 0,
   scope: 0,
   end: 0,
-  once: 0,
+  dedupe: 0,
   container: 0,
   build: 0,
   fields: 0,
@@ -101,7 +101,7 @@ function checkLayout(layout: LayoutSpec, where: string): void {
     if (selector !== undefined) checkSelector(selector, `${where}: ${name}`, true);
   }
   const streamed = layout.buffered !== true;
-  if (layout.once !== undefined) checkSelector(layout.once, `${where}: once`, streamed);
+  if (layout.dedupe !== undefined) checkSelector(layout.dedupe, `${where}: dedupe`, streamed);
   for (const name of ["drop", "unwrap"] as const) {
     for (const [i, rule] of list(layout[name] ?? [], `${where}: ${name}`).entries())
       checkSelector(rule, `${where}: ${name}[${i}]`, streamed);

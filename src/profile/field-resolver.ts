@@ -12,7 +12,7 @@ export type FieldRules = Pick<ProfileSpec, "fields" | "clean" | "choose">;
 const NO_RULES: FieldRules = { fields: {} };
 
 /** The fields settled so far, and why. The only writer of fields and of their provenance. */
-export class Settlement {
+export class FieldResolver {
   readonly fields: Partial<Fields> = {};
   readonly provenance: Partial<Record<FieldName, Provenance>> = {};
   readonly losers: LosingCandidate[] = [];

@@ -70,7 +70,7 @@ export interface LayoutSpec {
   /** Elements left out, with everything inside. */
   readonly drop?: readonly string[];
   /** Elements left out if an earlier one of them has the same text: copies made for other screens. */
-  readonly once?: string;
+  readonly dedupe?: string;
   /** Elements whose content counts as if it stood in their place. */
   readonly unwrap?: readonly string[];
   /** Elements that go to `notes`, inside the container or anywhere in the scope. */

@@ -27,7 +27,7 @@ const AGAINST: readonly IssueCode[] = [
 ];
 
 /** The verdict on a page that is in hand. */
-export function judgePage(
+export function probeArticle(
   page: Page,
   options: ParseOptions,
   sites: readonly Profile[],

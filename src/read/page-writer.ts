@@ -7,7 +7,7 @@ import { Session } from "../session/session.js";
 import { settings } from "../session/settings.js";
 
 /** Takes a page in pieces of text or bytes, up to the size limit, and passes it on as text. */
-export class Feed {
+export class PageWriter {
   readonly #session: Session;
   readonly #decoder: Decoder;
   #left: number;

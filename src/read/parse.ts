@@ -2,7 +2,7 @@ import { ArticleError } from "../errors.js";
 import type { Article } from "../model/article.js";
 import type { Profile } from "../profile/profile.js";
 import type { ParseOptions } from "../session/options.js";
-import { Feed } from "./page-writer.js";
+import { PageWriter } from "./page-writer.js";
 
 /** A live document; a browser's `Document` is one. */
 export interface DocumentLike {
@@ -14,7 +14,7 @@ export type Page = string | Uint8Array | DocumentLike;
 
 /** Reads a page that is in hand: the streaming engine, fed once. */
 export function parsePage(page: Page, options: ParseOptions, sites: readonly Profile[]): Article {
-  const feed = new Feed(options, sites, () => {});
+  const feed = new PageWriter(options, sites, () => {});
   feed.write(content(page));
   return feed.end();
 }

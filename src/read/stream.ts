@@ -4,7 +4,7 @@ import type { ArticleEvent } from "../model/event.js";
 import type { Profile } from "../profile/profile.js";
 import type { ParseOptions } from "../session/options.js";
 import { type OpenSource, openSource, type PageChunk, type PageSource } from "./chunks.js";
-import { Feed } from "./page-writer.js";
+import { PageWriter } from "./page-writer.js";
 
 /** The article's events while the page arrives; the source is cancelled as soon as the article is complete. */
 export async function* streamPage(
@@ -16,7 +16,9 @@ export async function* streamPage(
   let abortion: Abortion | undefined;
   try {
     const events: ArticleEvent[] = [];
-    const feed = new Feed({ ...known(opened), ...options }, sites, (event) => events.push(event));
+    const feed = new PageWriter({ ...known(opened), ...options }, sites, (event) =>
+      events.push(event),
+    );
     abortion = watch(options.signal);
     while (!feed.done) {
       const chunk = await abortion.or(() => read(opened));

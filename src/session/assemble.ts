@@ -1,15 +1,15 @@
 import { wordsIn } from "../body/word-count.js";
-import { describeLead } from "../media/lead.js";
+import { withCaptionFromBody } from "../media/lead.js";
 import type { Article, Note } from "../model/article.js";
 import type { Block } from "../model/block.js";
 import type { Issue, Trace } from "../model/evidence.js";
-import type { Settlement } from "../profile/field-resolver.js";
+import type { FieldResolver } from "../profile/field-resolver.js";
 
 /** Everything a session has found out about a page. */
 export interface Findings {
   readonly profile: string;
   readonly layout: string | undefined;
-  readonly settlement: Settlement;
+  readonly settlement: FieldResolver;
   readonly body: Block[];
   readonly notes: Note[];
   readonly confidence: number;
@@ -22,7 +22,7 @@ export function assemble(found: Findings): Article {
   const { authors = [], tags = [], leadImage, ...fields } = found.settlement.fields;
   const article: Article = {
     ...fields,
-    ...(leadImage !== undefined && { leadImage: describeLead(leadImage, found.body) }),
+    ...(leadImage !== undefined && { leadImage: withCaptionFromBody(leadImage, found.body) }),
     authors,
     tags,
     body: found.body,

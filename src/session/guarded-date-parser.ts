@@ -1,5 +1,5 @@
 import { toIso } from "../dates/iso.js";
-import type { DateReader } from "../model/date-parser.js";
+import type { DateParser } from "../model/date-parser.js";
 import type { Issue } from "../model/evidence.js";
 
 // A library takes milliseconds for a text: no page has so many dates, and none can make us ask for ever.
@@ -9,10 +9,10 @@ const MOST = 100;
  * The caller's own reader of dates, as a page may ask it: each text once, for ISO 8601 or nothing.
  * If it throws, the date is not read, and the first time is reported.
  */
-export function guardedReader(read: DateReader, report: (issue: Issue) => void): DateReader {
+export function guardedDateParser(read: DateParser, report: (issue: Issue) => void): DateParser {
   const answers = new Map<string, string | undefined>();
   let hasFailed = false;
-  const ask: DateReader = (text, languages) => {
+  const ask: DateParser = (text, languages) => {
     try {
       const answer: unknown = read(text, languages);
       return typeof answer === "string" ? toIso(answer) : undefined;

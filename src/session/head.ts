@@ -36,7 +36,7 @@ export function endsHead(element: ElementNode): boolean {
 }
 
 /** Chooses the profile and the layouts, once the head has been read. */
-export function judgeHead(page: PageView, settings: Settings, issues: Issue[]): HeadVerdict {
+export function resolveHead(page: PageView, settings: Settings, issues: Issue[]): HeadVerdict {
   const site = chooseProfile(settings.profiles, page, issues);
   const profile = site ?? (settings.fallback ? generic : undefined);
   if (profile === undefined) {

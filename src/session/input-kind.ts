@@ -6,7 +6,7 @@ const HTML =
   "html, head, body, p, div, article, main, section, table, span, h1, h2, h3, ul, br, a, meta, title";
 
 /** What is wrong with the input as a whole, judged by its beginning and the tree it gave; nothing for HTML. */
-export function judgeInput(beginning: string, root: ElementNode): Issue | undefined {
+export function classifyInput(beginning: string, root: ElementNode): Issue | undefined {
   if (/^[\s\ufeff\0]*$/.test(beginning) && root.children.every((child) => child.type === "text")) {
     return { code: "empty-input", message: "the page is empty" };
   }

@@ -1,4 +1,4 @@
-import type { DateReader } from "../model/date-parser.js";
+import type { DateParser } from "../model/date-parser.js";
 import type { Profile } from "../profile/profile.js";
 
 /** How to read a page. Every property is optional. */
@@ -19,7 +19,7 @@ export interface ParseOptions {
    * Asked for a text that is meant to be a date and that the built-in reader cannot read: its first 300 characters, and
    * a hundred texts of a page at most. `readProseDate` of `offprint/dates` is one.
    */
-  readDate?: DateReader;
+  readDate?: DateParser;
   /**
    * The HTTP `Content-Type` header, for the charset.
    * @defaultValue the Response's

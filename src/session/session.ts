@@ -1,22 +1,22 @@
 import { generic } from "../generic/profile.js";
 import { readGenericBody } from "../generic/read-body.js";
-import { BodyLog } from "../layout/block-log.js";
+import { BlockLog } from "../layout/block-log.js";
 import { COMMON_FIELDS } from "../layout/common-fields.js";
-import { ProfiledBody } from "../layout/layout-body.js";
+import { LayoutBody } from "../layout/layout-body.js";
 import type { LayoutReport } from "../layout/layout-watcher.js";
 import type { Article, Note } from "../model/article.js";
 import type { ArticleEvent } from "../model/event.js";
 import type { Issue, Removal, Trace } from "../model/evidence.js";
 import { PageData } from "../page/page-data.js";
 import { CheckedProfile } from "../profile/compiled.js";
-import { Settlement } from "../profile/field-resolver.js";
+import { FieldResolver } from "../profile/field-resolver.js";
 import { TreeBuilder, type TreeListener } from "../tree/builder.js";
 import type { DataScript } from "../tree/data-script.js";
 import type { ElementNode } from "../tree/node.js";
 import { assemble } from "./assemble.js";
-import { guardedReader } from "./guarded-date-parser.js";
-import { endsHead, type HeadVerdict, judgeHead } from "./head.js";
-import { judgeInput } from "./input-kind.js";
+import { guardedDateParser } from "./guarded-date-parser.js";
+import { endsHead, type HeadVerdict, resolveHead } from "./head.js";
+import { classifyInput } from "./input-kind.js";
 import type { Settings } from "./settings.js";
 
 // Enough of the input to tell a page from a picture.
@@ -34,8 +34,8 @@ interface BodyResult {
 /** What is known of a page once its head has been read. */
 interface Begun {
   readonly verdict: HeadVerdict;
-  readonly settlement: Settlement;
-  readonly body: ProfiledBody | undefined;
+  readonly settlement: FieldResolver;
+  readonly body: LayoutBody | undefined;
 }
 
 /**
@@ -50,7 +50,7 @@ export class Session implements TreeListener {
   readonly #removals: Removal[] = [];
   readonly #builder: TreeBuilder;
   readonly #page: PageData;
-  readonly #log: BodyLog;
+  readonly #log: BlockLog;
   #begun: Begun | undefined;
   #beginning = "";
 
@@ -59,9 +59,9 @@ export class Session implements TreeListener {
     this.#tell = tell;
     this.#builder = new TreeBuilder(this, settings.tree);
     const { readDate, url } = settings;
-    const reader = readDate && guardedReader(readDate, (issue) => this.report(issue));
+    const reader = readDate && guardedDateParser(readDate, (issue) => this.report(issue));
     this.#page = new PageData(this.#builder.root, url, reader);
-    this.#log = new BodyLog(tell);
+    this.#log = new BlockLog(tell);
   }
 
   /** Is the article complete? What is written from now on is not looked at. */
@@ -129,14 +129,18 @@ export class Session implements TreeListener {
   }
 
   #begin(): Begun {
-    const verdict = judgeHead(this.#page, this.#settings, this.#issues);
+    const verdict = resolveHead(this.#page, this.#settings, this.#issues);
     const { profile, layouts } = verdict;
     if (profile instanceof CheckedProfile) this.#builder.root.selectors = profile.selectors;
-    const settlement = new Settlement(profile ?? { fields: {} }, this.#page, this.#settings.trace);
+    const settlement = new FieldResolver(
+      profile ?? { fields: {} },
+      this.#page,
+      this.#settings.trace,
+    );
     const body =
       profile === undefined || layouts.length === 0
         ? undefined
-        : new ProfiledBody(profile, layouts, this.#page, this.#log, this.#layoutReport());
+        : new LayoutBody(profile, layouts, this.#page, this.#log, this.#layoutReport());
     this.#begun = { verdict, settlement, body };
     this.#tell({ type: "page", fields: settlement.head(layouts), profile: profile?.id ?? "none" });
     return this.#begun;
@@ -145,14 +149,14 @@ export class Session implements TreeListener {
   /** The body by the profile that was chosen, else by the generic engine, else none, and why. */
   #readBody(
     verdict: HeadVerdict,
-    settlement: Settlement,
-    body: ProfiledBody | undefined,
+    settlement: FieldResolver,
+    body: LayoutBody | undefined,
   ): BodyResult {
     const { profile } = verdict;
     const notes = [...(body?.notes ?? [])];
     const result: BodyResult = { profile: profile?.id ?? "none", notes, confidence: 0 };
     if (this.#log.blocks.length > 0) return { ...result, confidence: BY_PROFILE };
-    const wrong = judgeInput(this.#beginning, this.#builder.root);
+    const wrong = classifyInput(this.#beginning, this.#builder.root);
     if (wrong !== undefined) this.report(wrong);
     if (wrong !== undefined || profile === undefined || !verdict.isArticle) return result;
     if (profile !== generic) {

@@ -1,5 +1,5 @@
 import { ArticleError } from "../errors.js";
-import type { DateReader } from "../model/date-parser.js";
+import type { DateParser } from "../model/date-parser.js";
 import { checkedProfile } from "../profile/define.js";
 import type { Profile } from "../profile/profile.js";
 import type { TreeLimits } from "../tree/builder.js";
@@ -10,7 +10,7 @@ export interface Settings {
   readonly url: string | undefined;
   readonly profiles: readonly Profile[];
   readonly fallback: boolean;
-  readonly readDate: DateReader | undefined;
+  readonly readDate: DateParser | undefined;
   readonly trace: boolean;
   readonly bytes: number;
   readonly tree: TreeLimits;

@@ -2,7 +2,7 @@
 const RUN = 4;
 
 /** A text's runs of four words in lower case: what two texts share is the same sentences. */
-export function wordRuns(text: string): string[] {
+export function shingles(text: string): string[] {
   const words = wordsOf(text);
   const runs: string[] = [];
   const whole = words.join(" ");

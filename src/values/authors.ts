@@ -10,7 +10,7 @@ const MOST = 400;
 
 /** Authors from names, by-lines and JSON-LD people, in order; the same name once. */
 export function readAuthors(raw: readonly unknown[], page: PageView): Author[] | undefined {
-  const language = page.language ?? page.once(languagesOf)[0];
+  const language = page.language ?? page.memo(languagesOf)[0];
   const authors = new Map<string, Author>();
   for (const value of raw.slice(0, MOST)) {
     for (const author of typeof value === "string"

@@ -23,5 +23,5 @@ function fromText(text: string, page: PageView): string | undefined {
   if (/^\s*\d{10}(?:\d{3})?\s*$/.test(text)) return fromUnixTime(Number(text));
   // An address has digits that are no date of anything.
   if (/:\/\/|^\s*$/.test(text)) return undefined;
-  return readDateText(text, page.once(dateHintsOf)) ?? page.readDate(text);
+  return readDateText(text, page.memo(dateHintsOf)) ?? page.readDate(text);
 }

@@ -7,7 +7,7 @@ import { readLiteral } from "../../src/json/js-literal.js";
 import { parseJson } from "../../src/json/parse.js";
 import { readByline } from "../../src/text/byline.js";
 import { decodeEntities } from "../../src/text/entities.js";
-import { letters } from "../../src/text/normalize.js";
+import { comparable } from "../../src/text/normalize.js";
 
 import { ld, readPage, settle } from "./read-fields.js";
 
@@ -75,7 +75,7 @@ describe("text that a page controls is read in linear time:", () => {
     ["readDateText", (text) => readDateText(text, { languages: ["de"] })],
     ["toIso", toIso],
     ["decodeEntities", decodeEntities],
-    ["letters", letters],
+    ["letters", comparable],
     ["cleanTitle", (text) => cleanTitle([text], page)],
     // At the longest length that is read: there the worst case counts, not the growth.
     ["cleanTitle, 500 characters", (text) => cleanTitle([text.slice(0, 500)], page)],

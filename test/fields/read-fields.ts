@@ -1,7 +1,7 @@
 import { generic } from "../../src/generic/profile.js";
 import type { Fields } from "../../src/model/fields.js";
 import { PageData } from "../../src/page/page-data.js";
-import { Settlement } from "../../src/profile/field-resolver.js";
+import { FieldResolver } from "../../src/profile/field-resolver.js";
 import { TreeBuilder } from "../../src/tree/builder.js";
 
 /** The page as its sources see it, complete. */
@@ -21,8 +21,11 @@ export function readPage(html: string, url?: string): PageData {
 }
 
 /** What the generic profile says of a page, and from where. */
-export function settle(html: string, url = "https://www.gazette.example/a/rain.html"): Settlement {
-  const settlement = new Settlement(generic, readPage(html, url), true);
+export function settle(
+  html: string,
+  url = "https://www.gazette.example/a/rain.html",
+): FieldResolver {
+  const settlement = new FieldResolver(generic, readPage(html, url), true);
   settlement.head([]);
   settlement.finish(undefined);
   return settlement;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { measure } from "../../src/generic/measure/page-stats.js";
 import { segment } from "../../src/generic/segment/segment.js";
-import { choose, reconsider } from "../../src/generic/select/select.js";
+import { selectBlocks, widenIfUncertain } from "../../src/generic/select/select.js";
 import { type Article, parseArticle, toText } from "../../src/index.js";
 import { readPage } from "../fields/read-fields.js";
 import { PARAGRAPHS } from "./news-page.js";
@@ -15,7 +15,7 @@ function kept(markup: string, verdicts: readonly number[], reasons?: (string | u
   expect(blocks).toHaveLength(verdicts.length);
   const measures = measure(blocks, page, {});
   const out = reasons ?? blocks.map(() => undefined);
-  const choice = reconsider(choose(measures, verdicts, out), measures, verdicts, out);
+  const choice = widenIfUncertain(selectBlocks(measures, verdicts, out), measures, verdicts, out);
   return { texts: blocks.flatMap(({ text }, i) => (choice.keep[i] ? [text] : [])), ...choice };
 }
 

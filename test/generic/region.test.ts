@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addContext, CONTEXT_FEATURES } from "../../src/generic/classify/context-features.js";
 import { FEATURES, featuresOf } from "../../src/generic/classify/features.js";
-import { firstVerdicts } from "../../src/generic/classify/first-pass.js";
+import { firstPass } from "../../src/generic/classify/first-pass.js";
 import { PackedNumbers } from "../../src/generic/classify/packed-numbers.js";
-import { ask, readModels } from "../../src/generic/classify/trees.js";
-import { namesSay, tokensOf } from "../../src/generic/measure/class-odds.js";
+import { predict, readModels } from "../../src/generic/classify/trees.js";
+import { classLogOdds, classTokens } from "../../src/generic/measure/class-odds.js";
 import { measure } from "../../src/generic/measure/page-stats.js";
 import { segment } from "../../src/generic/segment/segment.js";
 import { parseArticle, toText } from "../../src/index.js";
@@ -18,10 +18,10 @@ describe("a model", () => {
   const { first: model, second } = readModels("&Gj1T6:3)A*lZpQd2eWDl64YU5F`7a<");
 
   it("asks its questions from the top, and adds up the votes of all trees", () => {
-    const sure = (value: number): number => ask(model, [0, 0, 0, value]);
+    const sure = (value: number): number => predict(model, [0, 0, 0, value]);
     expect(sure(4)).toBeCloseTo(1 / (1 + Math.exp(-1)), 5);
     expect(sure(5)).toBeCloseTo(0.5, 5);
-    expect(ask(second, [])).toBeCloseTo(1 / (1 + Math.exp(-0.75)), 5);
+    expect(predict(second, [])).toBeCloseTo(1 / (1 + Math.exp(-0.75)), 5);
   });
 
   it("reads numbers as they were packed, whatever their bases", async () => {
@@ -51,7 +51,7 @@ describe("the second verdict", () => {
   );
   const blocks = segment(page.root as Parameters<typeof segment>[0]);
   const measures = measure(blocks, page, {});
-  const verdicts = firstVerdicts(measures, [0.9, 0.5, 0.1, 0.3]);
+  const verdicts = firstPass(measures, [0.9, 0.5, 0.1, 0.3]);
   const told = (index: number): Record<string, number> => {
     const [row] = featuresOf(measures, (i) => i === 0);
     if (row === undefined) throw new Error("no row");
@@ -85,16 +85,16 @@ describe("the second verdict", () => {
 
 describe("words in class and id", () => {
   it("are parted at hyphens, digits and capitals", () => {
-    expect(tokensOf("storyBody main-col_2 wp-block-44 ADSlot")).toEqual(
+    expect(classTokens("storyBody main-col_2 wp-block-44 ADSlot")).toEqual(
       expect.arrayContaining(["story", "body", "main", "col", "block"]),
     );
   });
 
   it("speak against a footer and for an entry, and say nothing of what is not known", () => {
-    expect(namesSay("site-footer")).toBeLessThan(-1);
-    expect(namesSay("entry-content")).toBeGreaterThan(0);
-    expect(namesSay("qwzxv")).toBe(0);
-    expect(namesSay("")).toBe(0);
+    expect(classLogOdds("site-footer")).toBeLessThan(-1);
+    expect(classLogOdds("entry-content")).toBeGreaterThan(0);
+    expect(classLogOdds("qwzxv")).toBe(0);
+    expect(classLogOdds("")).toBe(0);
   });
 });
 

@@ -13,9 +13,10 @@ const sources = existsSync(corpus)
   : [];
 if (sources.length === 0) console.warn(`pictures of the corpus: skipped, no corpus at ${corpus}`);
 
-// Written apart from the library's own rules: what no picture of a story is ever called, or made of.
+// Written apart from the library's own rules: what no picture of a story is ever called, or made of. "clear" and
+// "transparent" end the names of real pictures too: only as the whole name of a file.
 const STAND_IN =
-  /(?:^|[/_-])(?:spacer|placeholder|blank|transparent|lazyload|1x1|clear|pixel|grey-placeholder)\d{0,3}\.(?:gif|png|jpe?g|webp)(?:[?#]|$)|\.svg(?:[?#]|$)|\{\w+\}|\$\{|\{\{|^(?:about|blob|javascript):/i;
+  /(?:(?:^|[/_-])(?:spacer|placeholder|blank|lazyload|1x1|pixel|grey-placeholder)|(?:^|\/)(?:transparent|clear))\d{0,3}\.(?:gif|png|jpe?g|webp)(?:[?#]|$)|\.svg(?:[?#]|$)|\{\w+\}|\$\{|\{\{|^(?:about|blob|javascript):/i;
 
 function picturesIn(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block): string[] => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { partWords } from "../../src/media/credit.js";
+import { splitCredit } from "../../src/media/credit.js";
 
 const PARTED: readonly [line: string, caption: string | undefined, credit: string | undefined][] = [
   ["The old mill at noon. Photo: Ada Lind", "The old mill at noon.", "Ada Lind"],
@@ -31,7 +31,7 @@ const PARTED: readonly [line: string, caption: string | undefined, credit: strin
 
 describe("a caption's line", () => {
   it.each(PARTED)("%s", (line, caption, credit) => {
-    expect(partWords(line)).toEqual({
+    expect(splitCredit(line)).toEqual({
       ...(caption !== undefined && { caption }),
       ...(credit !== undefined && { credit }),
     });
@@ -57,7 +57,7 @@ describe("a caption's line", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const line = pieces.join("");
-        const { caption = "", credit = "" } = partWords(line);
+        const { caption = "", credit = "" } = splitCredit(line);
         const whole = line.replace(/\s+/g, " ");
         expect(whole).toContain(caption);
         expect(whole).toContain(credit);
@@ -70,7 +70,7 @@ describe("a caption's line", () => {
     "takes linear time for many %j",
     (unit) => {
       const started = performance.now();
-      partWords(unit.repeat(100_000 / unit.length));
+      splitCredit(unit.repeat(100_000 / unit.length));
       expect(performance.now() - started).toBeLessThan(500);
     },
   );

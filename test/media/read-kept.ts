@@ -1,4 +1,4 @@
-import { BodyReader } from "../../src/body/block-builder.js";
+import { BlockBuilder } from "../../src/body/block-builder.js";
 import { outline } from "../../src/generic/extract/outline.js";
 import { articlePictures } from "../../src/generic/extract/pictures.js";
 import { LocatedRules } from "../../src/generic/rules.js";
@@ -24,12 +24,12 @@ export function readKept(html: string, texts: readonly string[]): Block[] {
     dropped,
     figures,
     entries: new Map(),
-    told: [],
+    entriesFromData: [],
     notes: new Map(),
     confidence: 1,
     issues: [],
   };
-  const reader = new BodyReader({
+  const reader = new BlockBuilder({
     rules: new LocatedRules(located),
     page,
     note: () => undefined,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   type Article,
-  type DateReader,
+  type DateParser,
   parseArticle,
   readArticle,
   streamArticle,
@@ -14,7 +14,7 @@ const dated = (...dates: string[]): string =>
   `<html lang="en-GB"><title>Rain</title>${dates.map((date) => `<meta name="date" content="${date}">`).join("")}${story}`;
 
 /** Reads "day 7" as the seventh of April, and notes what it is asked. */
-function reader(): { asked: [string, readonly string[]][]; readDate: DateReader } {
+function reader(): { asked: [string, readonly string[]][]; readDate: DateParser } {
   const asked: [string, readonly string[]][] = [];
   return {
     asked,
@@ -83,7 +83,7 @@ describe("readDate", () => {
     new Date(0),
     Promise.resolve("2020-04-07"),
   ])("is not believed when it says %j", (answer) => {
-    const readDate = (() => answer) as unknown as DateReader;
+    const readDate = (() => answer) as unknown as DateParser;
     const article = parseArticle(dated("day 7"), { url, readDate });
     expect(article).not.toHaveProperty("published");
     expect(article.issues).toEqual(parseArticle(dated("day 7"), { url }).issues);

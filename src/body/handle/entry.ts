@@ -3,7 +3,7 @@ import type { Author } from "../../model/fields.js";
 import { oneLine } from "../../text/whitespace.js";
 import { parseFragment } from "../../tree/fragment.js";
 import type { ElementNode } from "../../tree/node.js";
-import type { Reader } from "../context.js";
+import type { ElementReader } from "../context.js";
 import { inlineText } from "../word-count.js";
 import { authorsOf, type EntryFacts, timeOf } from "./entry-facts.js";
 
@@ -28,12 +28,12 @@ export class EntryReader {
   readonly #holds = new Map<ElementNode, boolean>();
 
   /** An entry with its time, author and title; nothing for a box around others. */
-  read(element: ElementNode, reader: Reader): LiveEntry | undefined {
+  read(element: ElementNode, reader: ElementReader): LiveEntry | undefined {
     if (!mayBeEntry(element) || this.#holdsEntry(element, reader)) return undefined;
     return toEntry(element, reader, { authors: [] });
   }
 
-  #holdsEntry(element: ElementNode, reader: Reader): boolean {
+  #holdsEntry(element: ElementNode, reader: ElementReader): boolean {
     const known = this.#holds.get(element);
     if (known !== undefined) return known;
     const holds = element.children.some((child) => {
@@ -52,7 +52,7 @@ export class EntryReader {
 /** A box as an entry; what it does not say itself is as `known`. */
 export function toEntry(
   element: ElementNode,
-  reader: Reader,
+  reader: ElementReader,
   known: EntryFacts,
 ): LiveEntry | undefined {
   const blocks = reader.blocks(element);
@@ -70,7 +70,11 @@ export function toEntry(
 }
 
 /** An entry that stands in the page's data alone; lines are paragraphs where its text has no markup. */
-export function toldEntry(text: string, reader: Reader, known: EntryFacts): LiveEntry | undefined {
+export function entryFromData(
+  text: string,
+  reader: ElementReader,
+  known: EntryFacts,
+): LiveEntry | undefined {
   const marked = /<(?:p|br|div|ul|ol|h\d|blockquote|figure)\b/i.test(text);
   const markup = marked
     ? text

@@ -1,4 +1,4 @@
-import { readWords, wordsBeside } from "../../media/caption.js";
+import { captionBeside, readCaption } from "../../media/caption.js";
 import { readEmbed } from "../../media/embed.js";
 import { readFigure } from "../../media/figure.js";
 import type { ElementNode } from "../../tree/node.js";
@@ -14,7 +14,7 @@ export const figure: Handler = (element, reader) => {
   if (PLAYER.test(element.name)) return undefined;
   const frame = element.one("iframe, video, audio, lite-youtube, amp-youtube, amp-iframe, object");
   const embed = frame === undefined ? undefined : readEmbed(frame, reader.context.page);
-  if (embed !== undefined) return [{ ...embed, ...readWords(element) }];
+  if (embed !== undefined) return [{ ...embed, ...readCaption(element) }];
   const made = readFigure(element, reader.context.page);
   return made === undefined ? (post(element, reader) ?? []) : [made];
 };
@@ -28,7 +28,7 @@ export const foundFigure: Handler = (element, reader) => {
   const next = element.next?.type === "text" ? element.next.next : element.next;
   if (image === undefined || others.length > 0 || next?.type !== "tag") return [block];
   const isLeft = reader.context.rules.actions(next)[0]?.do === "drop";
-  return [isLeft ? { ...block, images: [{ ...wordsBeside(next), ...image }] } : block];
+  return [isLeft ? { ...block, images: [{ ...captionBeside(next), ...image }] } : block];
 };
 
 const post = (element: ElementNode, reader: Parameters<Handler>[1]): ReturnType<Handler> => {

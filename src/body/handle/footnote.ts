@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference } from "../../model/block.js";
 import type { ElementNode } from "../../tree/node.js";
-import type { Reader } from "../context.js";
+import type { ElementReader } from "../context.js";
 
 // "#fn:1", "#footnote-1", "#cite_note-Lind-3"; what points back is named "#fnref:1", "#cite_ref-Lind_3-0".
 const NOTE =
@@ -33,7 +33,10 @@ export function isNote(element: ElementNode): boolean {
 }
 
 /** The footnote that an element of a list holds. */
-export function footnote(element: ElementNode, reader: Reader): FootnoteDefinition | undefined {
+export function footnote(
+  element: ElementNode,
+  reader: ElementReader,
+): FootnoteDefinition | undefined {
   const identifier = noteId(element.attr("id") ?? "", isDocNote(element));
   if (identifier === undefined) return undefined;
   return { type: "footnoteDefinition", identifier, children: reader.blocks(element) };

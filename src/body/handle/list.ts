@@ -1,6 +1,6 @@
 import type { Block, List, ListItem } from "../../model/block.js";
 import type { ElementNode } from "../../tree/node.js";
-import type { Handler, Reader } from "../context.js";
+import type { ElementReader, Handler } from "../context.js";
 import { footnote, isNote } from "./footnote.js";
 
 /** A list; one without items, or with nothing but pictures or the posts of a thread, is only a box. */
@@ -21,7 +21,7 @@ export const list: Handler = (element, reader) => {
   return [Number.isInteger(start) && start !== 1 ? { ...made, start } : made];
 };
 
-function note(entry: ElementNode, reader: Reader): Block[] {
+function note(entry: ElementNode, reader: ElementReader): Block[] {
   const blocks = reader.ruled(entry);
   if (blocks !== undefined) return blocks;
   const made = isNote(entry) ? footnote(entry, reader) : undefined;
@@ -49,7 +49,7 @@ export const definitions: Handler = (element, reader) => {
 };
 
 /** `dt` and `dd`, also those grouped by a `div` of which no rule speaks (https://html.spec.whatwg.org/#the-dl-element). */
-function entries(element: ElementNode, reader: Reader): ElementNode[] {
+function entries(element: ElementNode, reader: ElementReader): ElementNode[] {
   return element.children.flatMap((child) => {
     if (child.type === "text") return [];
     const groups = child.name === "div" && reader.context.rules.actions(child).length === 0;
@@ -57,7 +57,7 @@ function entries(element: ElementNode, reader: Reader): ElementNode[] {
   });
 }
 
-function item(element: ElementNode, reader: Reader): ListItem[] {
+function item(element: ElementNode, reader: ElementReader): ListItem[] {
   const children: Block[] = reader.unit(element);
   return children.length > 0 ? [{ children }] : [];
 }

@@ -1,6 +1,6 @@
 import type { Table, TableCell, TableRow } from "../../model/block.js";
 import type { ElementNode } from "../../tree/node.js";
-import type { Handler, Reader } from "../context.js";
+import type { ElementReader, Handler } from "../context.js";
 import { codeTable } from "./code.js";
 
 // HTML's own limit: https://html.spec.whatwg.org/#dom-tdth-colspan
@@ -51,7 +51,7 @@ function cellsOf(row: ElementNode): ElementNode[] {
   );
 }
 
-function readCell(cell: ElementNode, reader: Reader): TableCell {
+function readCell(cell: ElementNode, reader: ElementReader): TableCell {
   const colSpan = span(cell.attr("colspan"));
   const rowSpan = span(cell.attr("rowspan"));
   return {

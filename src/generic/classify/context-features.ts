@@ -1,5 +1,5 @@
-import type { PageMeasures } from "../measure/page-stats.js";
-import type { FirstVerdicts, Verdicts } from "./first-pass.js";
+import type { PageStats } from "../measure/page-stats.js";
+import type { FirstPass, ProbabilitySum } from "./first-pass.js";
 
 const STEPS = [0, -1, 1, -2, 2, -3, 3];
 const LEVELS = [1, 2, 3, 4];
@@ -20,17 +20,17 @@ const ALONE = -1;
 /** Writes what the first verdicts around a block tell into its row, behind the features that stand there. */
 export function addContext(
   row: Float32Array,
-  page: PageMeasures,
-  verdicts: FirstVerdicts,
+  page: PageStats,
+  verdicts: FirstPass,
   index: number,
 ): void {
-  const { sure, likely, total } = verdicts;
+  const { probabilities, likely, total } = verdicts;
   const block = page.blocks[index];
-  const box = block && page.boxes.get(block.box);
+  const box = block && page.containers.get(block.box);
   if (block === undefined || box === undefined) return;
   const own = likely[index] ?? 0;
   // How much of some blocks' text, without the block's own, is probably article.
-  const share = (sum: Verdicts | undefined): number => {
+  const share = (sum: ProbabilitySum | undefined): number => {
     const length = sum === undefined ? 0 : sum.length - block.length;
     return sum !== undefined && length > 0 ? (sum.likely - own) / length : ALONE;
   };
@@ -38,18 +38,18 @@ export function addContext(
   const put = (value: number): void => {
     row[at++] = value;
   };
-  for (const step of STEPS) put(logOdds(sure[index + step]));
+  for (const step of STEPS) put(logOdds(probabilities[index + step]));
   let around = box.parent;
   for (const _ of LEVELS) {
-    const sum = around && verdicts.boxes.get(around);
+    const sum = around && verdicts.containers.get(around);
     put(share(sum));
     // How much of the article it holds.
     put(sum === undefined ? ALONE : (sum.likely - own) / total);
     around = around?.parent;
   }
-  const alike = [verdicts.looks, verdicts.pairs.get(box.parent?.look)];
+  const alike = [verdicts.signatures, verdicts.pairs.get(box.parent?.signature)];
   for (const looks of alike) {
-    const sum = looks?.get(box.look);
+    const sum = looks?.get(box.signature);
     put(share(sum));
     put(Math.log1p(sum?.blocks ?? 0));
   }
@@ -65,7 +65,7 @@ export function addContext(
 
 /** How much of the text so many blocks to either side is probably article. */
 function near(
-  { blocks }: PageMeasures,
+  { blocks }: PageStats,
   likely: readonly number[],
   index: number,
   steps: number,

@@ -1,28 +1,28 @@
-import type { Box } from "../measure/containers.js";
+import type { Container } from "../measure/containers.js";
 import { getOrInsert } from "../measure/get-or-insert.js";
-import type { PageMeasures } from "../measure/page-stats.js";
-import type { Look } from "../measure/signatures.js";
+import type { PageStats } from "../measure/page-stats.js";
+import type { Signature } from "../measure/signatures.js";
 
 /** Text of some blocks: how much of it is probably article, and how much there is. */
-export interface Verdicts {
+export interface ProbabilitySum {
   likely: number;
   length: number;
   blocks: number;
 }
 
 /** What the first verdicts on a page's blocks come to: around each block the second looks at them. */
-export interface FirstVerdicts {
+export interface FirstPass {
   /** How sure each block is to be article: 0 to 1. */
-  readonly sure: readonly number[];
+  readonly probabilities: readonly number[];
   /** Length of each block that is probably article, of all before it, and of all. */
   readonly likely: readonly number[];
   readonly before: readonly number[];
   readonly total: number;
   /** Of everything in a box. */
-  readonly boxes: ReadonlyMap<Box, Verdicts>;
-  /** Of all blocks that look alike, and of those whose parents do too: by the parent's look, then the own. */
-  readonly looks: ReadonlyMap<Look, Verdicts>;
-  readonly pairs: ReadonlyMap<Look | undefined, ReadonlyMap<Look, Verdicts>>;
+  readonly containers: ReadonlyMap<Container, ProbabilitySum>;
+  /** Of all blocks that look alike, and of those whose parents do too: by the parent's signature, then the own. */
+  readonly signatures: ReadonlyMap<Signature, ProbabilitySum>;
+  readonly pairs: ReadonlyMap<Signature | undefined, ReadonlyMap<Signature, ProbabilitySum>>;
   /** The first and the last block that would be kept and are longer than a heading. */
   readonly first: number;
   readonly last: number;
@@ -32,54 +32,54 @@ export interface FirstVerdicts {
 }
 
 /** A block that the first verdict gives less gets no second: half of all, of which none would be kept. */
-export const UNLIKELY = 0.02;
+export const SKIP_SECOND_BELOW = 0.02;
 // From here on the first verdict counts a block as one that will be kept.
 const LIKELY = 0.4;
 // A shorter text may be a label that the first verdict took for body.
 const LONGER = 40;
 
 /** Adds up first verdicts. */
-export function firstVerdicts(page: PageMeasures, sure: readonly number[]): FirstVerdicts {
+export function firstPass(page: PageStats, probabilities: readonly number[]): FirstPass {
   const { blocks } = page;
-  const likely = blocks.map(({ length }, i) => (sure[i] ?? 0) * length);
-  const looks = new Map<Look, Verdicts>();
-  const pairs = new Map<Look | undefined, Map<Look, Verdicts>>();
-  const own = new Map<Box, Verdicts>();
+  const likely = blocks.map(({ length }, i) => (probabilities[i] ?? 0) * length);
+  const signatures = new Map<Signature, ProbabilitySum>();
+  const pairs = new Map<Signature | undefined, Map<Signature, ProbabilitySum>>();
+  const own = new Map<Container, ProbabilitySum>();
   const before: number[] = [];
   let total = 0;
   blocks.forEach(({ box: element, length }, i) => {
     const some = likely[i] ?? 0;
     before.push(total);
     total += some;
-    const box = page.boxes.get(element);
+    const box = page.containers.get(element);
     if (box === undefined) return;
     add(own, box, some, length);
-    add(looks, box.look, some, length);
-    const within = box.parent?.look;
+    add(signatures, box.signature, some, length);
+    const within = box.parent?.signature;
     add(
-      getOrInsert(pairs, within, () => new Map<Look, Verdicts>()),
-      box.look,
+      getOrInsert(pairs, within, () => new Map<Signature, ProbabilitySum>()),
+      box.signature,
       some,
       length,
     );
   });
-  const kept = blocks.map(({ length }, i) => (sure[i] ?? 0) > LIKELY && length > LONGER);
+  const kept = blocks.map(({ length }, i) => (probabilities[i] ?? 0) > LIKELY && length > LONGER);
   return {
-    sure,
+    probabilities,
     likely,
     before,
     total: total || 1,
-    boxes: summed(page, own),
-    looks,
+    containers: summed(page, own),
+    signatures,
     pairs,
     first: kept.indexOf(true),
     last: kept.lastIndexOf(true),
-    since: gaps(page, sure, false),
-    until: gaps(page, sure, true),
+    since: gaps(page, probabilities, false),
+    until: gaps(page, probabilities, true),
   };
 }
 
-function add<Key>(sums: Map<Key, Verdicts>, key: Key, likely: number, length: number): void {
+function add<Key>(sums: Map<Key, ProbabilitySum>, key: Key, likely: number, length: number): void {
   const sum = getOrInsert(sums, key, () => ({ likely: 0, length: 0, blocks: 0 }));
   sum.likely += likely;
   sum.length += length;
@@ -87,21 +87,28 @@ function add<Key>(sums: Map<Key, Verdicts>, key: Key, likely: number, length: nu
 }
 
 /** Each box with what its inner boxes hold: a box is made after the one around it, so backwards. */
-function summed(page: PageMeasures, own: Map<Box, Verdicts>): Map<Box, Verdicts> {
-  for (const box of [...page.boxes.values()].reverse()) {
+function summed(
+  page: PageStats,
+  own: Map<Container, ProbabilitySum>,
+): Map<Container, ProbabilitySum> {
+  for (const box of [...page.containers.values()].reverse()) {
     const sum = own.get(box);
     if (sum !== undefined && box.parent !== undefined) add(own, box.parent, sum.likely, sum.length);
   }
   return own;
 }
 
-function gaps({ blocks }: PageMeasures, sure: readonly number[], backwards: boolean): number[] {
+function gaps(
+  { blocks }: PageStats,
+  probabilities: readonly number[],
+  backwards: boolean,
+): number[] {
   const lengths = new Array<number>(blocks.length).fill(0);
   let gap = 0;
   for (let step = 0; step < blocks.length; step++) {
     const i = backwards ? blocks.length - 1 - step : step;
     lengths[i] = gap;
-    gap = (sure[i] ?? 0) > LIKELY ? 0 : gap + (blocks[i]?.length ?? 0);
+    gap = (probabilities[i] ?? 0) > LIKELY ? 0 : gap + (blocks[i]?.length ?? 0);
   }
   return lengths;
 }

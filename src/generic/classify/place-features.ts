@@ -1,6 +1,6 @@
-import type { Box } from "../measure/containers.js";
-import type { FeatureGroup, PageMeasures, Spot } from "../measure/page-stats.js";
-import { inPosts } from "../measure/repeated-siblings.js";
+import type { Container } from "../measure/containers.js";
+import type { FeatureContext, FeatureGroup, PageStats } from "../measure/page-stats.js";
+import { isRepeatedSibling } from "../measure/repeated-siblings.js";
 
 const HEADING = /^h[1-6]$/;
 // Of so many boxes around a block it is asked what they hold.
@@ -10,13 +10,13 @@ const LEVELS = [1, 2, 3, 4];
 export const PLACE_FEATURES: readonly FeatureGroup[] = [
   {
     names: "depth says says1 says2 saysAll saysLeast".split(" "),
-    of({ box }, put) {
-      put(box.depth);
-      put(box.says);
-      put(box.parent?.says ?? 0);
-      put(box.parent?.parent?.says ?? 0);
-      put(box.saysAll);
-      put(box.saysLeast);
+    of({ container }, put) {
+      put(container.depth);
+      put(container.logOdds);
+      put(container.parent?.logOdds ?? 0);
+      put(container.parent?.parent?.logOdds ?? 0);
+      put(container.sumLogOdds);
+      put(container.minLogOdds);
     },
   },
   {
@@ -30,22 +30,22 @@ export const PLACE_FEATURES: readonly FeatureGroup[] = [
   },
   {
     names: "goods page-article page-documentation page-thread posts inPosts alike".split(" "),
-    of({ page, box }, put) {
-      put(Math.log1p(page.goods));
-      put(Number(page.sort === "article"));
-      put(Number(page.sort === "documentation"));
-      put(Number(page.sort === "thread"));
-      put(page.posts.share);
-      put(Number(inPosts(box, page.posts)));
-      put(box.look.alike);
+    of({ page, container }, put) {
+      put(Math.log1p(page.proseLength));
+      put(Number(page.genre === "article"));
+      put(Number(page.genre === "documentation"));
+      put(Number(page.genre === "thread"));
+      put(page.siblings.share);
+      put(Number(isRepeatedSibling(container, page.siblings)));
+      put(container.signature.proseShare);
     },
   },
   {
     names: LEVELS.flatMap((level) =>
       ["good", "blocks", "linked", "share", "repeats", "paras"].map((name) => name + level),
     ),
-    of({ page, box }, put) {
-      let around = box;
+    of({ page, container }, put) {
+      let around = container;
       for (const _ of LEVELS) {
         around = around.parent ?? around;
         around.shape ??= shapeOf(around, page);
@@ -55,9 +55,9 @@ export const PLACE_FEATURES: readonly FeatureGroup[] = [
   },
   {
     names: ["bestShare", "bestDepth"],
-    of({ page, box }, put) {
-      put(page.best === undefined ? 0 : page.best.good / page.goods);
-      put(distance(box, page.best));
+    of({ page, container }, put) {
+      put(page.mainContainer === undefined ? 0 : page.mainContainer.proseLength / page.proseLength);
+      put(distance(container, page.mainContainer));
     },
   },
   ...[-2, -1, 1, 2].map(neighbour),
@@ -71,9 +71,9 @@ export const PLACE_FEATURES: readonly FeatureGroup[] = [
 ];
 
 /** How much of the page's text a box holds, and what it is like. */
-function shapeOf(box: Box, page: PageMeasures): number[] {
+function shapeOf(box: Container, page: PageStats): number[] {
   return [
-    box.good / page.goods,
+    box.proseLength / page.proseLength,
     Math.log1p(box.blocks),
     box.linked / (box.length || 1),
     box.length / page.total,
@@ -92,7 +92,7 @@ function neighbour(step: number): FeatureGroup {
       const { name, parent } = other?.box ?? {};
       put(Math.log1p(other?.length ?? 0));
       put(other === undefined ? 0 : other.linked / other.length);
-      put(Number(other?.good === true));
+      put(Number(other?.isProse === true));
       put(Number(parent === block.box.parent && name === block.box.name));
       put(Number(HEADING.test(name ?? "")));
     },
@@ -100,15 +100,15 @@ function neighbour(step: number): FeatureGroup {
 }
 
 /** Steps to the next block that reads like sentences; 12 if there is none so near. */
-function toGood({ page, index }: Spot, step: number): number {
+function toGood({ page, index }: FeatureContext, step: number): number {
   for (let steps = 1; steps < 12; steps++) {
-    if (page.blocks[index + step * steps]?.good === true) return steps;
+    if (page.blocks[index + step * steps]?.isProse === true) return steps;
   }
   return 12;
 }
 
 /** Boxes between a block and the best box; -1 outside of it. */
-function distance(box: Box | undefined, best: Box | undefined): number {
+function distance(box: Container | undefined, best: Container | undefined): number {
   let steps = 0;
   for (let node = box; node !== undefined; node = node.parent) {
     if (node === best) return steps;

@@ -1,11 +1,11 @@
-import type { Declared } from "../measure/declared-body.js";
+import type { DeclaredBody } from "../measure/declared-body.js";
 import type { FeatureGroup } from "../measure/page-stats.js";
-import { BIT } from "../measure/roles.js";
+import { ROLE } from "../measure/roles.js";
 
 const TAGS = "p li h1 h2 h3 h4 td div pre".split(" ");
 // Of the kinds of boxes those that no rule settles before the model is asked, and that it asks about.
 const ASKED = ["aside", "article", "main", "list", "table", "body", "comment", "quote"] as const;
-const BITS = ASKED.map((kind) => BIT[kind]);
+const BITS = ASKED.map((kind) => ROLE[kind]);
 // Said in many languages of what is no part of an article's text.
 const RELATED =
   /^(?:read (?:more|also|next)|see also|related|more (?:on|from|stories)|also (?:read|on)|recommended|you may|don.t miss|lesen sie|mehr (?:zum|dazu)|lire aussi|à lire|leia|lee también|lea también|te puede|leggi|lees ook|läs (?:mer|även)|les også|læs også|czytaj|zobacz|читайте|também|baca juga|関連|相关|相關|관련)/u;
@@ -19,7 +19,7 @@ const DATE = /\b(?:19|20)\d\d\b|\d{1,2}:\d\d/;
 const LONGEST_LABEL = 300;
 
 /** How much of a text the page declares as its body; -1 where it declares none, or the text is too short. */
-function declaredShare(declared: Declared, text: string): number {
+function declaredShare(declared: DeclaredBody, text: string): number {
   if (declared.size === 0) return -1;
   const { hits, runs } = declared.match(text);
   return runs === 0 ? -1 : hits / runs;
@@ -53,8 +53,8 @@ export const TEXT_FEATURES: readonly FeatureGroup[] = [
   },
   {
     names: ASKED.map((kind) => `in-${kind}`),
-    of({ box }, put) {
-      for (const bit of BITS) put(box.kinds & bit && 1);
+    of({ container }, put) {
+      for (const bit of BITS) put(container.roles & bit && 1);
     },
   },
   {

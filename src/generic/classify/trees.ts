@@ -72,7 +72,7 @@ function readTrees(numbers: PackedNumbers, questions: readonly Question[], base:
 }
 
 /** How sure the model is of "yes": 0 to 1. */
-export function ask({ base, depth, features, values }: Model, row: ArrayLike<number>): number {
+export function predict({ base, depth, features, values }: Model, row: ArrayLike<number>): number {
   const size = 2 << depth;
   let score = base;
   for (let top = 0; top < features.length; top += size) {

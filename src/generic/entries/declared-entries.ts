@@ -9,7 +9,7 @@ import { typesOf } from "../fields/article-node.js";
 import { inJsonLd, inMicrodata } from "../fields/structured.js";
 
 /** An entry of a live blog, or a post of a thread, as the page's data describes it. */
-export interface Posting extends EntryFacts {
+export interface DeclaredEntry extends EntryFacts {
   /** The id of its element, where its address ends with one. */
   readonly id: string | undefined;
   /** Its text, maybe with markup. */
@@ -21,21 +21,21 @@ const KEYS = ["liveBlogUpdate", "acceptedAnswer", "suggestedAnswer"];
 const MOST = 2000;
 
 /** The postings that the page declares to machines, in its order; the question before its answers. */
-export function postings(page: PageView): readonly Posting[] {
-  return page.once(declared);
+export function declaredEntries(page: PageView): readonly DeclaredEntry[] {
+  return page.memo(declared);
 }
 
 /** What the page declares of the question that it is about. */
-export function question(page: PageView): EntryFacts | undefined {
-  const node = [...page.once(inJsonLd), ...page.once(inMicrodata)].find(isQuestion);
+export function declaredQuestion(page: PageView): EntryFacts | undefined {
+  const node = [...page.memo(inJsonLd), ...page.memo(inMicrodata)].find(isQuestion);
   return node && read(node, page);
 }
 
 const isQuestion = (node: JsonObject): boolean => typesOf(node).includes("Question");
 
-function declared(page: PageView): Posting[] {
+function declared(page: PageView): DeclaredEntry[] {
   const found = page
-    .once(inJsonLd)
+    .memo(inJsonLd)
     .flatMap((node) => [
       ...(isQuestion(node) ? [node] : []),
       ...KEYS.flatMap((key) => valuesAt(node, [key], (id) => page.node(id))),
@@ -51,7 +51,7 @@ function declared(page: PageView): Posting[] {
     : found;
 }
 
-function read(node: JsonValue, page: PageView): Posting {
+function read(node: JsonValue, page: PageView): DeclaredEntry {
   const at = (...keys: string[]): JsonValue[] =>
     keys.flatMap((key) => valuesAt(node, [key], (id) => page.node(id)));
   const title = readText(at("headline"));

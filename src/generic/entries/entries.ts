@@ -4,49 +4,49 @@ import type { PageView } from "../../model/page.js";
 import { add, climb } from "../../tree/ancestors.js";
 import { ElementNode } from "../../tree/node.js";
 import { mainHeading } from "../fields/heading.js";
-import type { PageMeasures } from "../measure/page-stats.js";
+import type { PageStats } from "../measure/page-stats.js";
 import type { TextBlock } from "../segment/segment.js";
-import { type Posting, postings, question } from "./declared-entries.js";
-import { describedBoxes } from "./match-entries.js";
-import { markedBoxes, openingBox, postBoxes } from "./thread-boxes.js";
+import { type DeclaredEntry, declaredEntries, declaredQuestion } from "./declared-entries.js";
+import { matchEntries } from "./match-entries.js";
+import { markedEntries, openingEntry, repeatedEntries } from "./thread-boxes.js";
 
 /** The entries of a live blog and the posts of a thread, as far as their markup does not say all of them. */
 export interface Entries {
   /** Boxes that are one entry, with what is known of it. */
   readonly boxes: ReadonlyMap<ElementNode, EntryFacts>;
   /** Entries that stand in the page's data alone. */
-  readonly told: readonly Posting[];
+  readonly fromData: readonly DeclaredEntry[];
 }
 
 /** Finds such as the page describes in its data, the posts of a thread, and the question in front of the answers. */
 export function entriesOf(
   kept: readonly TextBlock[],
-  measures: PageMeasures,
+  measures: PageStats,
   page: PageView,
   fields: Partial<Fields>,
 ): Entries {
   const above = new Set<ElementNode>();
   const headline = mainHeading(page)?.element;
   if (headline instanceof ElementNode) climb(headline, (box) => !add(above, box));
-  const described = postings(page);
-  const boxes = new Map<ElementNode, EntryFacts>(describedBoxes(kept, described, above));
-  const marked = markedBoxes(kept);
+  const described = declaredEntries(page);
+  const boxes = new Map<ElementNode, EntryFacts>(matchEntries(kept, described, above));
+  const marked = markedEntries(kept);
   const known = boxes.size + marked.size > 0;
-  const told = known || !isMore(described, kept) ? [] : described;
-  if (measures.sort !== "thread") return { boxes, told };
-  const posts = known ? [] : postBoxes(kept, measures, page);
+  const fromData = known || !isMore(described, kept) ? [] : described;
+  if (measures.genre !== "thread") return { boxes, fromData };
+  const posts = known ? [] : repeatedEntries(kept, measures, page);
   for (const box of posts) boxes.set(box, { authors: [] });
   const all = new Set([...marked, ...boxes.keys()]);
-  const asked = question(page);
+  const asked = declaredQuestion(page);
   const time = asked?.time ?? fields.published;
   const authors = asked?.authors.length ? asked.authors : (fields.authors ?? []);
-  const opening = openingBox(kept, all, above, time, known, page);
+  const opening = openingEntry(kept, all, above, time, known, page);
   if (opening !== undefined) boxes.set(opening, { authors, ...(time !== undefined && { time }) });
-  return { boxes, told };
+  return { boxes, fromData };
 }
 
 /** The summary of a live blog may be on the page while a script brings the entries: the data says more then. */
-function isMore(described: readonly Posting[], kept: readonly TextBlock[]): boolean {
-  const told = described.reduce((sum, { text }) => sum + text.length, 0);
-  return told > kept.reduce((sum, { text }) => sum + text.length, 0);
+function isMore(described: readonly DeclaredEntry[], kept: readonly TextBlock[]): boolean {
+  const fromData = described.reduce((sum, { text }) => sum + text.length, 0);
+  return fromData > kept.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -1,23 +1,23 @@
 import { WRAPPERS } from "../../body/element-kinds.js";
 import { mayBeEntry } from "../../body/handle/entry.js";
 import { decodeEntities } from "../../text/entities.js";
-import { letters } from "../../text/normalize.js";
+import { comparable } from "../../text/normalize.js";
 import { add, climb } from "../../tree/ancestors.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { TextBlock } from "../segment/segment.js";
-import type { Posting } from "./declared-entries.js";
+import type { DeclaredEntry } from "./declared-entries.js";
 
 // A beginning of this many letters tells one posting from another; a shorter one may be anything.
 const BEGINNING = 40;
 const SHORTEST = 8;
 
 /** Where the postings stand: by their id, their title or how they begin. */
-export function describedBoxes(
+export function matchEntries(
   kept: readonly TextBlock[],
-  described: readonly Posting[],
+  described: readonly DeclaredEntry[],
   above: ReadonlySet<ElementNode>,
-): Map<ElementNode, Posting> {
-  const found = new Map<ElementNode, Posting>();
+): Map<ElementNode, DeclaredEntry> {
+  const found = new Map<ElementNode, DeclaredEntry>();
   if (described.length === 0) return found;
   const ids = new Map<string, ElementNode>();
   const starts = new Map<string, ElementNode>();
@@ -31,7 +31,7 @@ export function describedBoxes(
     const start = beginning(text);
     if (start.length >= SHORTEST && !starts.has(start)) starts.set(start, box);
   }
-  const anchors = new Map<ElementNode, Posting>();
+  const anchors = new Map<ElementNode, DeclaredEntry>();
   for (const posting of described) {
     const anchor =
       ids.get(posting.id ?? "") ??
@@ -69,5 +69,5 @@ function ownBox(
 }
 
 function beginning(text: string): string {
-  return letters(text.slice(0, BEGINNING * 4)).slice(0, BEGINNING);
+  return comparable(text.slice(0, BEGINNING * 4)).slice(0, BEGINNING);
 }

@@ -5,15 +5,15 @@ import { dateHintsOf } from "../../dates/hints.js";
 import type { PageView } from "../../model/page.js";
 import { add, climb } from "../../tree/ancestors.js";
 import type { ElementNode } from "../../tree/node.js";
-import type { Box } from "../measure/containers.js";
-import type { PageMeasures } from "../measure/page-stats.js";
+import type { Container } from "../measure/containers.js";
+import type { PageStats } from "../measure/page-stats.js";
 import type { TextBlock } from "../segment/segment.js";
 
 // A group that holds less of a page's sentences is some list beside the thread.
 const SHARE = 0.4;
 
 /** Boxes whose markup says that they are posts. */
-export function markedBoxes(kept: readonly TextBlock[]): Set<ElementNode> {
+export function markedEntries(kept: readonly TextBlock[]): Set<ElementNode> {
   const marked = new Set<ElementNode>();
   const seen = new Set<ElementNode>();
   for (const { box } of kept)
@@ -25,27 +25,28 @@ export function markedBoxes(kept: readonly TextBlock[]): Set<ElementNode> {
 }
 
 /** The posts of a thread whose program does not mark them. */
-export function postBoxes(
+export function repeatedEntries(
   kept: readonly TextBlock[],
-  { boxes, posts }: PageMeasures,
+  { containers, siblings }: PageStats,
   page: PageView,
 ): ElementNode[] {
-  if (posts.share < SHARE) return [];
+  if (siblings.share < SHARE) return [];
   const found = new Set<ElementNode>();
   for (const block of kept) {
-    let box: Box | undefined = boxes.get(block.box);
-    while (box !== undefined && box.element.parent !== posts.parent) box = box.parent;
-    if (box !== undefined && box.look.kin === posts.kin) found.add(box.element);
+    let box: Container | undefined = containers.get(block.box);
+    while (box !== undefined && box.element.parent !== siblings.parent) box = box.parent;
+    if (box !== undefined && box.signature.siblingKey === siblings.siblingKey)
+      found.add(box.element);
   }
   const signed = [...found].filter(
     (box) =>
-      timeOf(box, page.once(dateHintsOf)) !== undefined || authorsOf(box, page.base).length > 0,
+      timeOf(box, page.memo(dateHintsOf)) !== undefined || authorsOf(box, page.base).length > 0,
   );
   return signed.length > 1 ? signed : [];
 }
 
 /** The box of what stands in front of all entries: of several the one with most text. */
-export function openingBox(
+export function openingEntry(
   kept: readonly TextBlock[],
   entries: ReadonlySet<ElementNode>,
   above: Set<ElementNode>,
@@ -56,7 +57,7 @@ export function openingBox(
   const first = kept.findIndex(({ box }) => isIn(box, entries));
   if (first <= 0) return undefined;
   const entry = isIn(kept[first]?.box, entries);
-  const time = entry === undefined ? undefined : timeOf(entry, page.once(dateHintsOf));
+  const time = entry === undefined ? undefined : timeOf(entry, page.memo(dateHintsOf));
   // The thread began with this entry: what stands before it is something else.
   const dated = time !== undefined && published !== undefined;
   if (dated ? instant(time) <= instant(published) : !sure) return undefined;

@@ -21,13 +21,13 @@ export function outline(
   const kept = blocks.filter((_, i) => keep[i]);
   const holds = new Set<ElementNode>();
   for (const { box } of kept) hold(box, holds);
-  const { figures, others } = choose(kept, holds);
+  const { figures, rejected } = choose(kept, holds);
   const region = commonBox([...kept.map(({ box }) => box), ...figures]);
   if (region === undefined) return undefined;
   for (const box of figures) hold(box, holds);
   for (const box of notes.keys()) hold(box, holds);
   const dropped = new Map<TreeNode, string>();
-  for (const other of others)
+  for (const other of rejected)
     if (!holds.has(other)) dropped.set(other, "not the article's picture");
   blocks.forEach((block, i) => {
     if (keep[i] || notes.has(block.box)) return;

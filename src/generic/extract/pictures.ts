@@ -2,7 +2,7 @@ import { firstPicture, pictureCandidates } from "../../media/candidates.js";
 import { sameImageAs } from "../../media/same-picture.js";
 import type { Fields } from "../../model/fields.js";
 import type { PageView } from "../../model/page.js";
-import { letters } from "../../text/normalize.js";
+import { comparable } from "../../text/normalize.js";
 import { ElementNode, type TreeNode } from "../../tree/node.js";
 import { mainHeading } from "../fields/heading.js";
 import type { TextBlock } from "../segment/segment.js";
@@ -12,8 +12,8 @@ import { PictureBoxes } from "./picture-boxes.js";
 export interface Pictures {
   /** Boxes of its own, in order. */
   readonly figures: ReadonlySet<ElementNode>;
-  /** Boxes that hold others', or stand before the article without a picture of it. */
-  readonly others: readonly ElementNode[];
+  /** Boxes that hold rejected', or stand before the article without a picture of it. */
+  readonly rejected: readonly ElementNode[];
 }
 
 // Above the headline stand logos and advertisements: the first dozens are compared with the lead picture.
@@ -38,9 +38,9 @@ export function articlePictures(
   const headline = heading instanceof ElementNode ? heading : undefined;
   const boxes = new PictureBoxes(root, page, headline);
   const figures = new Set<ElementNode>();
-  const others: ElementNode[] = [];
+  const rejected: ElementNode[] = [];
   const shown = new Map<string, ElementNode>();
-  const names = new Set(authors.map(({ name }) => letters(name)));
+  const names = new Set(authors.map(({ name }) => comparable(name)));
   // A page without a body element may be one text.
   let begun = starts.has(root) ? 1 : 0;
   let below = false;
@@ -66,14 +66,14 @@ export function articlePictures(
         const left = own ? lesser(box, shown) : box;
         if (left !== undefined) figures.delete(left);
         if (left !== box) figures.add(box);
-        if (left !== undefined) others.push(left);
+        if (left !== undefined) rejected.push(left);
         held ||= own;
       }
-      if (!held && begun === 0) others.push(child);
+      if (!held && begun === 0) rejected.push(child);
     }
   };
   walk(root);
-  return { figures, others };
+  return { figures, rejected };
 }
 
 /** Of two boxes with one and the same picture: the one that says less of it. */
@@ -92,7 +92,7 @@ const OF =
 
 /** Does a picture show one of the authors, as its alternative text says? */
 function isPortrait(box: ElementNode, names: ReadonlySet<string>): boolean {
-  const [image, ...others] = names.size === 0 ? [] : box.name === "img" ? [box] : box.all("img");
+  const [image, ...rejected] = names.size === 0 ? [] : box.name === "img" ? [box] : box.all("img");
   const alt = image?.attr("alt")?.slice(0, 200) ?? "";
-  return alt !== "" && others.length === 0 && names.has(letters(alt.replace(OF, "")));
+  return alt !== "" && rejected.length === 0 && names.has(comparable(alt.replace(OF, "")));
 }

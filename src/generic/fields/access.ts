@@ -27,7 +27,7 @@ function free(evidence: string, source: Source): Source {
 }
 
 function inData(page: PageView): Access[] {
-  for (const node of page.once(inJsonLd)) {
+  for (const node of page.memo(inJsonLd)) {
     const flag = own(node, FLAG);
     if (flag === undefined) continue;
     if (isYes(flag)) return [{ free: true, evidence: `json-ld:${FLAG}` }];

@@ -1,4 +1,4 @@
-import type { Sign } from "../../model/page.js";
+import type { Marker } from "../../model/page.js";
 import { meta, type Source } from "../../profile/source.js";
 import { readByline } from "../../text/byline.js";
 import { isPersonName } from "../../text/names.js";
@@ -7,15 +7,16 @@ import { shownAuthors } from "./shown-authors.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 
 /** The text of what is longer than a sign is read as none. */
-const isBrief = ({ text }: Sign, longest: number): boolean => text !== "" && text.length < longest;
-const isRel = (sign: Sign): boolean =>
+const isBrief = ({ text }: Marker, longest: number): boolean =>
+  text !== "" && text.length < longest;
+const isRel = (sign: Marker): boolean =>
   isBrief(sign, 200) && /\bauthor\b/.test(sign.element.attr("rel") ?? "");
-const isByline = (sign: Sign): boolean =>
+const isByline = (sign: Marker): boolean =>
   isBrief(sign, 120) && isPersonName(readByline(sign.text, undefined)[0] ?? "");
 // With one of these words a by-line at the end of the article is one too; "by" alone may begin anything there.
 const LABEL = /^\s*(?:(?:written|posted|article) by|autor(?:in|en)?\b|author:)/i;
-const isLabelled = (sign: Sign): boolean => LABEL.test(sign.text) && isByline(sign);
-const isAuthor = (sign: Sign): boolean => isBrief(sign, 200);
+const isLabelled = (sign: Marker): boolean => LABEL.test(sign.text) && isByline(sign);
+const isAuthor = (sign: Marker): boolean => isBrief(sign, 200);
 
 /** Where authors are named; the order is by how often each is right. */
 export const authorSources: readonly Source[] = [

@@ -2,7 +2,7 @@ import type { Author } from "../../model/fields.js";
 import type { PageView } from "../../model/page.js";
 import type { Candidate } from "../../profile/profile.js";
 import { isPersonName } from "../../text/names.js";
-import { letters } from "../../text/normalize.js";
+import { comparable } from "../../text/normalize.js";
 import { isSiteName, siteNames } from "./site-names.js";
 
 /** The source of last resort: whoever is marked as an author somewhere on the page. */
@@ -58,8 +58,8 @@ function isLogin(name: string): boolean {
 }
 
 function isMore(authors: readonly Author[], than: readonly Author[]): boolean {
-  const names = new Set(authors.map(({ name }) => letters(name)));
-  return than.every(({ name }) => names.has(letters(name)));
+  const names = new Set(authors.map(({ name }) => comparable(name)));
+  return than.every(({ name }) => names.has(comparable(name)));
 }
 
 /** Address, portrait and role of the same author from whichever source has them. */
@@ -68,9 +68,9 @@ function complete(
   candidates: readonly Candidate<Author[]>[],
   isSite: boolean,
 ): Author {
-  const name = letters(author.name);
+  const name = comparable(author.name);
   const same = candidates.flatMap(({ value }) =>
-    value.filter((other) => letters(other.name) === name),
+    value.filter((other) => comparable(other.name) === name),
   );
   const known: Author = Object.assign({}, ...same.reverse(), author);
   // A site is no person, whatever its data says.

@@ -1,7 +1,7 @@
-import type { PageView, Sign } from "../../model/page.js";
+import type { Marker, PageView } from "../../model/page.js";
 import type { Candidate } from "../../profile/profile.js";
 import { meta, type Source } from "../../profile/source.js";
-import { signsAround } from "./heading.js";
+import { markersAround } from "./heading.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 
 const UPDATED =
@@ -15,15 +15,15 @@ const BELOW = 2500;
 
 function shown(
   from: string,
-  kind: Sign["kind"],
-  keep: (sign: Sign) => boolean,
+  kind: Marker["kind"],
+  keep: (sign: Marker) => boolean,
   below = BELOW,
 ): Source {
   return {
     from,
     phase: "body",
     read: (page) =>
-      signsAround(page, kind, ABOVE, below)
+      markersAround(page, kind, ABOVE, below)
         .filter(keep)
         .flatMap(({ element, text }) => [
           element.attr("datetime") ?? element.attr("content"),
@@ -34,12 +34,12 @@ function shown(
   };
 }
 
-const isTime = (sign: Sign): boolean => sign.element.name === "time";
-const isDate = (sign: Sign): boolean => sign.text !== "" && sign.text.length < 200;
-const isDateline = (sign: Sign): boolean => sign.text !== "" && sign.text.length < 60;
-const isLabelled = (sign: Sign): boolean => isDate(sign) && sign.text.search(PUBLISHED) === 0;
+const isTime = (sign: Marker): boolean => sign.element.name === "time";
+const isDate = (sign: Marker): boolean => sign.text !== "" && sign.text.length < 200;
+const isDateline = (sign: Marker): boolean => sign.text !== "" && sign.text.length < 60;
+const isLabelled = (sign: Marker): boolean => isDate(sign) && sign.text.search(PUBLISHED) === 0;
 
-function isUpdated({ element, text }: Sign): boolean {
+function isUpdated({ element, text }: Marker): boolean {
   const marks = `${element.attr("class") ?? ""} ${element.attr("itemprop") ?? ""}`;
   // "2025-09-13, updated 2025-09-20" begins with when it was published.
   return (
@@ -50,12 +50,12 @@ function isUpdated({ element, text }: Sign): boolean {
 }
 
 const issued =
-  (keep: (sign: Sign) => boolean) =>
-  (sign: Sign): boolean =>
+  (keep: (sign: Marker) => boolean) =>
+  (sign: Marker): boolean =>
     keep(sign) && !isUpdated(sign);
 const updated =
-  (keep: (sign: Sign) => boolean) =>
-  (sign: Sign): boolean =>
+  (keep: (sign: Marker) => boolean) =>
+  (sign: Marker): boolean =>
     keep(sign) && isUpdated(sign);
 
 const inAddress: Source = {

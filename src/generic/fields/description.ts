@@ -1,6 +1,6 @@
 import { meta, type Source } from "../../profile/source.js";
-import { letters } from "../../text/normalize.js";
-import { mainHeading, signsAround } from "./heading.js";
+import { comparable } from "../../text/normalize.js";
+import { mainHeading, markersAround } from "./heading.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 
 /** What the page says of itself, in its own metadata. */
@@ -25,9 +25,9 @@ const shown: Source = {
   read(page) {
     const heading = mainHeading(page);
     if (heading === undefined) return [];
-    return signsAround(page, "subtitle", 0, BELOW)
+    return markersAround(page, "subtitle", 0, BELOW)
       .map(({ text }) => text)
-      .filter((text) => text.length >= SHORTEST && letters(text) !== letters(heading.text));
+      .filter((text) => text.length >= SHORTEST && comparable(text) !== comparable(heading.text));
   },
 };
 

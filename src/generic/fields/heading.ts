@@ -1,24 +1,24 @@
-import type { PageView, Sign } from "../../model/page.js";
-import { letters } from "../../text/normalize.js";
+import type { Marker, PageView } from "../../model/page.js";
+import { comparable } from "../../text/normalize.js";
 
 /**
  * The heading that is the article's headline: the `h1` that the page's declared titles begin with.
  *
  * Behind the headline they name the site or the book, and that may be an `h1` too; the headline is an `h2` then.
  */
-export function mainHeading(page: PageView): Sign | undefined {
-  return page.once(findHeading);
+export function mainHeading(page: PageView): Marker | undefined {
+  return page.memo(findHeading);
 }
 
-function findHeading(page: PageView): Sign | undefined {
+function findHeading(page: PageView): Marker | undefined {
   const declared = [...page.meta("og:title"), page.title ?? ""]
-    .map((title) => letters(title.slice(0, 500)))
+    .map((title) => comparable(title.slice(0, 500)))
     .filter((title) => title !== "");
-  const headings = page.signs.filter((sign) => sign.kind === "heading" && !isLogo(sign));
+  const headings = page.markers.filter((sign) => sign.kind === "heading" && !isLogo(sign));
   const best = leading(headings, declared);
   if (best?.at === 0) return best.sign;
   const below = leading(
-    page.signs.filter(
+    page.markers.filter(
       (sign) => sign.kind === "subheading" && sign.side === undefined && !isLogo(sign),
     ),
     declared,
@@ -29,7 +29,7 @@ function findHeading(page: PageView): Sign | undefined {
 }
 
 /** A heading that is a link to the front page names the site. */
-export function isLogo({ element, text }: Sign): boolean {
+export function isLogo({ element, text }: Marker): boolean {
   const link = element.one("a[href]");
   if (link === undefined || text === "") return false;
   const home = /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w{3,5})?$/i.test(link.attr("href") ?? "x");
@@ -37,15 +37,15 @@ export function isLogo({ element, text }: Sign): boolean {
 }
 
 /** The signs of one kind near the headline and not beside it; distances in characters of text. */
-export function signsAround(
+export function markersAround(
   page: PageView,
-  kind: Sign["kind"],
+  kind: Marker["kind"],
   above: number,
   below: number,
-): Sign[] {
+): Marker[] {
   const heading = mainHeading(page);
   const at = heading?.before ?? 0;
-  return page.signs.filter(
+  return page.markers.filter(
     (sign) =>
       sign.kind === kind &&
       sign.before > at - above &&
@@ -55,7 +55,7 @@ export function signsAround(
 }
 
 /** Does it stand in a side part of the page that the headline does not stand in? */
-function isBeside(sign: Sign, heading: Sign | undefined): boolean {
+function isBeside(sign: Marker, heading: Marker | undefined): boolean {
   if (sign.side === undefined) return false;
   let own = heading?.side;
   while (own !== undefined && own !== sign.side) own = own.outer;
@@ -64,12 +64,12 @@ function isBeside(sign: Sign, heading: Sign | undefined): boolean {
 
 /** The sign that stands first in the titles, the longest of those. */
 function leading(
-  signs: readonly Sign[],
+  signs: readonly Marker[],
   titles: readonly string[],
-): { readonly sign: Sign; readonly at: number } | undefined {
-  let best: { readonly sign: Sign; readonly at: number } | undefined;
+): { readonly sign: Marker; readonly at: number } | undefined {
+  let best: { readonly sign: Marker; readonly at: number } | undefined;
   for (const sign of signs) {
-    const text = letters(sign.text);
+    const text = comparable(sign.text);
     if (text.length < 4) continue;
     const places = titles
       .map((title) => (isStart(text, title) ? 0 : title.indexOf(text)))

@@ -3,7 +3,7 @@ import type { PageView } from "../../model/page.js";
 import { meta, type Source } from "../../profile/source.js";
 import { oneLine } from "../../text/whitespace.js";
 import { typesOf } from "./article-node.js";
-import { mainHeading, signsAround } from "./heading.js";
+import { mainHeading, markersAround } from "./heading.js";
 import { isSiteName, siteNames } from "./site-names.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 
@@ -36,7 +36,7 @@ const shownCrumbs: Source = {
   from: "css:[class*=breadcrumb]",
   phase: "body",
   read: (page) =>
-    page.signs
+    page.markers
       .filter(({ kind, element }) => kind === "crumb" && element.name === "a")
       .map(({ text }) => text),
 };
@@ -81,7 +81,7 @@ const FAR = Number.POSITIVE_INFINITY;
 const tagLinks: Source = {
   from: "css:[rel=tag]",
   phase: "body",
-  read: (page) => signsAround(page, "tag", FAR, FAR).map(({ text }) => text),
+  read: (page) => markersAround(page, "tag", FAR, FAR).map(({ text }) => text),
 };
 
 /** Where keywords are listed: declared ones first, the links to tag pages behind. */
@@ -113,7 +113,7 @@ export const kickerSources: readonly Source[] = [
     from: "css:[class*=kicker]",
     phase: "body",
     read: (page) =>
-      signsAround(page, "kicker", ABOVE, 1)
+      markersAround(page, "kicker", ABOVE, 1)
         .map(({ text }) => text)
         .filter((text) => text.length < 60),
   },

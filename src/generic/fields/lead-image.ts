@@ -2,11 +2,11 @@ import { readFigure } from "../../media/figure.js";
 import { sameImageAs, widthInAddress } from "../../media/same-picture.js";
 import { parseSrcset } from "../../media/srcset.js";
 import type { Image } from "../../model/fields.js";
-import type { PageView, Sign } from "../../model/page.js";
+import type { Marker, PageView } from "../../model/page.js";
 import type { Candidate } from "../../profile/profile.js";
 import { link, meta, type Source } from "../../profile/source.js";
 import { ElementNode } from "../../tree/node.js";
-import { mainHeading, signsAround } from "./heading.js";
+import { mainHeading, markersAround } from "./heading.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 
 const openGraph: Source = {
@@ -34,7 +34,7 @@ const preloaded: Source = {
   read(page) {
     const links = page.links("preload").filter((link) => link.as === "image");
     if (links.length === 0) return [];
-    const shown = signsAround(page, "picture", ABOVE, BELOW).slice(0, MOST);
+    const shown = markersAround(page, "picture", ABOVE, BELOW).slice(0, MOST);
     const images = shown.flatMap((sign) => picturesAt(sign, page));
     return links.slice(0, MOST).flatMap(({ href, imagesrcset = "", fetchpriority }) => {
       const candidates = parseSrcset(imagesrcset);
@@ -60,7 +60,7 @@ const shown: Source = {
   phase: "body",
   read(page) {
     const at = (mainHeading(page)?.before ?? 0) - HERO;
-    const near = signsAround(page, "picture", ABOVE, BELOW);
+    const near = markersAround(page, "picture", ABOVE, BELOW);
     const below = near.filter(({ before }) => before >= at);
     const above = near.filter(({ before }) => before < at).reverse();
     const signs = [...below, ...above].slice(0, MOST);
@@ -92,7 +92,7 @@ const LARGE = 400;
 // Between the headline and the lead picture stand a standfirst, names and dates.
 const TOP = 400;
 
-function picturesAt({ element }: Sign, page: PageView): Image[] {
+function picturesAt({ element }: Marker, page: PageView): Image[] {
   const parent = element.parent;
   const whole = parent?.name === "picture" ? parent : element;
   const figure = whole instanceof ElementNode ? readFigure(whole, page) : undefined;

@@ -9,12 +9,12 @@ export const typeSources: readonly Source[] = [
     from: "json-ld:@type",
     phase: "head",
     late: true,
-    read: (page) => page.once(inJsonLd).slice(0, 1).flatMap(typesOf),
+    read: (page) => page.memo(inJsonLd).slice(0, 1).flatMap(typesOf),
   },
   {
     from: "microdata:@type",
     phase: "body",
-    read: (page) => page.once(inMicrodata).slice(0, 1).flatMap(typesOf),
+    read: (page) => page.memo(inMicrodata).slice(0, 1).flatMap(typesOf),
   },
   derive("meta:og:type", "head", (page) =>
     page.meta("og:type").map((type) => type.replace(/\..*$/, "")),
@@ -28,7 +28,7 @@ export const nextPageSources: readonly Source[] = [
 
 function nextLinks(page: PageView): readonly unknown[] {
   const declared = page.links("next").map(({ href }) => href);
-  const shown = page.signs
+  const shown = page.markers
     .filter(({ kind }) => kind === "next")
     .map(({ element }) => element.attr("href") ?? "");
   const own = trunk(page.url ?? page.links("canonical")[0]?.href, page.base);

@@ -1,9 +1,9 @@
 import type { ElementView } from "../../model/element.js";
-import type { PageView, Sign } from "../../model/page.js";
+import type { Marker, PageView } from "../../model/page.js";
 import type { Source } from "../../profile/source.js";
 import { readByline } from "../../text/byline.js";
 import { isPersonName, ROLE } from "../../text/names.js";
-import { signsAround } from "./heading.js";
+import { markersAround } from "./heading.js";
 
 // By-lines stand above the headline or a standfirst below it.
 const ABOVE = 600;
@@ -17,19 +17,20 @@ const HELPER = /fact|review|edited|checked|tested|photo|foto|illustr|translat/i;
 /** The people named by signs of one kind near the headline; `far` widens what is near, in characters of text. */
 export function shownAuthors(
   from: string,
-  kind: Sign["kind"],
-  keep: (sign: Sign) => boolean,
+  kind: Marker["kind"],
+  keep: (sign: Marker) => boolean,
   far = 0,
 ): Source {
   return {
     from,
     phase: "body",
-    read: (page) => readSigns(signsAround(page, kind, ABOVE + far, BELOW + far).filter(keep), page),
+    read: (page) =>
+      readSigns(markersAround(page, kind, ABOVE + far, BELOW + far).filter(keep), page),
   };
 }
 
 /** The names in the first sign that has any, together with those of its neighbours of the same make. */
-function readSigns(signs: readonly Sign[], page: PageView): unknown[] {
+function readSigns(signs: readonly Marker[], page: PageView): unknown[] {
   for (const [i, sign] of signs.entries()) {
     const inside = signs.slice(i + 1, i + 12).filter((other) => isInside(other, sign));
     const people = peopleIn(sign, inside, page);
@@ -44,7 +45,7 @@ function readSigns(signs: readonly Sign[], page: PageView): unknown[] {
   return [];
 }
 
-function peopleIn(sign: Sign, inside: readonly Sign[], page: PageView): unknown[] {
+function peopleIn(sign: Marker, inside: readonly Marker[], page: PageView): unknown[] {
   const { element } = sign;
   const links = element.name === "a" ? [element] : element.all("a[href]");
   const linked = links
@@ -86,13 +87,13 @@ function oneName(text: string, page: PageView): string {
   return names.length === 1 ? (names[0] ?? "") : "";
 }
 
-function isInside(sign: Sign, outer: Sign): boolean {
+function isInside(sign: Marker, outer: Marker): boolean {
   for (let node = sign.element.parent; node !== null; node = node.parent)
     if (node === outer.element) return true;
   return false;
 }
 
-function isBeside(sign: Sign, other: Sign): boolean {
+function isBeside(sign: Marker, other: Marker): boolean {
   return (
     sign.element.parent === other.element.parent &&
     sign.element.name === other.element.name &&

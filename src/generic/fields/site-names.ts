@@ -1,7 +1,7 @@
 import { own, valuesAt } from "../../json/path.js";
 import type { PageView } from "../../model/page.js";
 import { derive, meta, type Source } from "../../profile/source.js";
-import { letters } from "../../text/normalize.js";
+import { comparable } from "../../text/normalize.js";
 import { hostOf } from "../../text/url.js";
 import { typesOf } from "./article-node.js";
 import { isLogo } from "./heading.js";
@@ -32,7 +32,7 @@ const HEADINGS = new Set(["heading", "subheading"]);
 
 /** Everything the site is known to be called, as letters and digits alone. */
 export function siteNames(page: PageView): ReadonlySet<string> {
-  return page.once(findNames);
+  return page.memo(findNames);
 }
 
 function findNames(page: PageView): ReadonlySet<string> {
@@ -44,10 +44,10 @@ function findNames(page: PageView): ReadonlySet<string> {
   ];
   const names = declared
     .flatMap((source) => source.read(page))
-    .map((name) => letters(String(own(name as never, "name") ?? name)));
-  const logos = page.signs
+    .map((name) => comparable(String(own(name as never, "name") ?? name)));
+  const logos = page.markers
     .filter((sign) => HEADINGS.has(sign.kind) && isLogo(sign))
-    .map(({ text }) => letters(text));
+    .map(({ text }) => comparable(text));
   return new Set([...names, ...logos].filter((name) => name.length > 1));
 }
 
@@ -62,30 +62,30 @@ export function isSiteName(
   names: ReadonlySet<string> = siteNames(page),
   share = 0.6,
 ): boolean {
-  const name = letters(text);
+  const name = comparable(text);
   return (
     name.length > 1 &&
     (names.has(name) ||
-      names.has(letters(text.replace(/^the\s|\.\p{L}+$/giu, ""))) ||
+      names.has(comparable(text.replace(/^the\s|\.\p{L}+$/giu, ""))) ||
       isHostLabel(text, page, share))
   );
 }
 
 /** "Daily Example" on www.dailyexample.com or example.com/daily: most of its letters stand in the host. */
 function isHostLabel(text: string, page: PageView, share = 0.6): boolean {
-  const host = page.once(hostLetters);
+  const host = page.memo(hostLetters);
   const words = text.replace(/['’]s\b/g, "").match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = words.filter(
     (word) => word.length > 2 && !/^(?:the|and|und|der|die|das|les|des|www|com)$/i.test(word),
   );
   // A short word may stand in any host by chance: "art" in "smartworld".
   const longest = Math.max(0, ...telling.map((word) => word.length));
-  if (telling.length === 0 || (longest < 5 && !host.startsWith(letters(text)))) return false;
+  if (telling.length === 0 || (longest < 5 && !host.startsWith(comparable(text)))) return false;
   // Each stands in it for itself: "cons" and "consulting" are not both in "consulting".
   let rest = host;
   const inHost = telling.filter((word) => {
     const before = rest;
-    rest = rest.replace(letters(word), "");
+    rest = rest.replace(comparable(word), "");
     return rest !== before;
   });
   return inHost.join("").length >= share * telling.join("").length;
@@ -93,7 +93,7 @@ function isHostLabel(text: string, page: PageView, share = 0.6): boolean {
 
 function hostLetters(page: PageView): string {
   const address = page.base ?? page.links("canonical")[0]?.href ?? page.meta("og:url")[0] ?? "";
-  return letters((hostOf(address) ?? "").replace(/^www\d?\./, ""));
+  return comparable((hostOf(address) ?? "").replace(/^www\d?\./, ""));
 }
 
 function titleEnds(page: PageView): string[] {

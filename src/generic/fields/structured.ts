@@ -10,7 +10,7 @@ export function ownJsonLd(path: string): Source {
     from: `json-ld:${path}`,
     phase: "head",
     late: true,
-    read: (page) => firstOf(page, page.once(inJsonLd), path),
+    read: (page) => firstOf(page, page.memo(inJsonLd), path),
   };
 }
 
@@ -19,7 +19,7 @@ export function ownMicrodata(path: string): Source {
   return {
     from: `microdata:${path}`,
     phase: "body",
-    read: (page) => firstOf(page, page.once(inMicrodata), path),
+    read: (page) => firstOf(page, page.memo(inMicrodata), path),
   };
 }
 

@@ -3,7 +3,7 @@ import type { PageView } from "../../model/page.js";
 import type { Candidate } from "../../profile/profile.js";
 import { meta, type Source } from "../../profile/source.js";
 import { decodeEntities } from "../../text/entities.js";
-import { letters } from "../../text/normalize.js";
+import { comparable } from "../../text/normalize.js";
 import { oneLine } from "../../text/whitespace.js";
 import { mainHeading } from "./heading.js";
 import { isSiteName, siteNames } from "./site-names.js";
@@ -39,7 +39,7 @@ export const titleSources: readonly Source[] = [
 
 /** Takes the site's name off both ends; what is only the site's name is no title. */
 export function cleanTitle(raw: readonly unknown[], page: PageView): string[] {
-  const known = page.once(cleanedTitles);
+  const known = page.memo(cleanedTitles);
   return raw.flatMap((value) => {
     if (typeof value !== "string") return [];
     const titles = known.get(value) ?? cleaned(value, page);
@@ -92,10 +92,10 @@ export function chooseTitle(
   if (declared.length === 0) return shown;
   if (shown.value.length < LABEL && !declared.some(({ value }) => alike(shown.value, value)))
     return vote(declared);
-  const whole = letters(shown.value);
+  const whole = comparable(shown.value);
   const box = mainHeading(page)?.element;
   for (const { source, value } of headlines) {
-    const parts = letters(value) === whole ? [] : [value, value.split(JOINT, 1)[0] ?? ""];
+    const parts = comparable(value) === whole ? [] : [value, value.split(JOINT, 1)[0] ?? ""];
     const core = parts.find(
       (part) =>
         isPart(part, box) ||
@@ -103,7 +103,7 @@ export function chooseTitle(
     );
     if (core !== undefined) return { source, value: core };
   }
-  const same = declared.filter(({ value }) => letters(value) === whole);
+  const same = declared.filter(({ value }) => comparable(value) === whole);
   if (same.length > 0) return same.find(({ value }) => isNeater(value, shown.value)) ?? shown;
   return withKicker(shown.value, declared) ?? shown;
 }
@@ -120,13 +120,13 @@ function withKicker(
 
 /** Does the part stand at one end of the heading, and does a box inside it set the rest apart? */
 function isPart(part: string, box: ElementView | undefined): boolean {
-  const core = letters(part);
+  const core = comparable(part);
   if (core.length < SHORTEST) return false;
   const edges = new Set<number>();
   let whole = "";
   const walk = (parent: ElementView): void => {
     for (const child of parent.children) {
-      if (child.type === "text") whole += letters(child.data);
+      if (child.type === "text") whole += comparable(child.data);
       else {
         edges.add(whole.length);
         walk(child);
@@ -168,7 +168,7 @@ const HEADLINES = new Set(["json-ld:headline", "meta:og:title", "microdata:headl
 
 /** Does one hold the other, or do they share half of their words? */
 function alike(a: string, b: string): boolean {
-  const [x, y] = [letters(a), letters(b)];
+  const [x, y] = [comparable(a), comparable(b)];
   if (x.includes(y) || y.includes(x)) return true;
   const words = new Set(a.toLowerCase().match(/[\p{L}\p{N}]+/gu));
   const others = new Set(b.toLowerCase().match(/[\p{L}\p{N}]+/gu));
@@ -184,7 +184,7 @@ function isCut(text: string): boolean {
 function vote(candidates: readonly Candidate<string>[]): Candidate<string> | undefined {
   const whole = candidates.filter(({ value }) => !isCut(value));
   const voters = whole.length > 0 ? whole : candidates;
-  const texts = voters.map(({ value }) => letters(value));
+  const texts = voters.map(({ value }) => comparable(value));
   const votes = texts.map((text) => {
     if (text.length < 6) return 0;
     return texts.filter((other) => other.includes(text) && text.length * 2 >= other.length).length;

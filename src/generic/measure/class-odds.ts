@@ -1,6 +1,6 @@
-import { TOKENS } from "./class-odds-table.js";
+import { CLASS_ODDS } from "./class-odds-table.js";
 
-const VALUES: ReadonlyMap<string, number> = /* @__PURE__ */ readTokens(TOKENS);
+const VALUES: ReadonlyMap<string, number> = /* @__PURE__ */ readTokens(CLASS_ODDS);
 
 /** Reads the table that `scripts/train/train.mjs` writes: tenths, each before the words that have it. */
 function readTokens(text: string): Map<string, number> {
@@ -15,7 +15,7 @@ function readTokens(text: string): Map<string, number> {
 }
 
 /** The words in an element's class and id: `"storyBody main-col_2"` has `story`, `body`, `main`, `col`. */
-export function tokensOf(names: string): string[] {
+export function classTokens(names: string): string[] {
   return (names.slice(0, 400).match(/[A-Z]?[a-z]{2,}|[A-Z]{2,}/g) ?? []).map((word) =>
     word.toLowerCase(),
   );
@@ -26,10 +26,10 @@ export function tokensOf(names: string): string[] {
  *
  * Weak evidence, in one language: a feature among many, never a verdict. The words and their odds are learned.
  */
-export function namesSay(names: string): number {
+export function classLogOdds(names: string): number {
   let sum = 0;
   const counted: string[] = [];
-  for (const token of tokensOf(names)) {
+  for (const token of classTokens(names)) {
     const value = VALUES.get(token);
     if (value === undefined || counted.includes(token)) continue;
     counted.push(token);

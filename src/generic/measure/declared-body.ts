@@ -1,6 +1,6 @@
 import { valuesAt } from "../../json/path.js";
 import type { PageView } from "../../model/page.js";
-import { wordRuns } from "../../text/shingles.js";
+import { shingles } from "../../text/shingles.js";
 
 // Some 20,000 words: by then the page's body is known.
 const LONGEST = 160_000;
@@ -8,7 +8,7 @@ const LONGEST = 160_000;
 const FEWEST_RUNS = 37;
 
 /** The body that a page declares to machines. */
-export interface Declared {
+export interface DeclaredBody {
   /** Word runs in it; 0 if none is declared. */
   readonly size: number;
   /** How many of a text's word runs stand in it, and how many there are. */
@@ -16,13 +16,13 @@ export interface Declared {
 }
 
 /** The page's own `articleBody` as a set of word runs. */
-export function declaredBody(page: PageView): Declared {
+export function declaredBody(page: PageView): DeclaredBody {
   const texts = page.jsonLd.flatMap((node) => valuesAt(node, ["articleBody"]));
   const longest = texts.reduce<string>(
     (best, text) => (typeof text === "string" && text.length > best.length ? text : best),
     "",
   );
-  const declared = wordRuns(longest.slice(0, LONGEST));
+  const declared = shingles(longest.slice(0, LONGEST));
   if (declared.length < FEWEST_RUNS) return { size: 0, match: () => ({ hits: 0, runs: 0 }) };
   const known = new Set(declared);
   // The model asks about every block, and the gap about those that are kept.
@@ -32,7 +32,7 @@ export function declaredBody(page: PageView): Declared {
     match(text) {
       let result = matched.get(text);
       if (result === undefined) {
-        const own = wordRuns(text.slice(0, LONGEST));
+        const own = shingles(text.slice(0, LONGEST));
         result = { hits: own.filter((run) => known.has(run)).length, runs: own.length };
         matched.set(text, result);
       }

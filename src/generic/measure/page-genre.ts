@@ -2,7 +2,7 @@ import type { Fields } from "../../model/fields.js";
 import type { PageView } from "../../model/page.js";
 
 /** What kind of page it is, as far as it says: how its text is laid out follows from that. */
-export type PageSort = "unknown" | "article" | "documentation" | "thread";
+export type PageGenre = "unknown" | "article" | "documentation" | "thread";
 
 // How forum and documentation software builds its addresses, and the names of hosts for them.
 const THREAD =
@@ -15,7 +15,7 @@ const DOCUMENTATION_SOFTWARE =
   /docusaurus|sphinx|mkdocs|gitbook|mdbook|docfx|vitepress|hugo.*docsy|javadoc|mediawiki/i;
 
 /** By the declared type, then the software, then the address. */
-export function pageSort(page: PageView, fields: Partial<Fields>): PageSort {
+export function pageGenre(page: PageView, fields: Partial<Fields>): PageGenre {
   const { type } = fields;
   if (type === "forum") return "thread";
   if (type === "documentation") return "documentation";

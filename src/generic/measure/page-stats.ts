@@ -2,39 +2,39 @@ import type { Fields } from "../../model/fields.js";
 import type { PageView } from "../../model/page.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { TextBlock } from "../segment/segment.js";
-import { type Box, boxesOf } from "./containers.js";
-import { type Declared, declaredBody } from "./declared-body.js";
-import { type PageSort, pageSort } from "./page-genre.js";
-import { type Posts, postsOf } from "./repeated-siblings.js";
+import { type Container, containersOf } from "./containers.js";
+import { type DeclaredBody, declaredBody } from "./declared-body.js";
+import { type PageGenre, pageGenre } from "./page-genre.js";
+import { type RepeatedSiblings, repeatedSiblings } from "./repeated-siblings.js";
 
 /** What the features of all blocks of a page share. */
-export interface PageMeasures {
+export interface PageStats {
   readonly blocks: readonly TextBlock[];
-  readonly boxes: ReadonlyMap<ElementNode, Box>;
+  readonly containers: ReadonlyMap<ElementNode, Container>;
   /** Each block's text in lower case, white space collapsed, its first 400 characters. */
   readonly texts: readonly string[];
   /** Length of all text, and of that which reads like sentences. */
   readonly total: number;
-  readonly goods: number;
+  readonly proseLength: number;
   readonly title: string;
   readonly description: string;
   /** The block that holds the headline; -1 if none does. */
   readonly heading: number;
   /** The smallest box that holds three quarters of what reads like sentences. */
-  readonly best: Box | undefined;
+  readonly mainContainer: Container | undefined;
   /** How often each longer text stands on the page. */
   readonly copies: ReadonlyMap<string, number>;
-  readonly declared: Declared;
-  readonly posts: Posts;
-  readonly sort: PageSort;
+  readonly declared: DeclaredBody;
+  readonly siblings: RepeatedSiblings;
+  readonly genre: PageGenre;
 }
 
 /** A block in its place: what a feature looks at. */
-export interface Spot {
-  readonly page: PageMeasures;
+export interface FeatureContext {
+  readonly page: PageStats;
   readonly index: number;
   readonly block: TextBlock;
-  readonly box: Box;
+  readonly container: Container;
   readonly text: string;
   /** Length of all text before it. */
   readonly before: number;
@@ -47,7 +47,7 @@ export interface Spot {
 export interface FeatureGroup {
   readonly names: readonly string[];
   /** Puts its numbers of a block one behind the other. */
-  readonly of: (spot: Spot, put: (value: number) => void) => void;
+  readonly of: (spot: FeatureContext, put: (value: number) => void) => void;
 }
 
 /** Measures a page once, for the features of all its blocks. */
@@ -55,32 +55,33 @@ export function measure(
   blocks: readonly TextBlock[],
   page: PageView,
   fields: Partial<Fields>,
-): PageMeasures {
-  const boxes = boxesOf(blocks);
+): PageStats {
+  const containers = containersOf(blocks);
   const texts = blocks.map((block) => plain(block.text.slice(0, 400)));
-  const goods = blocks.reduce((sum, block) => sum + (block.good ? block.length : 0), 0) || 1;
+  const proseLength =
+    blocks.reduce((sum, block) => sum + (block.isProse ? block.length : 0), 0) || 1;
   const title = plain(fields.title ?? "");
   const copies = new Map<string, number>();
   blocks.forEach((block, i) => {
-    const look = boxes.get(block.box)?.look;
-    if (look !== undefined && block.good) look.alike += block.length / goods;
+    const look = containers.get(block.box)?.signature;
+    if (look !== undefined && block.isProse) look.proseShare += block.length / proseLength;
     const text = texts[i] ?? "";
     if (text.length > 20) copies.set(text, (copies.get(text) ?? 0) + 1);
   });
   return {
     blocks,
-    boxes,
+    containers,
     texts,
     total: blocks.reduce((sum, block) => sum + block.length, 0) || 1,
-    goods,
+    proseLength,
     title,
     description: plain(fields.description ?? "").slice(0, 60),
     heading: titleAt(blocks, texts, title),
-    best: bestBox(boxes, goods),
+    mainContainer: bestBox(containers, proseLength),
     copies,
     declared: declaredBody(page),
-    posts: postsOf(boxes, goods),
-    sort: pageSort(page, fields),
+    siblings: repeatedSiblings(containers, proseLength),
+    genre: pageGenre(page, fields),
   };
 }
 
@@ -107,10 +108,14 @@ function titleAt(blocks: readonly TextBlock[], texts: readonly string[], title: 
   return first >= 0 ? first : blocks.findIndex((_, i) => alike(i));
 }
 
-function bestBox(boxes: ReadonlyMap<ElementNode, Box>, goods: number): Box | undefined {
-  let best: Box | undefined;
-  for (const box of boxes.values()) {
-    if (box.good >= goods * 0.75 && (best === undefined || box.depth > best.depth)) best = box;
+function bestBox(
+  containers: ReadonlyMap<ElementNode, Container>,
+  proseLength: number,
+): Container | undefined {
+  let best: Container | undefined;
+  for (const box of containers.values()) {
+    if (box.proseLength >= proseLength * 0.75 && (best === undefined || box.depth > best.depth))
+      best = box;
   }
   return best;
 }

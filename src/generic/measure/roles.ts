@@ -1,7 +1,7 @@
 import type { ElementNode } from "../../tree/node.js";
 
 /** Kinds of boxes that tell of their content, and the bit of each. */
-export const BIT = {
+export const ROLE = {
   nav: 1,
   header: 2,
   footer: 4,
@@ -16,7 +16,7 @@ export const BIT = {
   consent: 2048,
   quote: 4096,
 } as const;
-type Kind = keyof typeof BIT;
+type Kind = keyof typeof ROLE;
 
 const ROLES: Readonly<Record<string, Kind>> = {
   navigation: "nav",
@@ -52,21 +52,21 @@ const CONSENT = /cookie|consent|gdpr|onetrust|(?:^|\s)ot-|didomi|usercentrics|sp
 const QUOTE = /quote/i;
 
 /** The kinds that an element's tag, role and attributes make it, as bits. */
-export function kindsOf(element: ElementNode): number {
+export function rolesOf(element: ElementNode): number {
   const role = element.attr("role");
   const byRole = role !== undefined && Object.hasOwn(ROLES, role) ? ROLES[role] : undefined;
   const kind = byRole ?? (Object.hasOwn(TAGS, element.name) ? TAGS[element.name] : undefined);
-  let bits = kind === undefined ? 0 : BIT[kind];
-  if (element.attr("itemprop")?.includes("articleBody") === true) bits |= BIT.body;
+  let bits = kind === undefined ? 0 : ROLE[kind];
+  if (element.attr("itemprop")?.includes("articleBody") === true) bits |= ROLE.body;
   return bits;
 }
 
 /** The kinds that class and id name, as bits. */
-export function kindsNamed(names: string): number {
+export function rolesNamed(names: string): number {
   let bits = 0;
-  if (COMMENT.test(names)) bits |= BIT.comment;
-  if (CAPTION.test(names)) bits |= BIT.caption;
-  if (CONSENT.test(names)) bits |= BIT.consent;
-  if (QUOTE.test(names)) bits |= BIT.quote;
+  if (COMMENT.test(names)) bits |= ROLE.comment;
+  if (CAPTION.test(names)) bits |= ROLE.caption;
+  if (CONSENT.test(names)) bits |= ROLE.consent;
+  if (QUOTE.test(names)) bits |= ROLE.quote;
   return bits;
 }

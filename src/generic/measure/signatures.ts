@@ -1,55 +1,55 @@
 import type { ElementNode } from "../../tree/node.js";
-import { namesSay } from "./class-odds.js";
+import { classLogOdds } from "./class-odds.js";
 import { getOrInsert } from "./get-or-insert.js";
-import { kindsNamed } from "./roles.js";
+import { rolesNamed } from "./roles.js";
 
 /** What class and id say of an element. */
-export interface Said {
+export interface ClassEvidence {
   /** Log-odds of article text. */
-  readonly says: number;
+  readonly logOdds: number;
   /** Kinds of boxes, as bits. */
-  readonly kinds: number;
+  readonly roles: number;
 }
 
 /** What elements of one tag and class have in common. */
-export interface Look {
+export interface Signature {
   /** Their class as it stands. */
   readonly names: string;
   /** Tag and first class: what siblings of one kind have in common, also where each has a number of its own. */
-  readonly kin: string;
+  readonly siblingKey: string;
   /** How much of what reads like sentences looks so. */
-  alike: number;
+  proseShare: number;
 }
 
 /** The looks of a page: a few dozen for a thousand elements, so that what names say is worked out once for each. */
-export class Looks {
-  readonly #tags = new Map<string, Map<string, Look>>();
-  readonly #said = new Map<string, Said>();
+export class Signatures {
+  readonly #tags = new Map<string, Map<string, Signature>>();
+  readonly #said = new Map<string, ClassEvidence>();
 
-  of({ name, attribs }: ElementNode): Look {
+  of({ name, attribs }: ElementNode): Signature {
     const names = attribs["class"] ?? "";
-    const looks = getOrInsert(this.#tags, name, () => new Map<string, Look>());
+    const looks = getOrInsert(this.#tags, name, () => new Map<string, Signature>());
     return getOrInsert(looks, names, () => ({
       names,
-      kin: `${name}.${names.trim().split(/\s/, 1)[0] ?? ""}`,
-      alike: 0,
+      siblingKey: `${name}.${names.trim().split(/\s/, 1)[0] ?? ""}`,
+      proseShare: 0,
     }));
   }
 
-  said(names: string): Said {
+  classEvidence(names: string): ClassEvidence {
     return getOrInsert(this.#said, names, () => ({
-      says: namesSay(names),
-      kinds: kindsNamed(names),
+      logOdds: classLogOdds(names),
+      roles: rolesNamed(names),
     }));
   }
 
   /** How many children of an element are of each kind. */
-  kin(parent: ElementNode): ReadonlyMap<string, number> {
+  siblingCounts(parent: ElementNode): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
     for (const child of parent.children) {
       if (child.type !== "tag") continue;
-      const { kin } = this.of(child);
-      counts.set(kin, (counts.get(kin) ?? 0) + 1);
+      const { siblingKey } = this.of(child);
+      counts.set(siblingKey, (counts.get(siblingKey) ?? 0) + 1);
     }
     return counts;
   }

@@ -19,7 +19,7 @@ export interface TextBlock extends TextStats {
   /** Was it the whole content of its box? */
   readonly alone: boolean;
   /** Does it read like a sentence of an article? */
-  readonly good: boolean;
+  readonly isProse: boolean;
 }
 
 const BLOCKS = new Set(
@@ -122,7 +122,7 @@ class Cutter {
       marked,
       pictures,
       alone,
-      good: length >= 60 && linked < length / 3 && (stops > 0 || commas > 1),
+      isProse: length >= 60 && linked < length / 3 && (stops > 0 || commas > 1),
       length,
       stops,
       commas,

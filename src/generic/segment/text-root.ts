@@ -8,7 +8,7 @@ const SHELL = 400;
  *
  * Forum software serves whole threads that way; elsewhere `noscript` repeats what the page shows, or begs.
  */
-export function contentRoot(root: ElementNode, shown: number): ElementNode {
+export function textRoot(root: ElementNode, shown: number): ElementNode {
   if (shown > SHELL) return root;
   let best = root;
   let most = Math.max(SHELL, shown * 2);

@@ -13,7 +13,7 @@ const NAMED = [
  * The blocks in what the markup itself names as the article, else in the whole page: for pages so short
  * that nothing else tells their text from the rest. Headings, lists of links and side parts are left out.
  */
-export function namedBlocks(blocks: readonly TextBlock[]): boolean[] {
+export function blocksByMarkup(blocks: readonly TextBlock[]): boolean[] {
   for (const isNamed of NAMED) {
     const keep = blocks.map((block) => reads(block) && inside(block.box, isNamed));
     if (keep.some(Boolean)) return keep;

@@ -21,7 +21,7 @@ export function expectedF1(
 }
 
 /** What an expectation was worth on pages of sites that the model had not seen: 0 to 1. */
-export function calibrated(expectation: number): number {
+export function calibratedConfidence(expectation: number): number {
   let [lowFrom, lowTo] = [0, 0];
   for (const [from = 0, to = 0] of CALIBRATION) {
     if (expectation < from) {

@@ -7,7 +7,7 @@ import type { TextBlock } from "../segment/segment.js";
 const MOST_BLOCKS = 400;
 
 /** Lists and data tables are one thing to a reader: their blocks share one verdict, weighed by length. */
-export function together(blocks: readonly TextBlock[], verdicts: readonly number[]): number[] {
+export function poolLists(blocks: readonly TextBlock[], verdicts: readonly number[]): number[] {
   const groups = new Map<ElementNode, number[]>();
   blocks.forEach((block, i) => {
     const owner = ownerOf(block.box);

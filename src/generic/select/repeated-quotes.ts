@@ -1,7 +1,7 @@
-import { wordRuns } from "../../text/shingles.js";
-import type { PageMeasures } from "../measure/page-stats.js";
-import { BIT } from "../measure/roles.js";
-import { keepFrom } from "./threshold.js";
+import { shingles } from "../../text/shingles.js";
+import type { PageStats } from "../measure/page-stats.js";
+import { ROLE } from "../measure/roles.js";
+import { keepThreshold } from "./threshold.js";
 
 // Seven words: who quotes less quotes a phrase.
 const FEWEST = 4;
@@ -14,13 +14,16 @@ const MOST = 200_000;
  *
  * A quote of what the page does not hold is kept where it first stands, and so is whatever somebody writes twice.
  */
-export function retold({ blocks, boxes, sort }: PageMeasures, sure: readonly number[]): boolean[] {
+export function repeatedQuotes(
+  { blocks, containers, genre }: PageStats,
+  sure: readonly number[],
+): boolean[] {
   const told = new Set<string>();
-  const from = keepFrom(sort);
+  const from = keepThreshold(genre);
   return blocks.map(({ box, text }, i) => {
-    if (sort !== "thread" || (sure[i] ?? 0) <= from) return false;
-    const runs = wordRuns(text);
-    const isQuote = ((boxes.get(box)?.kinds ?? 0) & BIT.quote) > 0;
+    if (genre !== "thread" || (sure[i] ?? 0) <= from) return false;
+    const runs = shingles(text);
+    const isQuote = ((containers.get(box)?.roles ?? 0) & ROLE.quote) > 0;
     const known = runs.filter((run) => told.has(run));
     if (isQuote && runs.length >= FEWEST && known.length >= SHARE * runs.length) return true;
     if (told.size < MOST) for (const run of runs) told.add(run);

@@ -1,11 +1,11 @@
-import type { PageMeasures } from "../measure/page-stats.js";
-import { BIT } from "../measure/roles.js";
+import type { PageStats } from "../measure/page-stats.js";
+import { ROLE } from "../measure/roles.js";
 import type { TextBlock } from "../segment/segment.js";
 
 /** One kind of thing that is no article text, whatever it reads like. */
 interface Rule {
   readonly reason: string;
-  readonly applies: (kinds: number, block: TextBlock, page: PageMeasures) => boolean;
+  readonly applies: (kinds: number, block: TextBlock, page: PageStats) => boolean;
   /** Where it holds a greater share of what reads like sentences, the name is the page's, not the part's. */
   readonly most: number;
 }
@@ -14,23 +14,23 @@ interface Rule {
 const LONGEST_CAPTION = 900;
 const LONGEST_ENTRY = 60;
 // The header of an article has its headline and its standfirst.
-const IN_HEADER = BIT.header | BIT.article;
+const IN_HEADER = ROLE.header | ROLE.article;
 const HEADING = /^h[1-3]$/;
 
 // What of the corpus' bodies each rule loses, as a share of a page's text on average: footers .00005,
 // consent boxes .00006, captions .0007, comments .0006 on pages that say they are an article, headlines .0009,
 // menus .0008, of which the model found three blocks on 1,306 pages.
 const RULES: readonly Rule[] = [
-  { reason: "page footer", applies: (kinds) => (kinds & BIT.footer) > 0, most: 0.95 },
-  { reason: "consent box", applies: (kinds) => (kinds & BIT.consent) > 0, most: 0.95 },
+  { reason: "page footer", applies: (kinds) => (kinds & ROLE.footer) > 0, most: 0.95 },
+  { reason: "consent box", applies: (kinds) => (kinds & ROLE.consent) > 0, most: 0.95 },
   {
     reason: "caption",
-    applies: (kinds, block) => (kinds & BIT.caption) > 0 && block.length < LONGEST_CAPTION,
+    applies: (kinds, block) => (kinds & ROLE.caption) > 0 && block.length < LONGEST_CAPTION,
     most: 0.75,
   },
   {
     reason: "comments",
-    applies: (kinds, _, page) => (kinds & BIT.comment) > 0 && page.sort === "article",
+    applies: (kinds, _, page) => (kinds & ROLE.comment) > 0 && page.genre === "article",
     most: 0.98,
   },
   { reason: "menu", applies: isMenu, most: 1 },
@@ -38,20 +38,20 @@ const RULES: readonly Rule[] = [
 
 /** A short link in a part of the page that is for links: a third of all blocks, about which the model is not asked. */
 function isMenu(kinds: number, { length, linked }: TextBlock): boolean {
-  const beside = (kinds & (BIT.nav | BIT.aside)) > 0 || (kinds & IN_HEADER) === BIT.header;
+  const beside = (kinds & (ROLE.nav | ROLE.aside)) > 0 || (kinds & IN_HEADER) === ROLE.header;
   return beside && length < LONGEST_ENTRY && linked >= length * 0.9;
 }
 
 /** Why a block is no article text; `undefined` for all others. */
-export function ruledOut(page: PageMeasures): (string | undefined)[] {
-  const kinds = page.blocks.map(({ box }) => page.boxes.get(box)?.kinds ?? 0);
+export function ruledOut(page: PageStats): (string | undefined)[] {
+  const kinds = page.blocks.map(({ box }) => page.containers.get(box)?.roles ?? 0);
   const rules = RULES.filter(({ applies, most }) => {
     const held = page.blocks.reduce(
       (sum, block, i) =>
-        sum + (block.good && applies(kinds[i] ?? 0, block, page) ? block.length : 0),
+        sum + (block.isProse && applies(kinds[i] ?? 0, block, page) ? block.length : 0),
       0,
     );
-    return held <= page.goods * most;
+    return held <= page.proseLength * most;
   });
   return page.blocks.map((block, i) => {
     if (page.title !== "" && page.texts[i] === page.title && HEADING.test(block.box.name))

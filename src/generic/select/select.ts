@@ -1,13 +1,13 @@
 import type { ElementNode } from "../../tree/node.js";
-import type { PageMeasures } from "../measure/page-stats.js";
+import type { PageStats } from "../measure/page-stats.js";
 import { expectedF1 } from "./confidence.js";
-import { retold } from "./repeated-quotes.js";
-import { keepFrom } from "./threshold.js";
+import { repeatedQuotes } from "./repeated-quotes.js";
+import { keepThreshold } from "./threshold.js";
 
 /** Which blocks are article, and how sure that is. */
-export interface Choice {
+export interface BlockSelection {
   readonly keep: readonly boolean[];
-  readonly sure: readonly number[];
+  readonly probabilities: readonly number[];
   /** Why a block is left out; `undefined` where the model alone says so. */
   readonly reasons: readonly (string | undefined)[];
 }
@@ -27,15 +27,15 @@ const GAIN = 0.03;
  * The model judges each block for itself. On unseen sites the two together gain .002 of the F1 of news, two pages of a
  * hundred that are exact to the word, and .02 of the F1 of forums.
  */
-export function choose(
-  page: PageMeasures,
+export function selectBlocks(
+  page: PageStats,
   verdicts: readonly number[],
   out: readonly (string | undefined)[],
-  from: number = keepFrom(page.sort),
-): Choice {
-  const told = retold(page, verdicts);
-  const sure = verdicts.map((yes, i) => (told[i] ? 0 : yes));
-  const likely = sure.map((yes) => yes > from);
+  from: number = keepThreshold(page.genre),
+): BlockSelection {
+  const told = repeatedQuotes(page, verdicts);
+  const probabilities = verdicts.map((yes, i) => (told[i] ? 0 : yes));
+  const likely = probabilities.map((yes) => yes > from);
   const keep = likely.map(
     (yes, i) =>
       yes ||
@@ -44,23 +44,29 @@ export function choose(
         out[i] === undefined &&
         isHeading(page.blocks[i]?.box)),
   );
-  return { keep, sure, reasons: out.map((reason, i) => (told[i] ? "shown before" : reason)) };
+  return {
+    keep,
+    probabilities,
+    reasons: out.map((reason, i) => (told[i] ? "shown before" : reason)),
+  };
 }
 
 /**
  * The choice, or a wider one where the model is unsure of a whole page that has an article: what it holds likeliest
  * there is the article all the same. The posts of a thread stand or fall together already.
  */
-export function reconsider(
-  choice: Choice,
-  page: PageMeasures,
+export function widenIfUncertain(
+  choice: BlockSelection,
+  page: PageStats,
   verdicts: readonly number[],
   out: readonly (string | undefined)[],
-): Choice {
-  const expected = expectedF1(page.blocks, choice.sure, choice.keep);
-  if (expected >= IN_DOUBT || page.sort === "thread") return choice;
-  const wider = choose(page, verdicts, out, KEEP_IN_DOUBT);
-  return expectedF1(page.blocks, wider.sure, wider.keep) > expected + GAIN ? wider : choice;
+): BlockSelection {
+  const expected = expectedF1(page.blocks, choice.probabilities, choice.keep);
+  if (expected >= IN_DOUBT || page.genre === "thread") return choice;
+  const wider = selectBlocks(page, verdicts, out, KEEP_IN_DOUBT);
+  return expectedF1(page.blocks, wider.probabilities, wider.keep) > expected + GAIN
+    ? wider
+    : choice;
 }
 
 function isHeading(box: ElementNode | null | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { PageSort } from "../measure/page-genre.js";
+import type { PageGenre } from "../measure/page-genre.js";
 
 // Between .3 and .6 the text of unseen news pages gains as much as it loses.
 const KEEP = 0.42;
@@ -6,6 +6,6 @@ const KEEP = 0.42;
 const KEEP_OF_DOCUMENTATION = 0.25;
 
 /** As sure the model must be of a block of such a page that is kept. */
-export function keepFrom(sort: PageSort): number {
+export function keepThreshold(sort: PageGenre): number {
   return sort === "documentation" ? KEEP_OF_DOCUMENTATION : KEEP;
 }

@@ -7,7 +7,7 @@ import type { PageView } from "../../model/page.js";
  * What stands behind the body are cards of other stories. Asked when the page has been read.
  */
 export function headerElements(page: PageView): readonly ElementView[] {
-  return page.once(gather);
+  return page.memo(gather);
 }
 
 function gather(page: PageView): readonly ElementView[] {

@@ -9,7 +9,7 @@ interface Drawing {
 }
 
 /** A film or a graphic that a script draws: what the page says of it, and the picture that stands for it. */
-export function drawn({ title, text, caption, credit, src }: Drawing = {}): Block {
+export function isScriptedGraphic({ title, text, caption, credit, src }: Drawing = {}): Block {
   return {
     type: "embed",
     provider: "nytimes",

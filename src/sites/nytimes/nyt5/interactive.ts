@@ -6,7 +6,7 @@ import { classicByline, classicNames } from "../classic/byline.js";
 import { isBlog, isInteractive, isVi } from "../generation.js";
 import { SPOKEN_NOTES } from "../notes.js";
 import { picture, type Words } from "../picture.js";
-import { drawn } from "../scripted-graphic.js";
+import { isScriptedGraphic } from "../scripted-graphic.js";
 import { NYT5_DROP, SHORT_URL } from "./story.js";
 
 // Wide enough for any screen; graphics are drawn for 320 to 2,000 pixels.
@@ -102,7 +102,7 @@ export const nyt5Interactive: LayoutSpec = {
   },
   drop: [...NYT5_DROP, "h1", ".g-headline", ".g-byline", ".g-mobile", ".g-share", ".g-nav"],
   // Portraits are drawn twice, for wide and for narrow screens.
-  once: "[class*=g-portrait], [class*=g-portrait] p",
+  dedupe: "[class*=g-portrait], [class*=g-portrait] p",
   notes: [
     ...SPOKEN_NOTES,
     { match: ".story-notes p", kind: "note" },
@@ -111,7 +111,10 @@ export const nyt5Interactive: LayoutSpec = {
     { match: ".g-source, .g-note, .g-notes, .g-footnote", kind: "source" },
   ],
   blocks: [
-    { match: ".g-item-ai2html, .ai2html, .g-ai2html, .g-artboard", to: () => [drawn()] },
+    {
+      match: ".g-item-ai2html, .ai2html, .g-ai2html, .g-artboard",
+      to: () => [isScriptedGraphic()],
+    },
     {
       match:
         ".g-images, .g-photos, .g-image, .g-photo, .g-block-type-image, .g-block-type-photo, figure",

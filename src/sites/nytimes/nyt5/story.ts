@@ -6,7 +6,7 @@ import { classicByline, classicNames } from "../classic/byline.js";
 import { classicFigure } from "../classic/figure.js";
 import { isBlog, isInteractive, isVi } from "../generation.js";
 import { SPOKEN_NOTES } from "../notes.js";
-import { drawn } from "../scripted-graphic.js";
+import { isScriptedGraphic } from "../scripted-graphic.js";
 
 /** What stands between the paragraphs of every page of this template and is not the story. */
 export const NYT5_DROP: readonly string[] = [
@@ -39,7 +39,7 @@ export const SHORT_URL: Source = text(".story-short-url a");
 export function nyt5Figure(box: ElementView, context: HookContext): Block[] {
   if (box.is(".promo:not(.video)")) return [];
   const figure = classicFigure(box, context);
-  return box.is(".video, .interactive") ? [drawn(figure[0]?.images[0])] : figure;
+  return box.is(".video, .interactive") ? [isScriptedGraphic(figure[0]?.images[0])] : figure;
 }
 
 /** The template of 2014 to 2018: the body is cut into several containers. */

@@ -3,7 +3,7 @@ import type { ElementView } from "../../../model/element.js";
 import type { HookContext, LayoutSpec } from "../../../profile/profile.js";
 import { isNyt5 } from "../generation.js";
 import { SPOKEN_NOTES, spokenKind } from "../notes.js";
-import { drawn } from "../scripted-graphic.js";
+import { isScriptedGraphic } from "../scripted-graphic.js";
 import { recentSiblings } from "../siblings.js";
 import { viFigure, viImage } from "./figure.js";
 import { VI_FIELDS } from "./header.js";
@@ -70,7 +70,7 @@ function figures(box: ElementView, context: HookContext): Block[] {
   const found = box.all("figure");
   return (found.length > 0 ? found : [box]).flatMap((figure) =>
     // The transcript in a film's dialogue is no part of the story.
-    isFilm(figure) ? drawn(viImage(figure, context)) : viFigure(figure, context),
+    isFilm(figure) ? isScriptedGraphic(viImage(figure, context)) : viFigure(figure, context),
   );
 }
 
@@ -88,7 +88,7 @@ function graphic(box: ElementView): Block[] {
   const title = box.one("header h2, header h3")?.text();
   const text = box.one("header p")?.text();
   const credit = box.one("footer p")?.text();
-  return [drawn({ title, text, credit })];
+  return [isScriptedGraphic({ title, text, credit })];
 }
 
 const BODY: Omit<LayoutSpec, "id" | "scope"> = {

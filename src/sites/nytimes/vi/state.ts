@@ -26,12 +26,12 @@ export function recoverFigure(
   page: PageView,
   { resolve }: BuildContext,
 ): Figure | undefined {
-  const images = page.once(bodyImages);
+  const images = page.memo(bodyImages);
   const completed = figure.images.map((image) => {
     if (image.src !== undefined) return image;
     const caption = letters(image.caption ?? "");
     const placed = images[order];
-    const found = placed?.caption === caption ? placed : page.once(byCaption).get(caption);
+    const found = placed?.caption === caption ? placed : page.memo(byCaption).get(caption);
     const src = found === undefined ? undefined : resolve(found.src);
     return src === undefined ? image : { src, ...image };
   });
@@ -43,7 +43,7 @@ export function recoverFigure(
 /** The first picture under each caption. */
 function byCaption(page: PageView): ReadonlyMap<string, DataImage> {
   const found = new Map<string, DataImage>();
-  for (const image of page.once(bodyImages)) {
+  for (const image of page.memo(bodyImages)) {
     if (image.caption !== "" && !found.has(image.caption)) found.set(image.caption, image);
   }
   return found;
