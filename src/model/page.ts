@@ -59,8 +59,6 @@ export interface PageView {
   readonly language: string | undefined;
   /** Values of `<meta name|property|itemprop|http-equiv=key>`, in order; keys are compared in lower case. */
   meta(key: string): readonly string[];
-  /** Every key that {@link PageView.meta} knows. */
-  metaKeys(): readonly string[];
   /** Links of the head and the body with that `rel`. */
   links(rel: string): readonly PageLink[];
   /** All JSON-LD nodes of the page: arrays and `@graph` flattened, in order. */

@@ -75,10 +75,6 @@ export class PageData implements PageView {
     return this.#meta.get(key.toLowerCase()) ?? [];
   }
 
-  metaKeys(): readonly string[] {
-    return [...this.#meta.keys()];
-  }
-
   links(rel: string): readonly PageLink[] {
     return this.#links.filter((link) => link.rel.includes(rel));
   }
