@@ -22,8 +22,19 @@ export type * from "./model/evidence.js";
 export type * from "./model/fields.js";
 export type * from "./model/json.js";
 export type * from "./model/page.js";
+export type {
+  AttributeSource,
+  DataSource,
+  JsonLdSource,
+  LinkSource,
+  MetaSource,
+  Source,
+  StateSource,
+  TextSource,
+} from "./profile/data-source.js";
+export type { PageTest } from "./profile/page-marks.js";
 export type * from "./profile/profile.js";
-export type { Source } from "./profile/source.js";
+export type * from "./profile/rules.js";
 export type {
   PageChunk,
   PageHeaders,

@@ -3,17 +3,24 @@
  *
  * @module offprint/profile
  */
-export { defineProfile } from "./profile/define.js";
-export type * from "./profile/profile.js";
 export {
+  type AttributeSource,
   attr,
-  derive,
+  type DataSource,
+  type JsonLdSource,
   jsonLd,
+  type LinkSource,
   link,
+  type MetaSource,
   meta,
   type Source,
-  select,
+  type StateSource,
   state,
+  type TextSource,
   text,
-  walk,
-} from "./profile/source.js";
+} from "./profile/data-source.js";
+export { defineProfile } from "./profile/define.js";
+export type { PageTest } from "./profile/page-marks.js";
+export type * from "./profile/profile.js";
+export type * from "./profile/rules.js";
+export { derive, type Source as FunctionSource, select, walk } from "./profile/source.js";

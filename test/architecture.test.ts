@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   media: ["model", "text", "json", "tree", "page"],
   values: ["model", "text", "dates", "json", "media"],
   profile: ["model", "errors.ts", "text", "json", "tree", "page", "values"],
-  body: ["model", "text", "dates", "json", "tree", "page", "media", "profile"],
+  body: ["model", "text", "dates", "json", "tree", "page", "media", "values", "profile"],
   layout: ["model", "text", "tree", "page", "profile", "body"],
   "generic/fields": [
     "model",

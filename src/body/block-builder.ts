@@ -2,6 +2,7 @@ import { dateHintsOf } from "../dates/hints.js";
 import type { DateHints } from "../dates/written.js";
 import { readEmbed } from "../media/embed.js";
 import { looksLikeFigure, readFigure } from "../media/figure.js";
+import type { Note, NoteKind } from "../model/article.js";
 import type { Block, Inline } from "../model/block.js";
 import type { Action } from "../profile/compiled.js";
 import type { HookContext } from "../profile/profile.js";
@@ -13,6 +14,7 @@ import { Flow } from "./flow.js";
 import { EntryReader, toEntry } from "./handle/entry.js";
 import { foundFigure } from "./handle/figure.js";
 import { HANDLERS } from "./handle/index.js";
+import { readPost } from "./handle/post.js";
 import { hookContext } from "./hook-context.js";
 import { inlines, paragraphs } from "./paragraphs.js";
 import { describe, removalOf } from "./removal.js";
@@ -23,6 +25,7 @@ export class BlockBuilder implements ElementReader {
   #dates: DateHints | undefined;
   readonly #entries = new EntryReader();
   readonly #hooks: HookContext;
+  #rangeNote: { readonly range: ElementNode; readonly note: Note } | undefined;
   /** Texts of the elements that a layout wants only once. */
   readonly #seen = new Map<string, ElementNode>();
 
@@ -82,17 +85,29 @@ export class BlockBuilder implements ElementReader {
         const entry = toEntry(element, this, action.known);
         return entry && [entry];
       }
+      case "post":
+        return readPost(element, action.entry, this);
       case "block":
         return this.#hook(element, action.rule.to);
       case "note": {
         const read = action.rule.read ?? (() => this.unruled(element));
         const children = this.#hook(element, read);
-        if (children !== undefined && children.length > 0) {
-          this.context.note({ kind: action.rule.kind, children });
-        }
+        if (children !== undefined && children.length > 0)
+          this.#note(action.rule.kind, children, action.range?.(element));
         return children === undefined ? undefined : [];
       }
     }
+  }
+
+  /** A note; what stands in one range of siblings is one. */
+  #note(kind: NoteKind, children: Block[], range: ElementNode | undefined): void {
+    if (range !== undefined && this.#rangeNote?.range === range) {
+      for (const child of children) this.#rangeNote.note.children.push(child);
+      return;
+    }
+    const note: Note = { kind, children: [...children] };
+    if (range !== undefined) this.#rangeNote = { range, note };
+    this.context.note(note);
   }
 
   #repeated(element: ElementNode): boolean {

@@ -28,7 +28,9 @@ export class LayoutRules implements BodyRules {
     return this.#actions;
   }
 
-  drops(): boolean {
-    return false;
+  drops(text: TextNode): boolean {
+    const { dropped } = this.#layout;
+    const { prev } = text;
+    return prev?.type === "tag" && dropped.some((range) => range(prev) !== undefined);
   }
 }

@@ -1,3 +1,4 @@
+import { wordsIn } from "../body/word-count.js";
 import type { Block, Figure } from "../model/block.js";
 import type { BlockEvent } from "../model/event.js";
 import type { Issue } from "../model/evidence.js";
@@ -18,6 +19,9 @@ export class BlockLog {
   #recover: Recover | undefined;
   #waiting: Waiting[] = [];
   #figures = 0;
+  /** Blocks that are not told yet, because the body has not enough words or blocks. */
+  #held: { readonly words: number; readonly blocks: number } | undefined;
+  #words = 0;
 
   constructor(tell: (event: BlockEvent) => void) {
     this.#tell = tell;
@@ -26,6 +30,28 @@ export class BlockLog {
   /** From here on figures are completed this way. */
   recoverBy(recover: Recover | undefined): void {
     this.#recover = recover;
+  }
+
+  /** Tells nothing before the body has so many words and blocks, or is let go. */
+  hold(least: { readonly words: number; readonly blocks: number }): void {
+    this.#held = least.words + least.blocks > 0 ? least : undefined;
+  }
+
+  /** Tells what has been held. */
+  release(): void {
+    if (this.#held === undefined) return;
+    this.#held = undefined;
+    for (const [index, block] of this.blocks.entries()) this.#tell({ type: "block", block, index });
+  }
+
+  /** Forgets what has been held; what has been told stays. Was anything forgotten? */
+  forget(): boolean {
+    if (this.#held === undefined) return false;
+    this.#held = undefined;
+    this.blocks.length = 0;
+    this.#waiting = [];
+    this.#figures = 0;
+    return true;
   }
 
   push(block: Block): void {
@@ -63,8 +89,14 @@ export class BlockLog {
   }
 
   #put(index: number, block: Block): void {
+    const isNew = index === this.blocks.length;
     this.blocks[index] = block;
-    this.#tell({ type: "block", block, index });
+    if (this.#held === undefined) this.#tell({ type: "block", block, index });
+    else if (isNew) {
+      this.#words += wordsIn([block]);
+      const { words, blocks } = this.#held;
+      if (this.#words >= words && this.blocks.length >= blocks) this.release();
+    }
   }
 }
 

@@ -20,7 +20,7 @@ export class LayoutBody {
   readonly #notes: Note[] = [];
 
   constructor(
-    profile: Profile,
+    profiles: readonly Profile[],
     layouts: readonly LayoutSpec[],
     page: PageData,
     log: BlockLog,
@@ -30,8 +30,10 @@ export class LayoutBody {
     this.#log = log;
     this.#report = report;
     this.#layouts = layouts;
-    this.#readers = layouts.map(
-      (layout) => new LayoutWatcher(compiledLayout(profile, layout), page, report),
+    this.#readers = profiles.flatMap((profile) =>
+      profile.layouts
+        .filter((layout) => layouts.includes(layout))
+        .map((layout) => new LayoutWatcher(compiledLayout(profile, layout), page, report)),
     );
   }
 

@@ -26,10 +26,13 @@ export class LayoutWatcher {
   /** Has the scope closed, or what stands behind the story opened? */
   complete = false;
   readonly #reader: BlockBuilder;
+  readonly #sink: BlockSink;
   readonly #flow: Flow;
   readonly #compiled: CompiledLayout;
   #scopeElement: ElementNode | undefined;
   #containerElement: ElementNode | undefined;
+  /** Is the container read when it is complete? */
+  #whole = false;
   /** A dropped element or a note outside the containers. */
   #apart: ElementNode | undefined;
   readonly #buffered: ElementNode[] = [];
@@ -44,8 +47,8 @@ export class LayoutWatcher {
       issue: (issue) => report.issue(issue),
       removed: report.removed,
     });
-    const sink = new BlockSink((block) => report.block(block));
-    this.#flow = new Flow(this.#reader, (block) => sink.push(block));
+    this.#sink = new BlockSink((block) => report.block(block));
+    this.#flow = new Flow(this.#reader, (block) => this.#sink.push(block));
   }
 
   /** Is the story open, with more to come? */
@@ -56,7 +59,7 @@ export class LayoutWatcher {
   opened(element: ElementNode, index: number): void {
     if (this.complete || this.#apart !== undefined) return;
     if (this.#containerElement !== undefined) {
-      if (this.layout.buffered !== true) this.#flow.open(element, index);
+      if (!this.#whole) this.#flow.open(element, index);
       return;
     }
     const { scope, end, container } = this.#compiled;
@@ -76,9 +79,11 @@ export class LayoutWatcher {
       this.#reader.unit(element);
     } else if (this.#containerElement === element) {
       this.#containerElement = undefined;
-      if (this.layout.buffered === true) this.#buffered.push(element);
+      if (this.#isEntry(element)) {
+        for (const block of this.#reader.unit(element)) this.#sink.push(block);
+      } else if (this.layout.buffered === true) this.#buffered.push(element);
       else this.#flow.leave();
-    } else if (this.#containerElement !== undefined && this.layout.buffered !== true) {
+    } else if (this.#containerElement !== undefined && !this.#whole) {
       this.#flow.close(element);
     }
     if (this.#scopeElement === element) this.finish();
@@ -94,7 +99,13 @@ export class LayoutWatcher {
   #enter(container: ElementNode): void {
     this.begun = true;
     this.#containerElement = container;
-    if (this.layout.buffered !== true) this.#flow.enter(container);
+    this.#whole = this.layout.buffered === true || this.#isEntry(container);
+    if (!this.#whole) this.#flow.enter(container);
+  }
+
+  /** Is the container itself one entry? */
+  #isEntry(container: ElementNode): boolean {
+    return this.#compiled.rules.all(container).some((action) => action.do === "post");
   }
 
   #standsApart(element: ElementNode): boolean {

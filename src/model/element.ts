@@ -24,4 +24,6 @@ export interface ElementView {
   all(selector: string): ElementView[];
   /** Does this element itself match? */
   is(selector: string): boolean;
+  /** This element, or the nearest one around it, that matches. */
+  closest(selector: string): ElementView | undefined;
 }

@@ -31,7 +31,8 @@ export type IssueCode =
   | "image-unrecovered"
   | "hook-failed"
   | "layout-unknown"
-  | "profile-mismatch";
+  | "profile-mismatch"
+  | "profile-drift";
 
 /** Something went wrong and the article went on. */
 export interface Issue {

@@ -1,9 +1,19 @@
 import type { LiveEntry } from "../model/block.js";
-import type { Matcher } from "../tree/node.js";
+import { closest, type Matcher } from "../tree/node.js";
 import { compileSelector } from "../tree/selector.js";
 import { SelectorCache } from "../tree/selector-cache.js";
-import { SelectorTable } from "../tree/selector-table.js";
-import type { BlockRule, LayoutSpec, NoteRule, Profile, ProfileSpec } from "./profile.js";
+import { type SelectorRule, SelectorTable } from "../tree/selector-table.js";
+import { type RangeMatcher, siblingRange } from "../tree/sibling-range.js";
+import { type CompiledEntry, compileEntry } from "./compiled-entry.js";
+import type {
+  BlockRule,
+  FieldSources,
+  LayoutSpec,
+  NoteRule,
+  Profile,
+  ProfileSpec,
+} from "./profile.js";
+import type { DropRule, ElementRule, RangeRule } from "./rules.js";
 
 /** What is to be done with one element. */
 export type Action =
@@ -12,12 +22,20 @@ export type Action =
   | { readonly do: "unwrap" }
   | { readonly do: "figure" }
   | { readonly do: "entry"; readonly known: Omit<LiveEntry, "type" | "children"> }
-  | { readonly do: "note"; readonly rule: Pick<NoteRule, "kind" | "read"> }
+  | { readonly do: "post"; readonly entry: CompiledEntry }
+  | {
+      readonly do: "note";
+      readonly rule: Pick<NoteRule, "kind" | "read">;
+      /** Where the range that the element belongs to begins: one range is one note. */
+      readonly range?: RangeMatcher | undefined;
+    }
   | { readonly do: "block"; readonly rule: Pick<BlockRule, "to"> };
 
-/** A layout with its selectors compiled: drop goes first, then copies, notes, blocks, unwrap last. */
+/** A layout with its selectors compiled: drop goes first, then copies, entries, notes, blocks, unwrap last. */
 export interface CompiledLayout {
   readonly spec: LayoutSpec;
+  /** Ranges of siblings that are left out, and so are the characters between them. */
+  readonly dropped: readonly RangeMatcher[];
   readonly scope: Matcher | undefined;
   readonly end: Matcher | undefined;
   readonly container: Matcher | undefined;
@@ -27,15 +45,19 @@ export interface CompiledLayout {
 /** A profile that keeps what it compiles: 60 selectors take 3 ms, more than a small page itself. */
 export class CheckedProfile implements Profile {
   declare readonly id: string;
-  declare readonly hosts: readonly string[];
-  declare readonly fields: ProfileSpec["fields"];
-  declare readonly layouts: readonly LayoutSpec[];
+  readonly hosts: readonly string[];
+  readonly fields: FieldSources;
+  readonly layouts: readonly LayoutSpec[];
   readonly checked = true as const;
   readonly #compiled = new Map<LayoutSpec, CompiledLayout>();
   readonly #selectors = new SelectorCache();
 
   constructor(spec: ProfileSpec) {
-    Object.assign(this, spec);
+    const { hosts = [], fields = {}, layouts = [] } = spec;
+    this.hosts = hosts;
+    this.fields = fields;
+    this.layouts = layouts;
+    Object.assign(this, { ...spec, hosts, fields, layouts });
     Object.freeze(this);
   }
 
@@ -60,22 +82,67 @@ export function compiledLayout(profile: Profile, layout: LayoutSpec): CompiledLa
 }
 
 function compileLayout(spec: LayoutSpec): CompiledLayout {
-  const { drop = [], notes = [], blocks = [], unwrap = [] } = spec;
+  const { drop = [], entries = [], notes = [], blocks = [], unwrap = [] } = spec;
+  const posts = entries.map((rule) => ({ rule, entry: compileEntry(rule) }));
+  const dropped = drop.map((rule) => dropping(rule));
+  const inEntries = entries.flatMap(({ match, drop: inside = [] }) =>
+    inside.map((rule) => dropping({ match: rule, context: match })),
+  );
   return {
     spec,
     scope: compiledIf(spec.scope),
     end: compiledIf(spec.end),
-    container: compiledIf(spec.container),
+    container: compiledIf(
+      spec.container ?? (entries.map(({ match }) => match).join() || undefined),
+    ),
+    dropped: [...dropped, ...inEntries].flatMap(({ range }) => range ?? []),
     rules: new SelectorTable<Action>([
-      ...drop.map((match) => ({ match, value: { do: "drop", reason: `rule ${match}` } as const })),
+      ...[...dropped, ...inEntries],
       ...(spec.dedupe === undefined
         ? []
         : [{ match: spec.dedupe, value: { do: "dedupe" } as const }]),
-      ...notes.map((rule) => ({ match: rule.match, value: { do: "note", rule } as const })),
-      ...blocks.map((rule) => ({ match: rule.match, value: { do: "block", rule } as const })),
+      ...posts.map(({ rule, entry }) => ({
+        match: rule.match,
+        where: entry.where,
+        value: { do: "post", entry } as const,
+      })),
+      ...notes.map((rule) => {
+        const { range, ...found } = elements(rule);
+        return { ...found, value: { do: "note", rule, range } as const };
+      }),
+      ...blocks.map((rule) => ({
+        match: rule.match,
+        where: within(rule.context),
+        value: { do: "block", rule } as const,
+      })),
       ...unwrap.map((match) => ({ match, value: { do: "unwrap" } as const })),
     ]),
   };
+}
+
+type Elements = Omit<SelectorRule<never>, "value"> & { readonly range?: RangeMatcher };
+
+function dropping(rule: DropRule): SelectorRule<Action> & { readonly range?: RangeMatcher } {
+  const spec = typeof rule === "string" ? { match: rule } : rule;
+  const name = "from" in spec ? `${spec.from} … ${spec.until ?? ""}`.trim() : spec.match;
+  return { ...elements(spec), value: { do: "drop", reason: `rule ${name}` } };
+}
+
+/** The elements that a rule is for. */
+function elements(rule: Partial<ElementRule> & Partial<RangeRule>): Elements {
+  const around = within(rule.context);
+  if (rule.from === undefined) return { match: rule.match ?? "", where: around };
+  const siblings = siblingRange(compileSelector(rule.from), compiledIf(rule.until));
+  const range: RangeMatcher = (element) =>
+    around?.(element) === false ? undefined : siblings(element);
+  return { match: "*", where: (element) => range(element) !== undefined, range };
+}
+
+/** Does an element stand in one that the selector matches? */
+export function within(context: string | undefined): Matcher | undefined {
+  const matches = compiledIf(context);
+  if (matches === undefined) return undefined;
+  return ({ parent }) => parent !== null && closest(parent, matches) !== undefined;
 }
 
 function compiledIf(selector: string | undefined): Matcher | undefined {

@@ -2,14 +2,28 @@ import type { Issue, LosingCandidate, Phase, Provenance } from "../model/evidenc
 import type { FieldName, Fields } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
 import { FIELD_READERS } from "../values/field-parsers.js";
+import { sourceReader } from "./data-source.js";
 import { FIELD_NAMES } from "./field-names.js";
-import type { Candidate, LayoutSpec, ProfileSpec } from "./profile.js";
+import type { Candidate, LayoutSpec, Profile } from "./profile.js";
 import type { Source } from "./source.js";
 
-/** What a profile says about fields. */
-export type FieldRules = Pick<ProfileSpec, "fields" | "clean" | "choose">;
+/** What is said about fields. */
+export type FieldRules = Pick<Profile, "fields" | "clean" | "choose">;
 
-const NO_RULES: FieldRules = { fields: {} };
+/** Who is asked for fields, one behind the other. */
+export interface FieldChain {
+  /** Profiles of the page. Where one says `[]` of a field, it is absent, whatever stands behind. */
+  readonly profiles: readonly Profile[];
+  /** Asked for what the profiles leave open. */
+  readonly behind: readonly FieldRules[];
+}
+
+interface Asked {
+  readonly rules: FieldRules;
+  readonly sources: readonly Source[];
+  /** Is a value that cannot be read worth an issue? */
+  readonly own: boolean;
+}
 
 /** The fields settled so far, and why. The only writer of fields and of their provenance. */
 export class FieldResolver {
@@ -17,12 +31,14 @@ export class FieldResolver {
   readonly provenance: Partial<Record<FieldName, Provenance>> = {};
   readonly losers: LosingCandidate[] = [];
   readonly issues: Issue[] = [];
-  readonly #profile: FieldRules;
+  readonly #chain: FieldChain;
   readonly #page: PageView;
   readonly #trace: boolean;
+  /** The first source of a field that gave what cannot be read. */
+  readonly #unreadable = new Map<FieldName, string>();
 
-  constructor(profile: FieldRules, page: PageView, trace: boolean) {
-    this.#profile = profile;
+  constructor(chain: FieldChain, page: PageView, trace: boolean) {
+    this.#chain = chain;
     this.#page = page;
     this.#trace = trace;
   }
@@ -33,59 +49,84 @@ export class FieldResolver {
    */
   head(layouts: readonly LayoutSpec[]): Partial<Fields> {
     for (const field of FIELD_NAMES) {
-      if (this.#profile.choose?.[field] !== undefined) continue;
       if (layouts.some((layout) => layout.fields?.[field] !== undefined)) continue;
-      this.#settle(field, this.#profile.fields[field] ?? [], "head");
+      for (const asked of this.#asked(field, undefined)) {
+        if (asked.rules.choose?.[field] !== undefined) break;
+        if (this.#settle(field, asked, "head") !== "nothing") break;
+      }
     }
     return { ...this.fields };
   }
 
-  /**
-   * Settles the rest; with a trace, also says what every source behind the winner gave.
-   * `fallback` is asked, by its own rules, for the fields that the profile leaves open.
-   */
-  finish(layout: LayoutSpec | undefined, fallback: FieldRules = NO_RULES): void {
+  /** Settles the rest; with a trace, also says what every source behind the winner gave. */
+  finish(layout: LayoutSpec | undefined): void {
     for (const field of FIELD_NAMES) {
-      const sources = [...(layout?.fields?.[field] ?? []), ...(this.#profile.fields[field] ?? [])];
-      if (this.provenance[field] === undefined) this.#settle(field, sources, "body");
-      const others = fallback.fields[field] ?? [];
-      if (this.provenance[field] === undefined) this.#settle(field, others, "body", fallback);
-      if (!this.#trace) continue;
-      this.#listLosers(field, sources, this.#profile);
-      this.#listLosers(field, others, fallback);
+      const chain = this.#asked(field, layout);
+      for (const asked of chain) {
+        if (this.provenance[field] !== undefined) break;
+        this.#settle(field, asked, "body");
+      }
+      const source = this.#unreadable.get(field);
+      if (source !== undefined && this.provenance[field] === undefined) {
+        const message = `what ${source} gives cannot be read as ${field}`;
+        this.issues.push({ code: "value-rejected", field, message });
+      }
+      if (this.#trace) for (const asked of chain) this.#listLosers(field, asked);
     }
   }
 
+  /** Whom to ask for a field, in order: nobody where a profile knows that it is absent. */
+  #asked(field: FieldName, layout: LayoutSpec | undefined): Asked[] {
+    const chain: Asked[] = [];
+    for (const profile of this.#chain.profiles) {
+      const ofLayout =
+        layout !== undefined && profile.layouts.includes(layout)
+          ? layout.fields?.[field]
+          : undefined;
+      const ofSite = profile.fields[field];
+      const sources = [...(ofLayout ?? []), ...(ofSite ?? [])].map(sourceReader);
+      if ((ofLayout ?? ofSite)?.length === 0) return chain;
+      if (sources.length > 0) chain.push({ rules: profile, sources, own: true });
+    }
+    if (this.#chain.profiles.some(({ exclusive }) => exclusive?.includes(field))) return chain;
+    for (const rules of this.#chain.behind) {
+      const sources = rules.fields[field] ?? [];
+      if (sources.length > 0) chain.push({ rules, sources: sources.map(sourceReader), own: false });
+    }
+    return chain;
+  }
+
+  /** `unsure`: while the head is all there is, a source that may still speak ends the search. */
   #settle<F extends FieldName>(
     field: F,
-    sources: readonly Source[],
+    asked: Asked,
     phase: Phase,
-    rules: FieldRules = this.#profile,
-  ): void {
+  ): "settled" | "unsure" | "nothing" {
+    const { rules, sources } = asked;
     const choose = rules.choose?.[field];
     const candidates: (Candidate<Fields[F]> & { readonly phase: Phase })[] = [];
     for (const source of sources) {
-      // While the head is all there is, a source that may still speak ends the search.
-      if (phase === "head" && source.phase === "body") break;
-      const value = this.#read(field, source, rules);
+      if (phase === "head" && source.phase === "body") return "unsure";
+      const value = this.#read(field, source, asked);
       if (value !== undefined) {
         candidates.push({ source: source.from, value, phase: source.phase });
         if (choose === undefined) break;
-      } else if (phase === "head" && source.late === true) break;
+      } else if (phase === "head" && source.late === true) return "unsure";
     }
     const chosen =
       choose === undefined ? candidates[0] : this.#ask(field, () => choose(candidates, this.#page));
-    if (chosen === undefined) return;
+    if (chosen === undefined) return "nothing";
     const from = candidates.find((candidate) => candidate.source === chosen.source);
     this.fields[field] = chosen.value;
     this.provenance[field] = { source: chosen.source, phase: from?.phase ?? "body" };
+    return "settled";
   }
 
-  #listLosers<F extends FieldName>(field: F, sources: readonly Source[], rules: FieldRules): void {
+  #listLosers<F extends FieldName>(field: F, asked: Asked): void {
     const winner = this.provenance[field]?.source;
-    for (const source of sources) {
+    for (const source of asked.sources) {
       if (source.from === winner) continue;
-      const value = this.#read(field, source, rules, true);
+      const value = this.#read(field, source, asked, true);
       if (value === undefined) continue;
       const reason = winner === undefined ? "refused" : `behind ${winner}`;
       this.losers.push({ field, source: source.from, value, reason });
@@ -95,7 +136,7 @@ export class FieldResolver {
   #read<F extends FieldName>(
     field: F,
     source: Source,
-    rules: FieldRules,
+    { rules, own }: Asked,
     trace = false,
   ): Fields[F] | undefined {
     const read = (): Fields[F] | undefined => {
@@ -103,11 +144,16 @@ export class FieldResolver {
       if (raw.length === 0) return undefined;
       const cleaned = rules.clean?.[field]?.(raw, this.#page) ?? raw;
       const value = FIELD_READERS[field](cleaned, this.#page) as Fields[F] | undefined;
-      if (value === undefined && cleaned.length > 0 && trace) {
+      if (value !== undefined || cleaned.length === 0) return value;
+      const isBlank = cleaned.every((one) =>
+        typeof one === "string" ? one.trim() === "" : one === null,
+      );
+      if (own && !isBlank && !this.#unreadable.has(field)) this.#unreadable.set(field, source.from);
+      if (trace) {
         const reason = `not readable as ${field}`;
         this.losers.push({ field, source: source.from, value: cleaned[0], reason });
       }
-      return value;
+      return undefined;
     };
     return this.#ask(field, read, trace ? undefined : `source ${source.from}`);
   }

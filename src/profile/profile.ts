@@ -3,26 +3,38 @@ import type { Block, Figure, Inline } from "../model/block.js";
 import type { ElementView } from "../model/element.js";
 import type { FieldName, Fields } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
-import type { Source } from "./source.js";
+import type { Source } from "./data-source.js";
+import type { PageTest } from "./page-marks.js";
+import type { DropRule, ElementRule, EntryRule, Expectation, RangeRule } from "./rules.js";
 
 /** What a profile's author writes: how one site's pages are read. Plain data, with small functions last. */
 export interface ProfileSpec {
   /** Stable, lower case, e.g. `"nytimes"`; printed in `article.profile`. */
   readonly id: string;
-  /** Domains: `nytimes.com` also means `www.nytimes.com`, never `mynytimes.com`. */
-  readonly hosts: readonly string[];
-  /** A closer look at the head, for hosts that serve several systems. Default: every page of the hosts. */
-  readonly matches?: (page: PageView) => boolean;
+  /**
+   * Domains: `nytimes.com` also means `www.nytimes.com`, never `mynytimes.com`. Without any, the profile is that of a
+   * system that many sites run, and `matches` tells its pages.
+   */
+  readonly hosts?: readonly string[];
+  /** A closer look, for hosts that serve several systems and systems that many hosts run. Default: every page of the hosts. */
+  readonly matches?: PageTest;
   /** Is the page an article at all? A section front is not. Decided on the head. Default: yes. */
-  readonly isArticle?: (page: PageView) => boolean;
-  /** Tried in order; the first source whose value can be read wins and is named in `provenance`. */
-  readonly fields: FieldSources;
+  readonly isArticle?: PageTest;
+  /**
+   * Tried in order; the first source whose value can be read wins and is named in `provenance`. Behind them stand those
+   * of the generic engine; `[]` says that the site has no such field.
+   */
+  readonly fields?: FieldSources;
+  /** Fields whose own sources are all there is: the generic engine is not asked for them. */
+  readonly exclusive?: readonly FieldName[];
   /** A last word on a field's raw values, before they are read as dates, names or addresses. */
   readonly clean?: FieldCleaners;
   /** Replaces "the first source wins" for a field. */
   readonly choose?: FieldChoosers;
-  /** The generations of the site's template, newest first. */
-  readonly layouts: readonly LayoutSpec[];
+  /** The generations of the site's template, newest first. Without any, the generic engine finds the body. */
+  readonly layouts?: readonly LayoutSpec[];
+  /** What every page gives while the profile fits: where it does not, the article says `profile-drift`. */
+  readonly expect?: Expectation;
 }
 
 /** Ordered sources for each field. */
@@ -56,7 +68,7 @@ export interface LayoutSpec {
   /** Printed in `article.layout`, e.g. `"vi"`. */
   readonly id: string;
   /** Can the page be of this layout? Decided on the head. Default: yes. */
-  readonly when?: (page: PageView) => boolean;
+  readonly when?: PageTest;
   /** The element that holds the whole story. When it closes, the body is complete and reading stops. */
   readonly scope?: string;
   /** What stands behind the story inside the scope: when it opens, below a container, the body is complete and reading stops. */
@@ -68,7 +80,9 @@ export interface LayoutSpec {
   /** Sources tried before the profile's own. */
   readonly fields?: FieldSources;
   /** Elements left out, with everything inside. */
-  readonly drop?: readonly string[];
+  readonly drop?: readonly DropRule[];
+  /** Boxes that are one entry each of a thread or live blog. */
+  readonly entries?: readonly EntryRule[];
   /** Elements left out if an earlier one of them has the same text: copies made for other screens. */
   readonly dedupe?: string;
   /** Elements whose content counts as if it stood in their place. */
@@ -83,17 +97,15 @@ export interface LayoutSpec {
   readonly recover?: RecoverRule;
 }
 
-/** Sends an element to `notes`. `read` may decline with `undefined`, or return `[]` for nothing. */
-export interface NoteRule {
-  readonly match: string;
+/** Sends an element to `notes`, or a range of them as one note. `read` may decline with `undefined`, or return `[]` for nothing. */
+export interface NoteRule extends Partial<ElementRule>, Partial<RangeRule> {
   readonly kind: NoteKind;
   /** The note's blocks; the stock reader makes them where this is left out. */
   readonly read?: (element: ElementView, context: HookContext) => Block[] | undefined;
 }
 
 /** Makes blocks of an element; `undefined` declines, `[]` leaves it out. */
-export interface BlockRule {
-  readonly match: string;
+export interface BlockRule extends ElementRule {
   /** Gets the complete element. */
   readonly to: (element: ElementView, context: HookContext) => Block[] | undefined;
 }
@@ -134,5 +146,8 @@ export interface HookContext extends BuildContext {
 
 /** A checked profile: what `defineProfile` returns and `ParseOptions.profiles` takes. */
 export interface Profile extends ProfileSpec {
+  readonly hosts: readonly string[];
+  readonly fields: FieldSources;
+  readonly layouts: readonly LayoutSpec[];
   readonly checked: true;
 }

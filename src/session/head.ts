@@ -1,5 +1,4 @@
-import { generic } from "../generic/profile.js";
-import { chooseProfile, isArticle, possibleLayouts } from "../layout/choose-profile.js";
+import { chooseSystem, isArticle, possibleLayouts } from "../layout/choose-profile.js";
 import type { Issue } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
 import type { LayoutSpec, Profile } from "../profile/profile.js";
@@ -8,8 +7,9 @@ import type { Settings } from "./settings.js";
 
 /** What the head of a page decides. */
 export interface HeadVerdict {
-  /** Absent in strict mode when no profile is for the page. */
-  readonly profile: Profile | undefined;
+  /** Of the page's host, and behind it of the system that makes the page. */
+  readonly profiles: readonly Profile[];
+  /** Those that the page can still turn out to be. */
   readonly layouts: readonly LayoutSpec[];
   readonly isArticle: boolean;
 }
@@ -35,17 +35,26 @@ export function endsHead(element: ElementNode): boolean {
   return true;
 }
 
-/** Chooses the profile and the layouts, once the head has been read. */
-export function resolveHead(page: PageView, settings: Settings, issues: Issue[]): HeadVerdict {
-  const site = chooseProfile(settings.profiles, page, issues);
-  const profile = site ?? (settings.fallback ? generic : undefined);
-  if (profile === undefined) {
+/** Chooses the profile and the layouts. `site` is the profile of the page's host, where there is one. */
+export function resolveHead(
+  page: PageView,
+  site: Profile | undefined,
+  settings: Settings,
+  issues: Issue[],
+): HeadVerdict {
+  const system =
+    site !== undefined && site.layouts.length > 0
+      ? undefined
+      : chooseSystem(settings.profiles, page, issues);
+  const profiles = [site, system].filter((profile) => profile !== undefined);
+  const [profile] = profiles;
+  if (profile === undefined && !settings.fallback) {
     issues.push({
       code: "profile-mismatch",
       message: "no profile is for this page, and fallback is off",
     });
-    return { profile, layouts: [], isArticle: true };
   }
+  if (profile === undefined) return { profiles, layouts: [], isArticle: true };
   const article = isArticle(profile, page, issues);
   if (!article) {
     issues.push({
@@ -53,6 +62,6 @@ export function resolveHead(page: PageView, settings: Settings, issues: Issue[])
       message: `profile ${profile.id} knows this page as no article`,
     });
   }
-  const layouts = article ? possibleLayouts(profile, page, issues) : [];
-  return { profile, layouts, isArticle: article };
+  const layouts = article ? profiles.flatMap((one) => possibleLayouts(one, page, issues)) : [];
+  return { profiles, layouts, isArticle: article };
 }

@@ -1,36 +1,28 @@
 import { generic } from "../generic/profile.js";
-import { readGenericBody } from "../generic/read-body.js";
 import { BlockLog } from "../layout/block-log.js";
+import { chooseSite, isSystem } from "../layout/choose-profile.js";
 import { COMMON_FIELDS } from "../layout/common-fields.js";
 import { LayoutBody } from "../layout/layout-body.js";
 import type { LayoutReport } from "../layout/layout-watcher.js";
-import type { Article, Note } from "../model/article.js";
+import type { Article } from "../model/article.js";
 import type { ArticleEvent } from "../model/event.js";
 import type { Issue, Removal, Trace } from "../model/evidence.js";
 import { PageData } from "../page/page-data.js";
 import { CheckedProfile } from "../profile/compiled.js";
-import { FieldResolver } from "../profile/field-resolver.js";
+import { FieldResolver, type FieldRules } from "../profile/field-resolver.js";
+import type { Profile } from "../profile/profile.js";
 import { TreeBuilder, type TreeListener } from "../tree/builder.js";
 import type { DataScript } from "../tree/data-script.js";
 import type { ElementNode } from "../tree/node.js";
 import { assemble } from "./assemble.js";
+import { chooseBody } from "./choose-body.js";
+import { expectedOf } from "./drift.js";
 import { guardedDateParser } from "./guarded-date-parser.js";
 import { endsHead, type HeadVerdict, resolveHead } from "./head.js";
-import { classifyInput } from "./input-kind.js";
 import type { Settings } from "./settings.js";
 
 // Enough of the input to tell a page from a picture.
 const BEGINNING = 512;
-// A body that a profile's own rules found: 14 of 14 real pages are exact to the word.
-const BY_PROFILE = 0.99;
-
-/** Who read the body, and what came of it besides the blocks. */
-interface BodyResult {
-  readonly profile: string;
-  readonly notes: Note[];
-  readonly confidence: number;
-}
-
 /** What is known of a page once its head has been read. */
 interface Begun {
   readonly verdict: HeadVerdict;
@@ -51,6 +43,7 @@ export class Session implements TreeListener {
   readonly #builder: TreeBuilder;
   readonly #page: PageData;
   readonly #log: BlockLog;
+  #site: { readonly profile: Profile | undefined } | undefined;
   #begun: Begun | undefined;
   #beginning = "";
 
@@ -86,15 +79,24 @@ export class Session implements TreeListener {
     this.#builder.end();
     const { verdict, settlement, body } = this.#begun ?? this.#begin();
     body?.finish();
-    settlement.finish(body?.layout, { fields: COMMON_FIELDS });
+    settlement.finish(body?.layout);
     if (cut) this.report({ code: "body-truncated", message: "the page ends within the story" });
     this.#reportTree();
-    const found = this.#readBody(verdict, settlement, body);
+    const found = chooseBody({
+      verdict,
+      settlement,
+      body,
+      page: this.#page,
+      root: this.#builder.root,
+      log: this.#log,
+      report: this.#layoutReport(),
+      fallback: this.#settings.fallback,
+      beginning: this.#beginning,
+    });
     const trace: Trace = { candidates: settlement.losers, removals: this.#removals };
     if (charset !== undefined) trace.charset = charset;
     const article = assemble({
       ...found,
-      layout: body?.layout?.id,
       settlement,
       body: this.#log.blocks,
       issues: this.#issues,
@@ -115,7 +117,7 @@ export class Session implements TreeListener {
   close(element: ElementNode): void {
     this.#page.closed(element);
     if (this.#begun === undefined) {
-      if (element.name === "head") this.#begin();
+      if (element.name === "head" && !this.#awaitsBody()) this.#begin();
       return;
     }
     this.#begun.body?.closed(element);
@@ -128,51 +130,35 @@ export class Session implements TreeListener {
     this.#stopWhenComplete();
   }
 
-  #begin(): Begun {
-    const verdict = resolveHead(this.#page, this.#settings, this.#issues);
-    const { profile, layouts } = verdict;
-    if (profile instanceof CheckedProfile) this.#builder.root.selectors = profile.selectors;
-    const settlement = new FieldResolver(
-      profile ?? { fields: {} },
-      this.#page,
-      this.#settings.trace,
-    );
-    const body =
-      profile === undefined || layouts.length === 0
-        ? undefined
-        : new LayoutBody(profile, layouts, this.#page, this.#log, this.#layoutReport());
-    this.#begun = { verdict, settlement, body };
-    this.#tell({ type: "page", fields: settlement.head(layouts), profile: profile?.id ?? "none" });
-    return this.#begun;
+  /** The profile of the page's host, looked for once. */
+  #siteOf(): Profile | undefined {
+    this.#site ??= { profile: chooseSite(this.#settings.profiles, this.#page, this.#issues) };
+    return this.#site.profile;
   }
 
-  /** The body by the profile that was chosen, else by the generic engine, else none, and why. */
-  #readBody(
-    verdict: HeadVerdict,
-    settlement: FieldResolver,
-    body: LayoutBody | undefined,
-  ): BodyResult {
-    const { profile } = verdict;
-    const notes = [...(body?.notes ?? [])];
-    const result: BodyResult = { profile: profile?.id ?? "none", notes, confidence: 0 };
-    if (this.#log.blocks.length > 0) return { ...result, confidence: BY_PROFILE };
-    const wrong = classifyInput(this.#beginning, this.#builder.root);
-    if (wrong !== undefined) this.report(wrong);
-    if (wrong !== undefined || profile === undefined || !verdict.isArticle) return result;
-    if (profile !== generic) {
-      const code = body?.layout === undefined ? "layout-unknown" : "no-body";
-      this.report({ code, message: `profile ${profile.id} found no body on the page` });
-      if (!this.#settings.fallback) return result;
-      settlement.finish(undefined, generic);
-    }
-    const found = readGenericBody(
-      this.#builder.root,
-      this.#page,
-      settlement.fields,
-      this.#layoutReport(),
-    );
-    for (const issue of this.#log.lost) this.report(issue);
-    return { profile: generic.id, notes: [...notes, ...found.notes], confidence: found.confidence };
+  /** Does something about the body's start tag choose the profile? */
+  #awaitsBody(): boolean {
+    return (this.#siteOf()?.layouts ?? []).length === 0 && this.#settings.profiles.some(isSystem);
+  }
+
+  #begin(): Begun {
+    const { fallback, trace } = this.#settings;
+    const verdict = resolveHead(this.#page, this.#siteOf(), this.#settings, this.#issues);
+    const { profiles, layouts } = verdict;
+    const [profile] = profiles;
+    if (profile instanceof CheckedProfile) this.#builder.root.selectors = profile.selectors;
+    const common: FieldRules = { fields: COMMON_FIELDS };
+    const behind = fallback ? [generic, common] : [common];
+    const settlement = new FieldResolver({ profiles, behind }, this.#page, trace);
+    const body =
+      layouts.length === 0
+        ? undefined
+        : new LayoutBody(profiles, layouts, this.#page, this.#log, this.#layoutReport());
+    this.#log.hold(expectedOf(profiles));
+    this.#begun = { verdict, settlement, body };
+    const id = profile?.id ?? (fallback ? generic.id : "none");
+    this.#tell({ type: "page", fields: settlement.head(layouts), profile: id });
+    return this.#begun;
   }
 
   #reportTree(): void {

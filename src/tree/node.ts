@@ -61,6 +61,10 @@ export class ElementNode implements ElementView {
     return this.#matcher(selector)(this);
   }
 
+  closest(selector: string): ElementNode | undefined {
+    return closest(this, this.#matcher(selector));
+  }
+
   /** Is it that element, or does it stand in it? */
   isIn(outer: ElementNode): boolean {
     for (let node: ElementNode | null = this; node !== null; node = node.parent) {
@@ -142,4 +146,12 @@ function gather(element: ElementNode, matches: Matcher, into: ElementNode[]): vo
     if (matches(child)) into.push(child);
     gather(child, matches, into);
   }
+}
+
+/** The element, or the nearest one around it, that matches; never the page itself. */
+export function closest(element: ElementNode, matches: Matcher): ElementNode | undefined {
+  for (let node = element; node.parent !== null; node = node.parent) {
+    if (matches(node)) return node;
+  }
+  return undefined;
 }

@@ -3,6 +3,14 @@ import type { ElementNode, Matcher } from "./node.js";
 import { compileSelector } from "./selector.js";
 import { keyOf, type SelectorKey } from "./selector-key.js";
 
+/** A selector, and what it stands for. */
+export interface SelectorRule<Value> {
+  readonly match: string;
+  /** Asked of what the selector matches. */
+  readonly where?: Matcher | undefined;
+  readonly value: Value;
+}
+
 interface Entry<Value> {
   readonly order: number;
   readonly matches: Matcher;
@@ -22,9 +30,13 @@ export class SelectorTable<Value> {
   readonly #byTag = new Map<string, Entry<Value>[]>();
   readonly #any: Entry<Value>[] = [];
 
-  constructor(rules: readonly { readonly match: string; readonly value: Value }[]) {
-    rules.forEach(({ match, value }, order) => {
-      const matches = compileSelector(match);
+  constructor(rules: readonly SelectorRule<Value>[]) {
+    rules.forEach(({ match, where, value }, order) => {
+      const selected = compileSelector(match);
+      const matches =
+        where === undefined
+          ? selected
+          : (element: ElementNode) => selected(element) && where(element);
       for (const alternative of parse(match))
         this.#file(keyOf(alternative), { order, matches, value });
     });

@@ -25,7 +25,11 @@ export function settle(
   html: string,
   url = "https://www.gazette.example/a/rain.html",
 ): FieldResolver {
-  const settlement = new FieldResolver(generic, readPage(html, url), true);
+  const settlement = new FieldResolver(
+    { profiles: [], behind: [generic] },
+    readPage(html, url),
+    true,
+  );
   settlement.head([]);
   settlement.finish(undefined);
   return settlement;

@@ -3,15 +3,15 @@ import { type ArticleEvent, streamArticle } from "../../src/index.js";
 import {
   attr,
   defineProfile,
+  type FieldSources,
   jsonLd,
   type LayoutSpec,
   meta,
-  type ProfileSpec,
   text,
 } from "../../src/profile.js";
 
 const url = "https://gazette.example/rain";
-const profile = (fields: ProfileSpec["fields"], layout: Partial<LayoutSpec> = {}) =>
+const profile = (fields: FieldSources, layout: Partial<LayoutSpec> = {}) =>
   defineProfile({
     id: "gazette",
     hosts: ["gazette.example"],
@@ -22,7 +22,7 @@ const profile = (fields: ProfileSpec["fields"], layout: Partial<LayoutSpec> = {}
 /** Events, each with the part of the page that had been asked for when it came. */
 async function timed(
   page: string,
-  fields: ProfileSpec["fields"] = {},
+  fields: FieldSources = {},
   layout: Partial<LayoutSpec> = {},
 ): Promise<{ event: ArticleEvent; read: string }[]> {
   let read = "";
@@ -82,11 +82,7 @@ describe("the page event comes", () => {
 });
 
 describe("a field is in the page event", () => {
-  const fieldsOf = async (
-    fields: ProfileSpec["fields"],
-    layout: Partial<LayoutSpec> = {},
-    head = HEAD,
-  ) => {
+  const fieldsOf = async (fields: FieldSources, layout: Partial<LayoutSpec> = {}, head = HEAD) => {
     const [first] = await timed(`${head}</head><body>${BODY}`, fields, layout);
     if (first?.event.type !== "page") throw new Error("no page event");
     return first.event.fields;

@@ -56,8 +56,9 @@ describe("a hook that throws", () => {
   });
   it("costs the field it was to clean or to choose, and no other", () => {
     const fields = { title: [meta("og:title")], authors: [meta("author")] };
-    const cleaned = read({}, { fields, clean: { title: boom } });
-    const chosen = read({}, { fields, choose: { title: boom } });
+    const exclusive = ["title"] as const;
+    const cleaned = read({}, { fields, exclusive, clean: { title: boom } });
+    const chosen = read({}, { fields, exclusive, choose: { title: boom } });
     for (const article of [cleaned, chosen]) {
       expect(article).not.toHaveProperty("title");
       expect(article.authors).toEqual([expect.objectContaining({ name: "Ada Finch" })]);

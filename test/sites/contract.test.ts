@@ -41,7 +41,9 @@ describe.each(sites.map((profile) => ({ profile, id: profile.id })))("the profil
         if (text.length > 24 && reason !== "shown before") expect(body).not.toContain(text);
     });
 
-    const rules = (layout?.drop ?? []).map((rule) => ({ rule }));
+    const rules = (layout?.drop ?? []).flatMap((rule) =>
+      typeof rule === "string" ? [{ rule }] : [],
+    );
     it.skipIf(rules.length === 0).each(rules)("drops $rule wherever it stands", ({ rule }) => {
       const element = selectorElement(rule, MARK);
       // Behind the first paragraph of the story, on a line of its own.

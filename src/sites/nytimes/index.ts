@@ -52,6 +52,8 @@ export const nytimes: Profile = defineProfile({
   isArticle,
   fields,
   clean,
+  // Pages without a by-line name the paper as their author, and the line above a headline is a section elsewhere.
+  exclusive: ["title", "authors", "kicker", "siteName"],
   layouts: [
     vi,
     viBare,

@@ -1,0 +1,138 @@
+import type { ElementView } from "../model/element.js";
+import {
+  attr as attrReader,
+  jsonLd as jsonLdReader,
+  link as linkReader,
+  meta as metaReader,
+  type Source as SourceReader,
+  state as stateReader,
+  text as textReader,
+} from "./source.js";
+
+/** A source that is plain data: it survives `JSON.stringify`, and says where a value stands. */
+export type DataSource =
+  | MetaSource
+  | JsonLdSource
+  | StateSource
+  | TextSource
+  | AttributeSource
+  | LinkSource;
+
+interface Named {
+  /** What `provenance` prints; made from the rest where it is left out. */
+  readonly from?: string;
+}
+/** The content of `<meta name|property|itemprop="…">`. */
+export interface MetaSource extends Named {
+  readonly meta: string;
+}
+/** A property of the page's JSON-LD, in nodes of one of the types. */
+export interface JsonLdSource extends Named {
+  readonly jsonLd: string;
+  readonly type?: string | readonly string[];
+}
+/** A value in embedded page state. */
+export interface StateSource extends Named {
+  readonly state: string;
+  readonly path: string;
+}
+/** Text of every element that a CSS selector matches. */
+export interface TextSource extends Named {
+  readonly text: string;
+}
+/** An attribute of every element that the selector in `of` matches. */
+export interface AttributeSource extends Named {
+  readonly attr: string;
+  readonly of: string;
+}
+/** `href` of `<link rel="…">`. */
+export interface LinkSource extends Named {
+  readonly link: string;
+}
+
+/** Where a field's value may stand: plain data, or a function that looks for it. */
+export type Source = DataSource | SourceReader;
+
+/** What each kind of source holds: the first property names the kind. */
+export const DATA_SOURCES: Readonly<Record<string, readonly string[]>> = {
+  meta: ["meta"],
+  jsonLd: ["jsonLd", "type"],
+  state: ["state", "path"],
+  text: ["text"],
+  attr: ["attr", "of"],
+  link: ["link"],
+};
+
+/**
+ * The content of `<meta name|property|itemprop="key">`.
+ *
+ * @example
+ * ```ts
+ * import { meta } from "offprint/profile";
+ * console.log(JSON.stringify(meta("og:title")));
+ * ```
+ * ```text output
+ * {"from":"meta:og:title","meta":"og:title"}
+ * ```
+ */
+export function meta(key: string): MetaSource {
+  return named({ meta: key });
+}
+
+/**
+ * A property of the page's JSON-LD: `"author.name"` walks, arrays fan out, `@id` references are followed.
+ *
+ * `type` keeps to nodes of that `@type` (one or several); without it every node is looked at.
+ */
+export function jsonLd(path: string, type?: string | readonly string[]): JsonLdSource {
+  return named({ jsonLd: path, ...(type !== undefined && { type }) });
+}
+
+/**
+ * A value in embedded page state: `state("__NEXT_DATA__", "props.pageProps.post.title")`.
+ *
+ * Arrays fan out unless a key is a number.
+ */
+export function state(name: string, path: string): StateSource {
+  return named({ state: name, path });
+}
+
+/** Text of every element that matches, in order; empty texts are passed over. */
+export function text(selector: string): TextSource {
+  return named({ text: selector });
+}
+
+/** An attribute of every element that matches, in order. */
+export function attr(selector: string, name: string): AttributeSource {
+  return named({ attr: name, of: selector });
+}
+
+/** `href` of `<link rel="…">`. */
+export function link(rel: string): LinkSource {
+  return named({ link: rel });
+}
+
+function named<Kind extends DataSource>(source: Kind): Kind {
+  return { from: sourceReader(source).from, ...source };
+}
+
+/** A source with the function that reads it. */
+export function sourceReader(source: Source): SourceReader {
+  if ("read" in source) return source;
+  const reader = readerOf(source);
+  return source.from === undefined ? reader : { ...reader, from: source.from };
+}
+
+function readerOf(source: DataSource): SourceReader {
+  if ("meta" in source) return metaReader(source.meta);
+  if ("jsonLd" in source) return jsonLdReader(source.jsonLd, source.type);
+  if ("state" in source) return stateReader(source.state, source.path);
+  if ("text" in source) return textReader(source.text);
+  if ("attr" in source) return attrReader(source.of, source.attr);
+  return linkReader(source.link);
+}
+
+/** What a source of an entry reads from the element that its selector names; `undefined` where it does not. */
+export function readElement(source: TextSource | AttributeSource, element: ElementView): unknown {
+  return "attr" in source ? element.attr(source.attr) : element.text() || undefined;
+}
