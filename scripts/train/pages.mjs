@@ -9,7 +9,7 @@ import { labelsOf } from "./labels.mjs";
 /** The part of the source that reads pages, bundled for this script alone. */
 export async function loadEngine() {
   const entry = `
-    export { TreeBuilder } from "./src/tree/builder.js";
+    export { TreeBuilder } from "./src/tree/build/builder.js";
     export { PageData } from "./src/page/page-data.js";
     export { FieldResolver } from "./src/profile/field-resolver.js";
     export { Decoder } from "./src/decode/decoder.js";

@@ -6,7 +6,7 @@ import type { DateParser } from "../model/date-parser.js";
 import type { JsonObject, JsonValue } from "../model/json.js";
 import type { Marker, PageLink, PageView } from "../model/page.js";
 import { oneLine } from "../text/whitespace.js";
-import type { DataScript } from "../tree/data-script.js";
+import type { DataScript } from "../tree/build/data-script.js";
 import type { ElementNode, RootNode } from "../tree/node.js";
 import { readMarkers } from "./markers.js";
 import { readMicrodata } from "./microdata.js";

@@ -2,7 +2,7 @@ import { ArticleError } from "../errors.js";
 import type { DateParser } from "../model/date-parser.js";
 import { checkedProfile } from "../profile/define.js";
 import type { Profile } from "../profile/profile.js";
-import type { TreeLimits } from "../tree/builder.js";
+import type { TreeLimits } from "../tree/build/builder.js";
 import type { ParseOptions } from "./options.js";
 
 /** Options as the session uses them: checked, and with nothing left open. */

@@ -13,6 +13,9 @@ export interface SelectorMatchers {
 export class TextNode implements TextView {
   readonly type = "text" as const;
   data: string;
+  /** Where it stands in the source: UTF-16 units, `end` behind the last. */
+  start = 0;
+  end = 0;
   parent: ElementNode | null = null;
   prev: TreeNode | null = null;
   next: TreeNode | null = null;
@@ -28,6 +31,9 @@ export class ElementNode implements ElementView {
   readonly name: string;
   readonly attribs: Record<string, string>;
   readonly children: TreeNode[] = [];
+  /** Where it stands in the source, tags included: UTF-16 units, `end` behind the last. */
+  start = 0;
+  end = 0;
   parent: ElementNode | null = null;
   prev: TreeNode | null = null;
   next: TreeNode | null = null;

@@ -2,7 +2,7 @@ import { generic } from "../../src/generic/profile.js";
 import type { Fields } from "../../src/model/fields.js";
 import { PageData } from "../../src/page/page-data.js";
 import { FieldResolver } from "../../src/profile/field-resolver.js";
-import { TreeBuilder } from "../../src/tree/builder.js";
+import { TreeBuilder } from "../../src/tree/build/builder.js";
 
 /** The page as its sources see it, complete. */
 export function readPage(html: string, url?: string): PageData {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
-import { TreeBuilder } from "../../src/tree/builder.js";
+import { TreeBuilder } from "../../src/tree/build/builder.js";
+import { parseFragment } from "../../src/tree/build/fragment.js";
 import type { ElementNode } from "../../src/tree/node.js";
 
 const LIMITS = { depth: 512, nodes: 1_000_000 };
@@ -189,5 +190,73 @@ describe("the tree", () => {
     expect(element?.attr("tostring")).toBe("b");
     for (const name of ["constructor", "__proto__", "hasOwnProperty"])
       expect(element?.attr(name)).toBeUndefined();
+  });
+});
+
+describe("end tags keep to what a browser's tree lets them pass", () => {
+  const shape = (page: string): string => {
+    const show = (element: ElementNode): string =>
+      `${element.name}(${element.children
+        .map((child) => (child.type === "text" ? child.data : show(child)))
+        .join(" ")})`;
+    // What the tree ends with is the space by which it lets go of its last text.
+    return parseFragment(page)
+      .children.map((child) => (child.type === "text" ? child.data : show(child)))
+      .join(" ")
+      .trim();
+  };
+
+  it.each([
+    [
+      "a stray </p> ends no box",
+      "<div id=a><p>One</p></p><p>Two</p></div>",
+      "div(p(One) p() p(Two))",
+    ],
+    [
+      "a box ends the paragraph that it stands in, through unknown elements",
+      "<main><p><note><div><p>One</p></p></div></p><p>Two</p></main>",
+      "main(p(note()) div(p(One) p()) p() p(Two))",
+    ],
+    ["a mark is not lost to a box in it", "<p><b><div>One</div></b>Two</p>", "p(b(div(One)) Two)"],
+    [
+      "</span> does not pass a box",
+      "<section><span><div>One</span>Two</div></section>",
+      "section(span(div(OneTwo)))",
+    ],
+    [
+      "</div> does not pass a table cell",
+      "<div><table><tr><td>One</div>Two</td></tr></table></div>",
+      "div(table(tr(td(OneTwo))))",
+    ],
+    [
+      "</li> does not pass an inner list",
+      "<ul><li>One<ul></li><li>Two</ul></ul>",
+      "ul(li(One ul(li(Two))))",
+    ],
+    ["what is left out ends with its own end tag", "<div><svg><p>x</svg>One</div>", "div(One)"],
+  ])("%s", (_, markup, tree) => {
+    expect(shape(markup)).toBe(tree);
+  });
+
+  it("says where each node stands in the source", () => {
+    const markup = "<div><p class=x>One <b>two</b></p>\n<ul><li>Three<li>Four</ul></div>";
+    const visit = (element: ElementNode): string[] =>
+      element.children.flatMap((child) => [
+        markup.slice(child.start, child.end),
+        ...(child.type === "text" ? [] : visit(child)),
+      ]);
+    expect(visit(parseFragment(markup)).slice(0, -1)).toEqual([
+      markup,
+      "<p class=x>One <b>two</b></p>",
+      "One ",
+      "<b>two</b>",
+      "two",
+      "\n",
+      "<ul><li>Three<li>Four</ul>",
+      "<li>Three",
+      "Three",
+      "<li>Four",
+      "Four",
+    ]);
   });
 });

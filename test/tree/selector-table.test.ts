@@ -2,7 +2,7 @@ import { compile } from "css-select";
 import * as domutils from "domutils";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { TreeBuilder } from "../../src/tree/builder.js";
+import { TreeBuilder } from "../../src/tree/build/builder.js";
 import type { ElementNode } from "../../src/tree/node.js";
 import { compileSelector } from "../../src/tree/selector.js";
 import { SelectorTable } from "../../src/tree/selector-table.js";

@@ -1,7 +1,7 @@
 import type { Block, LiveEntry } from "../../model/block.js";
 import type { Author } from "../../model/fields.js";
 import { oneLine } from "../../text/whitespace.js";
-import { parseFragment } from "../../tree/fragment.js";
+import { parseFragment } from "../../tree/build/fragment.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { ElementReader } from "../context.js";
 import { inlineText } from "../word-count.js";

@@ -7,13 +7,18 @@ export const BOGUS_COMMENT = "<![cdata[";
 export class CdataCutter {
   #held = "";
 
-  /** The text between the marks; what may be the beginning of one is held until more comes. */
-  cut(piece: string): string[] {
+  /** Passes on the text between the marks, and whether one stands before it; what may be the beginning of a mark is held. */
+  cut(piece: string, pass: (text: string, isSection: boolean) => void): void {
     const text = this.#held + piece;
     let end = text.lastIndexOf("<");
     if (end < 0 || text.length - end >= CDATA.length || !CDATA.startsWith(text.slice(end)))
       end = text.length;
     this.#held = text.slice(end);
-    return text.slice(0, end).split(CDATA);
+    let from = 0;
+    for (let at = text.indexOf(CDATA); at >= 0; at = text.indexOf(CDATA, from)) {
+      pass(text.slice(from, at), from > 0);
+      from = at + CDATA.length;
+    }
+    pass(text.slice(from, end), from > 0);
   }
 }

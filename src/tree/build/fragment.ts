@@ -1,5 +1,5 @@
+import type { RootNode } from "../node.js";
 import { TreeBuilder } from "./builder.js";
-import type { RootNode } from "./node.js";
 
 const NOBODY = { open: () => undefined, close: () => undefined, data: () => undefined };
 const LIMITS = { depth: 512, nodes: 100_000 };

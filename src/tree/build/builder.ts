@@ -1,0 +1,237 @@
+import { ElementNode, RootNode, TextNode } from "../node.js";
+import { SelectorCache } from "../selector-cache.js";
+import { DataScript } from "./data-script.js";
+import { isVoid } from "./implied-end-tags.js";
+import { OpenElements } from "./open-elements.js";
+import { isPruned } from "./prune.js";
+import { decodedText, decodeValues, isRawText } from "./references.js";
+import type { StartTag } from "./start-tag.js";
+import { type TokenListener, TokenReader } from "./token-reader.js";
+
+/** What the tree tells while it grows. Text is complete at each of these moments, never in between. */
+export interface TreeListener {
+  /** A start tag: ancestors, earlier siblings and attributes are known, children are not. */
+  open(element: ElementNode): void;
+  /** The element is complete. */
+  close(element: ElementNode): void;
+  /** A script that holds data is complete. */
+  data(script: DataScript): void;
+}
+
+/** How large a tree may grow. */
+export interface TreeLimits {
+  readonly depth: number;
+  readonly nodes: number;
+}
+
+/**
+ * Grows a pruned tree from text that arrives in pieces.
+ *
+ * htmlparser2's tokenizer finds the tags. Which elements they open and end is decided here, nearer to a browser's tree than
+ * by htmlparser2's own parser: there an end tag passes any box, so that a stray `</p>` ends a story.
+ * Where the pieces are cut cannot be seen in the tree or in the order of the listener's calls.
+ */
+export class TreeBuilder implements TokenListener {
+  readonly root: RootNode = new RootNode(new SelectorCache());
+  /** Which limit stopped the tree, if one did. */
+  overflow: "depth" | "nodes" | undefined;
+  readonly #tokens: TokenReader = new TokenReader(this);
+  readonly #listener: TreeListener;
+  readonly #limits: TreeLimits;
+  readonly #open = new OpenElements();
+  #current: ElementNode = this.root;
+  #nodes = 0;
+  #pruned = 0; // open elements at and below the outermost pruned one
+  #script: DataScript | undefined;
+  #stopped = false;
+  /** Text since the last tag or comment, as the page writes it, and where it begins and ends. */
+  #written = "";
+  #writtenFrom = 0;
+  #writtenTo = 0;
+  /** How far the page has been read. */
+  #read = 0;
+
+  constructor(listener: TreeListener, limits: TreeLimits) {
+    this.#listener = listener;
+    this.#limits = limits;
+  }
+
+  /** No further token is read; the tree stays as it is. */
+  stop(): void {
+    this.#stopped = true;
+    this.#tokens.stop();
+  }
+
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
+  write(text: string): void {
+    this.#tokens.write(text);
+  }
+
+  /** Closes whatever is open. */
+  end(): void {
+    // Not by the tokenizer's own end(), which makes text of half a tag. A space lets go of all text that it holds; what
+    // it still holds then is half a tag.
+    this.#flush();
+    this.#nodes--; // The space is none of the page's.
+    this.write(" ");
+    this.#flush();
+    this.stop();
+    this.#endScript();
+    while (this.#current.parent !== null) {
+      const element = this.#current;
+      element.end = this.#read;
+      this.#current = this.#current.parent;
+      this.#listener.close(element);
+    }
+  }
+
+  get inForeign(): boolean {
+    return this.#open.inForeign;
+  }
+
+  /** In formulas a section is text, in scripts it stands as it is. */
+  get knowsCdata(): boolean {
+    return this.#open.inForeign || this.#script !== undefined || isRawText(this.#current.name);
+  }
+
+  get wantsText(): boolean {
+    return this.#pruned === 0 || this.#script !== undefined;
+  }
+
+  get wantsAttributes(): boolean {
+    return this.#pruned === 0;
+  }
+
+  startTag(tag: StartTag, end: number): void {
+    this.#flush();
+    this.#read = end;
+    const foreign = this.#open.inForeign;
+    const name = tag.name === "image" && !foreign ? "img" : tag.name;
+    // A form in a form is none.
+    if (this.#stopped || (name === "form" && this.#open.has("form"))) return;
+    if (!foreign) this.#close(this.#open.endedByStart(name), tag.start, tag.start);
+    this.#element(name, tag.attributes, tag.start);
+    const isClosed = isVoid(name) || (tag.selfClosing && (foreign || this.#open.inForeign));
+    if (isClosed) this.#close(1, end, end);
+  }
+
+  endTag(name: string, start: number, end: number): void {
+    this.#flush();
+    this.#read = end;
+    // What is left out ends with its own end tag, whatever was open in it.
+    const ended = isVoid(name) ? 0 : this.#open.endedByEnd(name, this.#pruned > 0);
+    this.#close(ended, start, end);
+    // HTML, "in body": these end tags stand for an element without content.
+    if (ended === 0 && (name === "br" || (name === "p" && !this.#open.inForeign))) {
+      this.#element(name, {}, start);
+      this.#close(1, end, end);
+    }
+  }
+
+  text(data: string, start: number, end: number): void {
+    this.#read = end;
+    if (this.#pruned > 0) {
+      this.#script?.write(data);
+      return;
+    }
+    if (this.#written === "") this.#writtenFrom = start;
+    this.#written += data;
+    this.#writtenTo = end;
+  }
+
+  cdata(data: string, start: number, end: number): void {
+    this.#flush();
+    this.#read = end;
+    if (this.#pruned > 0) this.#script?.write(data);
+    else this.#put(data, start, end);
+  }
+
+  comment(end: number): void {
+    this.#flush();
+    this.#read = end;
+  }
+
+  #element(name: string, attributes: Record<string, string>, start: number): void {
+    if (this.#stopped) return;
+    // What is searched for at each end tag must not grow without limit.
+    if (this.#open.depth >= this.#limits.depth) {
+      this.#overflowed("depth");
+      return;
+    }
+    this.#open.push(name);
+    if (this.#pruned > 0) {
+      this.#pruned++;
+      return;
+    }
+    decodeValues(attributes);
+    if (isPruned(name, attributes)) {
+      this.#pruned = 1;
+      if (name === "script") this.#script = new DataScript(attributes);
+      return;
+    }
+    if (++this.#nodes > this.#limits.nodes) {
+      this.#overflowed("nodes");
+      return;
+    }
+    const element = new ElementNode(name, attributes);
+    element.start = start;
+    this.#current.append(element);
+    this.#current = element;
+    this.#listener.open(element);
+  }
+
+  /** Closes the innermost elements; the last of them ends with the tag, the others in front of it. */
+  #close(count: number, start: number, end: number): void {
+    for (let left = count; left > 0 && !this.#stopped; left--) {
+      const name = this.#open.pop();
+      if (this.#pruned > 0) {
+        this.#pruned--;
+        if (name === "script") this.#endScript();
+        continue;
+      }
+      const element = this.#current;
+      element.end = left === 1 ? end : start;
+      if (element.parent !== null) this.#current = element.parent;
+      this.#listener.close(element);
+    }
+  }
+
+  #endScript(): void {
+    if (this.#script?.complete() === true) this.#listener.data(this.#script);
+    this.#script = undefined;
+  }
+
+  #flush(): void {
+    if (this.#written === "") return;
+    const raw = isRawText(this.#current.name) && !this.#open.inForeign;
+    const text = raw ? this.#written : decodedText(this.#written);
+    this.#written = "";
+    this.#put(text, this.#writtenFrom, this.#writtenTo);
+  }
+
+  #put(text: string, start: number, end: number): void {
+    if (this.#stopped) return;
+    const last = this.#current.children[this.#current.children.length - 1];
+    if (last?.type === "text") {
+      last.data += text;
+      last.end = end;
+      return;
+    }
+    if (++this.#nodes > this.#limits.nodes) {
+      this.#overflowed("nodes");
+      return;
+    }
+    const node = new TextNode(text);
+    node.start = start;
+    node.end = end;
+    this.#current.append(node);
+  }
+
+  #overflowed(limit: "depth" | "nodes"): void {
+    this.overflow = limit;
+    this.stop();
+  }
+}

@@ -1,0 +1,100 @@
+import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import { BOGUS_COMMENT, CDATA, CdataCutter } from "./cdata.js";
+import { SourceText } from "./source-text.js";
+import { StartTag } from "./start-tag.js";
+
+/** Takes the tokens of a page, in order. Offsets are UTF-16 units of the page; `end` is behind the last. */
+export interface TokenListener {
+  /** Does a CDATA section hold text here? Elsewhere it is a comment. */
+  readonly knowsCdata: boolean;
+  readonly inForeign: boolean;
+  /** Of most bytes of a page, which stand in scripts and styles, nothing is kept: these are not even cut out. */
+  readonly wantsText: boolean;
+  readonly wantsAttributes: boolean;
+  startTag(tag: StartTag, end: number): void;
+  endTag(name: string, start: number, end: number): void;
+  /** Characters with their references unread; a run comes in several pieces. */
+  text(data: string, start: number, end: number): void;
+  /** Characters of a CDATA section, whose "&" is a sign like others. */
+  cdata(data: string, start: number, end: number): void;
+  /** A comment, a declaration or an instruction. */
+  comment(end: number): void;
+}
+
+/** Reads text into tokens as it arrives; where the pieces are cut cannot be seen in the tokens but in runs of text. */
+export class TokenReader {
+  readonly #listener: TokenListener;
+  readonly #tokenizer: Tokenizer;
+  readonly #source = new SourceText();
+  readonly #tag = new StartTag();
+  readonly #cutter = new CdataCutter();
+
+  constructor(listener: TokenListener) {
+    this.#listener = listener;
+    // Looking for references, htmlparser2 takes text and attributes sign by sign: a seventh of its time.
+    this.#tokenizer = new Tokenizer({ decodeEntities: false }, this.#callbacks());
+  }
+
+  write(text: string): void {
+    this.#cutter.cut(text, (part, isSection) => {
+      if (isSection) this.#push(this.#listener.knowsCdata ? CDATA : BOGUS_COMMENT);
+      this.#push(part);
+    });
+  }
+
+  stop(): void {
+    this.#tokenizer.pause();
+  }
+
+  #push(text: string): void {
+    if (!this.#tokenizer.running || text === "") return;
+    this.#source.push(text);
+    this.#tokenizer.write(text);
+  }
+
+  #callbacks(): TokenizerCallbacks {
+    const source = this.#source;
+    const tag = this.#tag;
+    const listener = this.#listener;
+    const name = (start: number, end: number): string => source.take(start, end).toLowerCase();
+    const passOver = (_start: number, end: number): void => {
+      source.skip(end);
+      listener.comment(end + 1);
+    };
+    const startTag = (end: number, selfClosing: boolean): void => {
+      tag.selfClosing = selfClosing;
+      listener.startTag(tag, end + 1);
+    };
+    return {
+      isInForeignContext: () => listener.inForeign,
+      ontext: (start, end) => {
+        if (listener.wantsText) listener.text(source.take(start, end), start, end);
+        else source.skip(end);
+      },
+      oncdata: (start, end, less) => {
+        if (listener.wantsText) listener.cdata(source.take(start, end - less), start, end - less);
+        else source.skip(end);
+      },
+      onopentagname: (start, end) => tag.begin(name(start, end), start - 1),
+      onattribname: (start, end) => {
+        if (!listener.wantsAttributes) source.skip(end);
+        tag.attribute(listener.wantsAttributes ? name(start, end) : "");
+      },
+      onattribdata: (start, end) => {
+        if (listener.wantsAttributes) tag.value(source.take(start, end));
+        else source.skip(end);
+      },
+      onattribend: () => tag.endAttribute(),
+      onopentagend: (end) => startTag(end, false),
+      onselfclosingtag: (end) => startTag(end, true),
+      onclosetag: (start, end) => listener.endTag(name(start, end), start - 2, end + 1),
+      oncomment: passOver,
+      ondeclaration: passOver,
+      onprocessinginstruction: passOver,
+      // References are read in what is kept, and the end of the page is not the tokenizer's to tell.
+      onattribentity: () => undefined,
+      ontextentity: () => undefined,
+      onend: () => undefined,
+    };
+  }
+}
