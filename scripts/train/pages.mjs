@@ -12,6 +12,8 @@ export async function loadEngine() {
     export { TreeBuilder } from "./src/tree/build/builder.js";
     export { PageData } from "./src/page/page-data.js";
     export { FieldResolver } from "./src/profile/field-resolver.js";
+    export { Visibility } from "./src/visibility/visibility.js";
+    export { removeHidden } from "./src/visibility/remove-hidden.js";
     export { Decoder } from "./src/decode/decoder.js";
     export { generic } from "./src/generic/profile.js";
     export { selectBlocks, widenIfUncertain } from "./src/generic/select/select.js";
@@ -50,8 +52,17 @@ function parse(engine, bytes, url, contentType) {
   const decoder = new engine.Decoder(contentType);
   const text = decoder.write(bytes) + decoder.end();
   let page;
+  const visibility = new engine.Visibility("fold");
   const builder = new engine.TreeBuilder(
-    { open: (e) => page.opened(e), close: (e) => page.closed(e), data: (s) => page.script(s) },
+    {
+      open: (e) => {
+        page.opened(e);
+        visibility.opened(e);
+      },
+      close: (e) => page.closed(e),
+      data: (s) => page.script(s),
+      style: (text, attribs, parent) => visibility.style(text, attribs, parent),
+    },
     { depth: 512, nodes: 1_000_000 },
   );
   page = new engine.PageData(builder.root, url);
@@ -59,6 +70,7 @@ function parse(engine, bytes, url, contentType) {
   builder.end();
   const settlement = new engine.FieldResolver(engine.generic, page, false);
   settlement.finish(undefined);
+  engine.removeHidden(builder.root, visibility);
   return { root: builder.root, page, fields: settlement.fields };
 }
 

@@ -75,6 +75,8 @@ export class BlockBuilder implements ElementReader {
       case "drop":
         this.#removed(element, action.reason);
         return [];
+      case "hide":
+        return this.#hidden(element, action.reason) ? [] : undefined;
       case "dedupe":
         return this.#repeated(element) ? [] : undefined;
       case "unwrap":
@@ -108,6 +110,15 @@ export class BlockBuilder implements ElementReader {
     const note: Note = { kind, children: [...children] };
     if (range !== undefined) this.#rangeNote = { range, note };
     this.context.note(note);
+  }
+
+  /** A box of pictures alone may be hidden until they have come. */
+  #hidden(element: ElementNode, reason: string): boolean {
+    const { length } = element.text();
+    if (length === 0) return false;
+    this.#removed(element, reason);
+    this.context.hidden?.(length);
+    return true;
   }
 
   #repeated(element: ElementNode): boolean {

@@ -13,6 +13,8 @@ export interface BodyContext {
   /** Called for each note, in order. */
   note(note: Note): void;
   issue(issue: Issue): void;
+  /** Called with the length of each text that is left out because it cannot be seen. */
+  readonly hidden?: ((length: number) => void) | undefined;
   /** Called for each removal; absent unless it is traced. */
   readonly removed?: ((removal: Removal) => void) | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Action, CompiledLayout } from "../profile/compiled.js";
 import type { ElementNode, TextNode } from "../tree/node.js";
+import type { Visibility } from "../visibility/visibility.js";
 
 /** Decides what to do with the elements of a body. */
 export interface BodyRules {
@@ -9,14 +10,16 @@ export interface BodyRules {
   drops(text: TextNode): boolean;
 }
 
-/** A layout's rules. */
+/** A layout's rules; of what none of them speaks, nothing is read that cannot be seen. */
 export class LayoutRules implements BodyRules {
   readonly #layout: CompiledLayout;
   #element: ElementNode | undefined;
   #actions: readonly Action[] = [];
+  readonly #visibility: Visibility;
 
-  constructor(layout: CompiledLayout) {
+  constructor(layout: CompiledLayout, visibility: Visibility) {
     this.#layout = layout;
+    this.#visibility = visibility;
   }
 
   actions(element: ElementNode): readonly Action[] {
@@ -24,6 +27,8 @@ export class LayoutRules implements BodyRules {
     if (element !== this.#element) {
       this.#element = element;
       this.#actions = this.#layout.rules.all(element);
+      const hidden = this.#actions.length === 0 ? this.#visibility.hides(element) : undefined;
+      if (hidden !== undefined) this.#actions = [{ do: "hide", reason: `hidden: ${hidden}` }];
     }
     return this.#actions;
   }

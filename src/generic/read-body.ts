@@ -9,6 +9,8 @@ import type { Note } from "../model/article.js";
 import type { Fields } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
 import type { ElementNode } from "../tree/node.js";
+import { removeHidden } from "../visibility/remove-hidden.js";
+import type { Visibility } from "../visibility/visibility.js";
 import { locate } from "./locate.js";
 import { LocatedRules } from "./rules.js";
 
@@ -24,7 +26,9 @@ export function readGenericBody(
   page: PageView,
   fields: Partial<Fields>,
   report: LayoutReport,
+  visibility: Visibility,
 ): GenericBody {
+  const hidden = removeHidden(root, visibility);
   const located = locate(root, page, fields);
   const notes: Note[] = [];
   for (const issue of located.issues) report.issue(issue);
@@ -58,6 +62,12 @@ export function readGenericBody(
       !located.regions.some((region) => node.isIn(region))
     )
       report.removed(removalOf(node, reason));
+  }
+  const isInside = (element: ElementNode): boolean =>
+    located.regions.some((region) => element.parent?.isIn(region));
+  for (const { element, reason, length, isText } of hidden) {
+    report.removed?.(removalOf(element, reason));
+    if (isText && isInside(element)) report.hidden(length);
   }
   if (empty && located.issues.length === 0)
     report.issue({ code: "no-body", message: "the article on the page has no text" });

@@ -5,6 +5,7 @@ import { compiledLayout } from "../profile/compiled.js";
 import type { BuildContext, LayoutSpec, Profile } from "../profile/profile.js";
 import { safeUrl } from "../text/url.js";
 import type { ElementNode } from "../tree/node.js";
+import type { Visibility } from "../visibility/visibility.js";
 import type { BlockLog } from "./block-log.js";
 import { type LayoutReport, LayoutWatcher } from "./layout-watcher.js";
 
@@ -25,6 +26,7 @@ export class LayoutBody {
     page: PageData,
     log: BlockLog,
     report: LayoutReport,
+    visibility: Visibility,
   ) {
     this.#page = page;
     this.#log = log;
@@ -33,7 +35,9 @@ export class LayoutBody {
     this.#readers = profiles.flatMap((profile) =>
       profile.layouts
         .filter((layout) => layouts.includes(layout))
-        .map((layout) => new LayoutWatcher(compiledLayout(profile, layout), page, report)),
+        .map(
+          (layout) => new LayoutWatcher(compiledLayout(profile, layout), page, report, visibility),
+        ),
     );
   }
 

@@ -9,11 +9,14 @@ import type { PageView } from "../model/page.js";
 import type { CompiledLayout } from "../profile/compiled.js";
 import type { LayoutSpec } from "../profile/profile.js";
 import type { ElementNode } from "../tree/node.js";
+import type { Visibility } from "../visibility/visibility.js";
 
 /** Where a layout reports to. */
 export interface LayoutReport {
   block(block: Block): void;
   issue(issue: Issue): void;
+  /** So much text of the body cannot be seen and was left out. */
+  hidden(length: number): void;
   readonly removed?: ((removal: Removal) => void) | undefined;
 }
 
@@ -37,14 +40,20 @@ export class LayoutWatcher {
   #apart: ElementNode | undefined;
   readonly #buffered: ElementNode[] = [];
 
-  constructor(compiled: CompiledLayout, page: PageView, report: LayoutReport) {
+  constructor(
+    compiled: CompiledLayout,
+    page: PageView,
+    report: LayoutReport,
+    visibility: Visibility,
+  ) {
     this.layout = compiled.spec;
     this.#compiled = compiled;
     this.#reader = new BlockBuilder({
-      rules: new LayoutRules(compiled),
+      rules: new LayoutRules(compiled, visibility),
       page,
       note: (note) => this.notes.push(note),
       issue: (issue) => report.issue(issue),
+      hidden: (length) => report.hidden(length),
       removed: report.removed,
     });
     this.#sink = new BlockSink((block) => report.block(block));

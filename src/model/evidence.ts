@@ -17,6 +17,7 @@ export type IssueCode =
   | "no-body"
   | "body-truncated"
   | "body-gap"
+  | "hidden-text"
   | "login-wall"
   | "consent-wall"
   | "bot-check"

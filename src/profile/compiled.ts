@@ -18,6 +18,7 @@ import type { DropRule, ElementRule, RangeRule } from "./rules.js";
 /** What is to be done with one element. */
 export type Action =
   | { readonly do: "drop"; readonly reason: string }
+  | { readonly do: "hide"; readonly reason: string }
   | { readonly do: "dedupe" }
   | { readonly do: "unwrap" }
   | { readonly do: "figure" }

@@ -8,6 +8,7 @@ import type { Block } from "../model/block.js";
 import type { PageView } from "../model/page.js";
 import type { FieldResolver } from "../profile/field-resolver.js";
 import type { RootNode } from "../tree/node.js";
+import type { Visibility } from "../visibility/visibility.js";
 import { againstData, againstReading, expectedOf, isShort, unmet } from "./drift.js";
 import type { HeadVerdict } from "./head.js";
 import { classifyInput } from "./input-kind.js";
@@ -34,6 +35,7 @@ export interface ReadPage {
   readonly root: RootNode;
   readonly log: BlockLog;
   readonly report: LayoutReport;
+  readonly visibility: Visibility;
   readonly fallback: boolean;
   /** The first characters of the input. */
   readonly beginning: string;
@@ -60,7 +62,13 @@ export function chooseBody(read: ReadPage): BodyResult {
   }
   if (profile !== undefined && !fallback) return own;
   log.forget();
-  const found = readGenericBody(read.root, read.page, read.settlement.fields, report);
+  const found = readGenericBody(
+    read.root,
+    read.page,
+    read.settlement.fields,
+    report,
+    read.visibility,
+  );
   for (const issue of log.lost) report.issue(issue);
   return {
     ...own,
@@ -75,16 +83,18 @@ export function chooseBody(read: ReadPage): BodyResult {
  * or the body is very short, the generic engine reads the page as well.
  */
 function checked(read: ReadPage, own: BodyResult): BodyResult {
-  const { verdict, settlement, page, log, report, fallback } = read;
+  const { verdict, settlement, page, log, report, fallback, visibility } = read;
   const blocks: Block[] = [...log.blocks];
   const broken = unmet(expectedOf(verdict.profiles), blocks, settlement.fields);
   const doubts = [...broken, ...againstData(blocks, settlement.fields, page)];
   if (doubts.length === 0 && !isShort(blocks)) return { ...own, confidence: BY_PROFILE };
   const others: Block[] = [];
-  const other = readGenericBody(read.root, page, settlement.fields, {
+  const apart: LayoutReport = {
     block: (block) => others.push(block),
     issue: () => undefined,
-  });
+    hidden: () => undefined,
+  };
+  const other = readGenericBody(read.root, page, settlement.fields, apart, visibility);
   const reasons = [...doubts, ...againstReading(blocks, others)];
   const isBetter = reasons.length > doubts.length;
   if (reasons.length === 0) {

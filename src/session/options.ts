@@ -1,5 +1,6 @@
 import type { DateParser } from "../model/date-parser.js";
 import type { Profile } from "../profile/profile.js";
+import type { HiddenMode } from "../visibility/visibility.js";
 
 /** How to read a page. Every property is optional. */
 export interface ParseOptions {
@@ -29,6 +30,13 @@ export interface ParseOptions {
   limits?: Limits;
   /** Stops `readArticle` and `streamArticle` with an `ArticleError` of code `aborted`. */
   signal?: AbortSignal;
+  /**
+   * What becomes of text that is hidden by an attribute, a style or a rule of the page. `"fold"`: what no reader can come
+   * to see is left out, what one can unfold is kept; `"drop"`: nothing hidden is kept; `"keep"`: visibility is not looked
+   * at.
+   * @defaultValue `"fold"`
+   */
+  hidden?: HiddenMode;
   /**
    * Adds the losing candidates and every removal with its reason to `article.trace`.
    * @defaultValue `false`

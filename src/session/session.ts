@@ -14,6 +14,7 @@ import type { Profile } from "../profile/profile.js";
 import { TreeBuilder, type TreeListener } from "../tree/build/builder.js";
 import type { DataScript } from "../tree/build/data-script.js";
 import type { ElementNode } from "../tree/node.js";
+import { Visibility } from "../visibility/visibility.js";
 import { assemble } from "./assemble.js";
 import { chooseBody } from "./choose-body.js";
 import { expectedOf } from "./drift.js";
@@ -43,6 +44,9 @@ export class Session implements TreeListener {
   readonly #builder: TreeBuilder;
   readonly #page: PageData;
   readonly #log: BlockLog;
+  readonly #visibility: Visibility;
+  /** Length of the body's text that cannot be seen. */
+  #hidden = 0;
   #site: { readonly profile: Profile | undefined } | undefined;
   #begun: Begun | undefined;
   #beginning = "";
@@ -55,6 +59,7 @@ export class Session implements TreeListener {
     const reader = readDate && guardedDateParser(readDate, (issue) => this.report(issue));
     this.#page = new PageData(this.#builder.root, url, reader);
     this.#log = new BlockLog(tell);
+    this.#visibility = new Visibility(settings.hidden);
   }
 
   /** Is the article complete? What is written from now on is not looked at. */
@@ -90,9 +95,15 @@ export class Session implements TreeListener {
       root: this.#builder.root,
       log: this.#log,
       report: this.#layoutReport(),
+      visibility: this.#visibility,
       fallback: this.#settings.fallback,
       beginning: this.#beginning,
     });
+    if (this.#hidden > 0)
+      this.report({
+        code: "hidden-text",
+        message: `${this.#hidden} characters that no reader can come to see were left out of the body`,
+      });
     const trace: Trace = { candidates: settlement.losers, removals: this.#removals };
     if (charset !== undefined) trace.charset = charset;
     const article = assemble({
@@ -108,6 +119,7 @@ export class Session implements TreeListener {
 
   open(element: ElementNode): void {
     this.#page.opened(element);
+    this.#visibility.opened(element);
     if (this.#begun === undefined && !endsHead(element)) return;
     const { body } = this.#begun ?? this.#begin();
     body?.opened(element, (element.parent?.children.length ?? 1) - 1);
@@ -128,6 +140,10 @@ export class Session implements TreeListener {
     this.#page.script(script);
     this.#begun?.body?.data();
     this.#stopWhenComplete();
+  }
+
+  style(text: string, attribs: Readonly<Record<string, string>>, parent: ElementNode): void {
+    this.#visibility.style(text, attribs, parent);
   }
 
   /** The profile of the page's host, looked for once. */
@@ -153,7 +169,14 @@ export class Session implements TreeListener {
     const body =
       layouts.length === 0
         ? undefined
-        : new LayoutBody(profiles, layouts, this.#page, this.#log, this.#layoutReport());
+        : new LayoutBody(
+            profiles,
+            layouts,
+            this.#page,
+            this.#log,
+            this.#layoutReport(),
+            this.#visibility,
+          );
     this.#log.hold(expectedOf(profiles));
     this.#begun = { verdict, settlement, body };
     const id = profile?.id ?? (fallback ? generic.id : "none");
@@ -185,6 +208,9 @@ export class Session implements TreeListener {
     return {
       block: (block) => this.#log.push(block),
       issue: (issue) => this.#issues.push(issue),
+      hidden: (length) => {
+        this.#hidden += length;
+      },
       removed: this.#settings.trace ? (removal) => this.#removals.push(removal) : undefined,
     };
   }

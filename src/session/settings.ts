@@ -3,6 +3,7 @@ import type { DateParser } from "../model/date-parser.js";
 import { checkedProfile } from "../profile/define.js";
 import type { Profile } from "../profile/profile.js";
 import type { TreeLimits } from "../tree/build/builder.js";
+import type { HiddenMode } from "../visibility/visibility.js";
 import type { ParseOptions } from "./options.js";
 
 /** Options as the session uses them: checked, and with nothing left open. */
@@ -12,6 +13,7 @@ export interface Settings {
   readonly fallback: boolean;
   readonly readDate: DateParser | undefined;
   readonly trace: boolean;
+  readonly hidden: HiddenMode;
   readonly bytes: number;
   readonly tree: TreeLimits;
 }
@@ -25,7 +27,9 @@ const OPTIONS = [
   "limits",
   "signal",
   "trace",
+  "hidden",
 ];
+const HIDDEN: readonly HiddenMode[] = ["fold", "drop", "keep"];
 const LIMITS = ["bytes", "depth", "nodes"];
 // Reading a tree recurses a few calls a level; 1,024 levels stay far inside every engine's call stack.
 const DEEPEST = 1024;
@@ -39,6 +43,7 @@ export function settings(options: ParseOptions, sites: readonly Profile[]): Sett
     fallback = true,
     readDate,
     trace = false,
+    hidden = "fold",
     limits = {},
     contentType,
     signal,
@@ -52,6 +57,7 @@ export function settings(options: ParseOptions, sites: readonly Profile[]): Sett
   if (readDate !== undefined && typeof readDate !== "function")
     fail("readDate", "a function", readDate);
   if (typeof trace !== "boolean") fail("trace", "true or false", trace);
+  if (!HIDDEN.includes(hidden)) fail("hidden", '"fold", "drop" or "keep"', hidden);
   if (contentType !== undefined && typeof contentType !== "string")
     fail("contentType", "a string", contentType);
   checkNames("limits", limits, LIMITS);
@@ -64,6 +70,7 @@ export function settings(options: ParseOptions, sites: readonly Profile[]): Sett
     fallback,
     readDate,
     trace,
+    hidden,
     bytes: limit("bytes", bytes, Number.MAX_SAFE_INTEGER),
     tree: {
       depth: limit("depth", depth, DEEPEST),

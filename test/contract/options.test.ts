@@ -31,6 +31,7 @@ describe("a bad option", () => {
     ["readDate", { readDate: "chrono-node" }],
     ["readDate", { readDate: null }],
     ["trace", { trace: 1 }],
+    ["hidden", { hidden: "folded" }],
     ["contentType", { contentType: 7 }],
     ["limits", { limits: 7 }],
     ["limits", { limits: [] }],

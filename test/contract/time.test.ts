@@ -100,6 +100,29 @@ const SHAPES: [string, (n: number) => string][] = [
   ],
   ["notes", (n) => inside("<p><em>Ada Finch contributed reporting.</em></p>".repeat(n))],
   ["footnotes", (n) => inside('<p>x<sup><a href="#fn1">1</a></sup></p><li id=fn1>y'.repeat(n))],
+  ["hidden parts", (n) => inside("<p hidden>It rained.</p><p>It rained.</p>".repeat(n))],
+  ["nested hidden parts", (n) => inside("<div role=tabpanel hidden><p>It rained.".repeat(n))],
+  [
+    "styles",
+    (n) => inside(`<style>${".a{display:none}.b .a{display:block}".repeat(n)}</style><p class=a>x`),
+  ],
+  [
+    "rules for one class",
+    (n) =>
+      inside(
+        `<style>${Array.from({ length: n }, (_, i) => `.a.b${i}{display:none}`).join("")}</style>${"<p class=a>It rained.".repeat(n)}`,
+      ),
+  ],
+  [
+    "conditions of rules",
+    (n) => inside(`<style>${"@media screen{".repeat(n)}.a{display:none}</style>`),
+  ],
+  ["comments in styles", (n) => inside(`<style>${"/*".repeat(n)}${"/* */".repeat(n)}</style>`)],
+  [
+    "style attributes",
+    (n) => inside(`<p style="${"display : none ; ".repeat(n)}">x<p style="${"rgb(".repeat(n)}">y`),
+  ],
+  ["marks without a sign", (n) => inside(`<p>${"a\u200b\u200d".repeat(n)}${"\u200b".repeat(n)}`)],
   ["formulas", (n) => inside("<p>$a$ \\(b\\) $$c<math><mi>x</math>".repeat(n))],
 ];
 

@@ -1,3 +1,4 @@
+import { withoutInvisibleMarks } from "../../text/invisible-marks.js";
 import { ElementNode, RootNode, TextNode } from "../node.js";
 import { SelectorCache } from "../selector-cache.js";
 import { DataScript } from "./data-script.js";
@@ -16,6 +17,8 @@ export interface TreeListener {
   close(element: ElementNode): void;
   /** A script that holds data is complete. */
   data(script: DataScript): void;
+  /** A style element is complete; `parent` holds it. */
+  style?(text: string, attribs: Readonly<Record<string, string>>, parent: ElementNode): void;
 }
 
 /** How large a tree may grow. */
@@ -43,6 +46,7 @@ export class TreeBuilder implements TokenListener {
   #nodes = 0;
   #pruned = 0; // open elements at and below the outermost pruned one
   #script: DataScript | undefined;
+  #style: { readonly attribs: Record<string, string>; text: string } | undefined;
   #stopped = false;
   /** Text since the last tag or comment, as the page writes it, and where it begins and ends. */
   #written = "";
@@ -98,7 +102,7 @@ export class TreeBuilder implements TokenListener {
   }
 
   get wantsText(): boolean {
-    return this.#pruned === 0 || this.#script !== undefined;
+    return this.#pruned === 0 || this.#script !== undefined || this.#style !== undefined;
   }
 
   get wantsAttributes(): boolean {
@@ -135,6 +139,7 @@ export class TreeBuilder implements TokenListener {
     this.#read = end;
     if (this.#pruned > 0) {
       this.#script?.write(data);
+      if (this.#style !== undefined) this.#style.text += data;
       return;
     }
     if (this.#written === "") this.#writtenFrom = start;
@@ -170,6 +175,7 @@ export class TreeBuilder implements TokenListener {
     if (isPruned(name, attributes)) {
       this.#pruned = 1;
       if (name === "script") this.#script = new DataScript(attributes);
+      else if (name === "style") this.#style = { attribs: attributes, text: "" };
       return;
     }
     if (++this.#nodes > this.#limits.nodes) {
@@ -190,6 +196,7 @@ export class TreeBuilder implements TokenListener {
       if (this.#pruned > 0) {
         this.#pruned--;
         if (name === "script") this.#endScript();
+        else if (name === "style") this.#endStyle();
         continue;
       }
       const element = this.#current;
@@ -204,10 +211,16 @@ export class TreeBuilder implements TokenListener {
     this.#script = undefined;
   }
 
+  #endStyle(): void {
+    const style = this.#style;
+    this.#style = undefined;
+    if (style !== undefined) this.#listener.style?.(style.text, style.attribs, this.#current);
+  }
+
   #flush(): void {
     if (this.#written === "") return;
     const raw = isRawText(this.#current.name) && !this.#open.inForeign;
-    const text = raw ? this.#written : decodedText(this.#written);
+    const text = withoutInvisibleMarks(raw ? this.#written : decodedText(this.#written));
     this.#written = "";
     this.#put(text, this.#writtenFrom, this.#writtenTo);
   }

@@ -1,0 +1,52 @@
+import type { ElementNode } from "../tree/node.js";
+import { type Concealment, concealedBy } from "./style.js";
+import type { StyleSheet } from "./style-sheet.js";
+
+/** Why an element is not seen: `hidden`, a style of its own, a rule of the page, or a class that stands for one. */
+export interface Concealed {
+  readonly by: Concealment | "attribute" | "class" | "icon";
+  readonly reason: string;
+  /** Does a rule of the page say so? */
+  readonly isRule?: boolean;
+}
+
+// What frameworks and content systems call text for screen readers alone.
+const FOR_SCREEN_READERS =
+  /(?:^|[\s_-])(?:sr-?only|visually-?hidden(?:-text)?|hidden-?visually|hidden-accessible|screen-?readers?(?:-only|-text)?|show-for-sr|element-invisible|assistive-text|offscreen|a11y-hidden)(?:$|[\s_-])|VisuallyHidden/;
+// No style without one of these hides.
+const INLINE = /none|hid|coll|opac|size|clip|-\d{4}|scale|width|height|back|trans/i;
+const ICON = /icon|glyph|symbol|(?:^|[\s_-])(?:fa[srlb]?|bi|mdi|ri)(?:$|[\s_-])/i;
+const LIGATURE = /^[a-z0-9]+(?:_[a-z0-9]+)*$/;
+
+/** How an element by itself is kept from being seen; `undefined` if it is not. */
+export function concealment(element: ElementNode, sheet: StyleSheet): Concealed | undefined {
+  const { attribs } = element;
+  const hidden = attribs["hidden"];
+  if (hidden !== undefined && hidden !== "until-found" && hidden !== "false")
+    return { by: "attribute", reason: "hidden" };
+  const style = attribs["style"];
+  const own = style !== undefined && INLINE.test(style) ? concealedBy(style) : undefined;
+  if (own !== undefined) return { by: own, reason: `style ${own}` };
+  const names = attribs["class"];
+  if (names !== undefined && isForScreenReaders(names))
+    return { by: "class", reason: "for screen readers" };
+  if (attribs["aria-hidden"] === "true" && isIcon(element)) return { by: "icon", reason: "icon" };
+  const ruled = sheet.conceals(element);
+  return ruled && { by: ruled, reason: `style rule ${ruled}`, isRule: true };
+}
+
+function isForScreenReaders(names: string): boolean {
+  // The pattern is asked of few: each of its names holds one of these.
+  return /sr|hid|reader|invis|assist|off|a11y/i.test(names) && FOR_SCREEN_READERS.test(names);
+}
+
+/** An icon's name in the place of its picture: `<i class="material-icons">play_arrow</i>`. */
+function isIcon(element: ElementNode): boolean {
+  const [text, more] = element.children;
+  if (text?.type !== "text" || more !== undefined) return false;
+  const name = text.data.trim();
+  return (
+    /^[\ue000-\uf8ff]*$/.test(name) ||
+    (LIGATURE.test(name) && ICON.test(element.attribs["class"] ?? ""))
+  );
+}

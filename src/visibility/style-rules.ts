@@ -1,0 +1,80 @@
+/** When a rule holds: in print alone, on some screens, on all. */
+export type Scope = "never" | "sometimes" | "always";
+
+/** One rule of a style element. */
+export interface StyleRule {
+  readonly selectors: string;
+  readonly declarations: string;
+  readonly scope: Scope;
+}
+
+/**
+ * Reads the rules of a style element whose declarations match, one pass over its text: blocks, their conditions, and nothing else of CSS. What is
+ * in print alone is left out, and so are rules within rules.
+ */
+export function readRules(
+  text: string,
+  media: string,
+  wanted: RegExp,
+  tell: (rule: StyleRule) => void,
+): void {
+  const scopes: Scope[] = [scopeOf(media)];
+  for (const piece of withoutComments(text).split("}")) {
+    const open = piece.lastIndexOf("{");
+    if (open < 0) {
+      if (scopes.length > 1) scopes.pop();
+      continue;
+    }
+    const before = piece.lastIndexOf("{", open - 1);
+    let scope = scopes[scopes.length - 1] ?? "always";
+    if (open > 0 && before >= 0)
+      for (const prelude of piece.slice(0, before).split("{")) {
+        scope = narrower(scope, scopeOfRule(prelude));
+        scopes.push(scope);
+      }
+    const declarations = piece.slice(open + 1);
+    if (scope === "never" || !wanted.test(declarations)) continue;
+    const selectors = piece.slice(before + 1, open);
+    tell({ selectors: selectors.slice(selectors.lastIndexOf(";") + 1), declarations, scope });
+  }
+}
+
+function scopeOfRule(prelude: string): Scope {
+  const rule = prelude.slice(prelude.lastIndexOf(";") + 1).trim();
+  const [, name = "", rest = ""] = /^@([\w-]+)(.*)$/s.exec(rule) ?? [];
+  switch (name.toLowerCase()) {
+    case "media":
+      return scopeOf(rest);
+    case "layer":
+    case "supports":
+    case "scope":
+      return "always";
+    case "container":
+      return "sometimes";
+    default:
+      return "never";
+  }
+}
+
+function scopeOf(media: string): Scope {
+  const query = media.trim().toLowerCase();
+  if (/^(?:|all|(?:only )?screen|not print)$/.test(query)) return "always";
+  return /screen|all|\(/.test(query) && !/\bprint\b/.test(query) ? "sometimes" : "never";
+}
+
+function narrower(one: Scope, other: Scope): Scope {
+  if (one === "never" || other === "never") return "never";
+  return one === "sometimes" || other === "sometimes" ? "sometimes" : "always";
+}
+
+function withoutComments(text: string): string {
+  if (!text.includes("/*")) return text;
+  let out = "";
+  for (let at = 0; at >= 0; ) {
+    const begin = text.indexOf("/*", at);
+    out += text.slice(at, begin < 0 ? undefined : begin);
+    const end = begin < 0 ? -1 : text.indexOf("*/", begin + 2);
+    at = end < 0 ? -1 : end + 2;
+  }
+  return out;
+}

@@ -1,0 +1,130 @@
+import type { ElementNode } from "../tree/node.js";
+import { CONCEALING, type Concealment, concealedBy, isRevealedBy } from "./style.js";
+import { readRules, type StyleRule } from "./style-rules.js";
+
+// The longest styles of a page on the corpus have 0.9 million characters.
+const MOST_TEXT = 2_000_000;
+// Rules that hide or show what has one class, id or tag: a page that has more is left as it is there.
+const MOST_OF_A_KEY = 24;
+const MOST_RULES = 5000;
+const MOST_CLASSES = 50;
+
+interface Rule {
+  readonly tag: string;
+  readonly id: string;
+  readonly classes: readonly string[];
+  /** Absent in a rule that shows. */
+  readonly hides: Concealment | undefined;
+}
+
+/**
+ * What the page's own style elements say of who can be seen.
+ *
+ * A small part of CSS is read. A rule hides if it is for a tag, classes or an id and holds on every screen. A rule that
+ * shows counts whatever state, ancestor or screen it asks for, but not in print: what it is for can come to be seen.
+ */
+export class StyleSheet {
+  readonly #rules = new Map<string, Rule[]>();
+  #count = 0;
+  #length = 0;
+  /** Rules that may show something, until it is known what is hidden. */
+  readonly #showing: StyleRule[] = [];
+  #hasIds = false;
+  /** What has been found out of each class attribute. */
+  readonly #classes = new Map<string, readonly string[]>();
+
+  /** Takes in a style element; one in `noscript` is for those who run no scripts, and hides nothing. */
+  add(text: string, media: string, isFallback: boolean): void {
+    this.#length += text.length;
+    if (this.#length > MOST_TEXT) return;
+    this.#classes.clear();
+    readRules(text, media, TELLING, (rule) => {
+      if (SHOWS.test(rule.declarations)) this.#showing.push(rule);
+      if (isFallback || rule.scope !== "always" || !CONCEALING.test(rule.declarations)) return;
+      const hides = concealedBy(rule.declarations);
+      if (hides === undefined) return;
+      for (const selector of rule.selectors.split(",")) this.#file(selector.trim(), hides);
+    });
+  }
+
+  /** How a rule hides the element; `undefined` if none does, or another shows it. */
+  conceals({ name, attribs }: ElementNode): Concealment | undefined {
+    if (this.#showing.length > 0) this.#readShowing();
+    if (this.#count === 0) return undefined;
+    const id = this.#hasIds ? (attribs["id"] ?? "") : "";
+    const classes = this.#classesOf(attribs["class"]);
+    let found: Concealment | undefined;
+    const isShown = (key: string): boolean => {
+      const rules = this.#rules.get(key);
+      if (rules === undefined) return false;
+      return rules.some((rule) => {
+        if (rule.tag !== "" && rule.tag !== name) return false;
+        if (rule.id !== "" && rule.id !== id) return false;
+        if (!rule.classes.every((one) => classes.includes(one))) return false;
+        found ??= rule.hides;
+        return rule.hides === undefined;
+      });
+    };
+    if (isShown(name) || (id !== "" && isShown(`#${id}`))) return undefined;
+    return classes.some((one) => isShown(`.${one}`)) ? undefined : found;
+  }
+
+  /** The classes of an element, if a rule is for one of them. */
+  #classesOf(names: string | undefined): readonly string[] {
+    if (names === undefined) return NONE;
+    let classes = this.#classes.get(names);
+    if (classes === undefined) {
+      const all = names.split(/\s+/, MOST_CLASSES);
+      classes = all.some((one) => this.#rules.has(`.${one}`)) ? all : NONE;
+      this.#classes.set(names, classes);
+    }
+    return classes;
+  }
+
+  /** Of the rules that show, those count that are for what another hides. */
+  #readShowing(): void {
+    const rules = this.#showing.splice(0);
+    if (this.#count === 0) return;
+    for (const { selectors, declarations } of rules) {
+      if (!isRevealedBy(declarations)) continue;
+      for (const selector of selectors.split(",")) this.#file(lastCompound(selector), undefined);
+    }
+  }
+
+  #file(compound: string, hides: Concealment | undefined): void {
+    const parts = COMPOUND.exec(compound);
+    if (parts === null) return;
+    const names = ((parts[2] ?? "").match(NAMES) ?? []).map((one) => one.replace(/\\/g, ""));
+    const classes = names.filter((one) => one.startsWith(".")).map((one) => one.slice(1));
+    const id = names.find((one) => one.startsWith("#"))?.slice(1) ?? "";
+    const tag = (parts[1] ?? "").toLowerCase();
+    const key = id !== "" ? `#${id}` : classes[0] !== undefined ? `.${classes[0]}` : tag;
+    const rules = this.#rules.get(key);
+    if (
+      hides === undefined &&
+      rules === undefined &&
+      !classes.some((one) => this.#rules.has(`.${one}`))
+    )
+      return;
+    if (key === "" || this.#count >= MOST_RULES || (rules?.length ?? 0) >= MOST_OF_A_KEY) return;
+    this.#count++;
+    if (id !== "") this.#hasIds = true;
+    const rule = { tag, id, classes, hides };
+    if (rules === undefined) this.#rules.set(key, [rule]);
+    else rules.push(rule);
+  }
+}
+
+const NONE: readonly string[] = [];
+const SHOWS = /display|visible|opacity/;
+const TELLING = new RegExp(`${SHOWS.source}|${CONCEALING.source}`);
+// A name may hold escaped signs: ".md\:block".
+const COMPOUND = /^([a-z][\w-]{0,40})?((?:[.#](?:[\w-]|\\.|[^\0-\x7f]){1,80}){0,8})$/i;
+const NAMES = /[.#](?:[^.#\\]|\\.)+/g;
+
+/** The last compound of a selector, without its states and attributes. */
+function lastCompound(selector: string): string {
+  const whole = selector.trim();
+  const from = Math.max(...[" ", ">", "+", "~"].map((sign) => whole.lastIndexOf(sign)));
+  return whole.slice(from + 1).replace(/(?<!\\)[:[].*$/s, "");
+}

@@ -1,0 +1,63 @@
+import type { ElementNode } from "../tree/node.js";
+
+// Attributes by which a control names what it shows and hides.
+const NAMING = ["aria-controls", "data-target", "data-bs-target"];
+// Of one attribute's list: a control has one part, a set of tabs a dozen.
+const MOST_NAMES = 20;
+const FOLDS =
+  /accordion|collaps|(?:^|[\s_-])tabs?(?:$|[\s_-])|tab-?(?:panel|pane|content)|toggle|expand|(?:un)?fold(?:$|[\s_-])|spoiler|faq|answer|disclosure|read-?more|more-?(?:text|content)|show-?more|full-?text|truncat|carousel|slide|swiper/i;
+const SHOWS_LATER =
+  /anim|fade|reveal|(?:^|[\s_-])(?:wow|aos)(?:$|[\s_-])|scroll|lazy|load|appear|inview/i;
+const CONTROL = /^(?:button|summary|label)$/;
+
+/** What the page's own controls show when a reader asks for it: panels of tabs, answers, "read more". */
+export class Unfolding {
+  readonly #named = new Set<string>();
+
+  /** Takes note of an element: it may be a control. */
+  opened({ name, attribs }: ElementNode): void {
+    for (const attribute of NAMING) {
+      const value = attribs[attribute];
+      if (value === undefined) continue;
+      for (const one of value.split(/\s+/, MOST_NAMES)) this.#add(one.replace(/^#/, ""));
+    }
+    const href = attribs["href"];
+    if (name === "a" && href?.startsWith("#") === true) this.#add(href.slice(1));
+    else if (name === "label" && attribs["for"] !== undefined) this.#add(attribs["for"]);
+  }
+
+  /** Can a reader unfold a part that is hidden? */
+  opens(element: ElementNode, by: string): boolean {
+    const { attribs } = element;
+    if (this.#named.has(attribs["id"] ?? "") || attribs["role"] === "tabpanel") return true;
+    // React moves what it streams into its place: `<div hidden id="S:0">`.
+    if (/^S:[\da-f]+$/.test(attribs["id"] ?? "")) return true;
+    const names = `${attribs["class"] ?? ""} ${attribs["id"] ?? ""}`;
+    if (by === "opacity" && SHOWS_LATER.test(names)) return true;
+    return (
+      FOLDS.test(names) ||
+      FOLDS.test(element.parent?.attribs["class"] ?? "") ||
+      followsControl(element)
+    );
+  }
+
+  #add(name: string): void {
+    if (name !== "") this.#named.add(name);
+  }
+}
+
+/** Does a button stand right before it, or in what stands right before it? */
+function followsControl(element: ElementNode): boolean {
+  let before = element.prev;
+  while (before?.type === "text" && before.data.trim() === "") before = before.prev;
+  if (before?.type !== "tag") return false;
+  return (
+    isControl(before) || before.children.some((child) => child.type === "tag" && isControl(child))
+  );
+}
+
+function isControl({ name, attribs }: ElementNode): boolean {
+  if (CONTROL.test(name) || attribs["role"] === "button" || attribs["aria-expanded"] !== undefined)
+    return true;
+  return name === "a" && /^(?:#|javascript:)/i.test(attribs["href"] ?? "");
+}
