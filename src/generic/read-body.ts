@@ -8,10 +8,11 @@ import { addDeclaredCaptions } from "../media/add-declared-captions.js";
 import type { Note } from "../model/article.js";
 import type { Fields } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
-import type { ElementNode } from "../tree/node.js";
-import { removeHidden } from "../visibility/remove-hidden.js";
+import type { ElementNode, Matcher } from "../tree/node.js";
+import { type HiddenPart, removeHidden } from "../visibility/remove-hidden.js";
 import type { Visibility } from "../visibility/visibility.js";
-import { locate } from "./locate.js";
+import { locateContainer } from "./container.js";
+import { type Located, locate } from "./locate.js";
 import { LocatedRules } from "./rules.js";
 
 /** What the generic engine says of a page besides its blocks. */
@@ -29,7 +30,28 @@ export function readGenericBody(
   visibility: Visibility,
 ): GenericBody {
   const hidden = removeHidden(root, visibility);
-  const located = locate(root, page, fields);
+  return readLocated(locate(root, page, fields), hidden, page, report);
+}
+
+/** Reads the elements of a complete page that the caller names; `undefined` where it has none of them. */
+export function readContainer(
+  root: ElementNode,
+  matches: Matcher,
+  page: PageView,
+  report: LayoutReport,
+  visibility: Visibility,
+): GenericBody | undefined {
+  const hidden = removeHidden(root, visibility);
+  const located = locateContainer(root, matches);
+  return located && readLocated(located, hidden, page, report);
+}
+
+function readLocated(
+  located: Located,
+  hidden: readonly HiddenPart[],
+  page: PageView,
+  report: LayoutReport,
+): GenericBody {
   const notes: Note[] = [];
   for (const issue of located.issues) report.issue(issue);
   const reader = new BlockBuilder({
@@ -63,8 +85,12 @@ export function readGenericBody(
     )
       report.removed(removalOf(node, reason));
   }
-  const isInside = (element: ElementNode): boolean =>
-    located.regions.some((region) => element.parent?.isIn(region));
+  const regions = new Set(located.regions);
+  const isInside = ({ parent }: ElementNode): boolean => {
+    let node = parent;
+    while (node !== null && !regions.has(node)) node = node.parent;
+    return node !== null;
+  };
   for (const { element, reason, length, isText } of hidden) {
     report.removed?.(removalOf(element, reason));
     if (isText && isInside(element)) report.hidden(length);

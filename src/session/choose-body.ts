@@ -1,5 +1,5 @@
 import { generic } from "../generic/profile.js";
-import { readGenericBody } from "../generic/read-body.js";
+import { type GenericBody, readContainer, readGenericBody } from "../generic/read-body.js";
 import type { BlockLog } from "../layout/block-log.js";
 import type { LayoutBody } from "../layout/layout-body.js";
 import type { LayoutReport } from "../layout/layout-watcher.js";
@@ -12,6 +12,7 @@ import type { Visibility } from "../visibility/visibility.js";
 import { againstData, againstReading, expectedOf, isShort, unmet } from "./drift.js";
 import type { HeadVerdict } from "./head.js";
 import { classifyInput } from "./input-kind.js";
+import type { Settings } from "./settings.js";
 
 // A body that a profile's own rules found: 14 of 14 real pages are exact to the word.
 const BY_PROFILE = 0.99;
@@ -36,6 +37,7 @@ export interface ReadPage {
   readonly log: BlockLog;
   readonly report: LayoutReport;
   readonly visibility: Visibility;
+  readonly container: Settings["container"];
   readonly fallback: boolean;
   /** The first characters of the input. */
   readonly beginning: string;
@@ -51,12 +53,16 @@ export function chooseBody(read: ReadPage): BodyResult {
     notes: [...(body?.notes ?? [])],
     confidence: 0,
   };
+  if (read.container !== undefined) {
+    const named = readNamed(read, read.container);
+    if (named !== undefined) return { ...own, notes: named.notes, confidence: named.confidence };
+  }
   if (log.blocks.length > 0) return checked(read, own);
   const wrong = classifyInput(read.beginning, read.root);
   if (wrong !== undefined) report.issue(wrong);
   if (wrong !== undefined || own.profile === "none" || !verdict.isArticle) return own;
   const hasLayouts = verdict.profiles.some(({ layouts }) => layouts.length > 0);
-  if (hasLayouts) {
+  if (hasLayouts && read.container === undefined) {
     const code = own.layout === undefined ? "layout-unknown" : "no-body";
     report.issue({ code, message: `profile ${own.profile} found no body on the page` });
   }
@@ -76,6 +82,19 @@ export function chooseBody(read: ReadPage): BodyResult {
     notes: [...own.notes, ...found.notes],
     confidence: found.confidence,
   };
+}
+
+function readNamed(
+  { root, page, report, visibility }: ReadPage,
+  { selector, matches }: NonNullable<Settings["container"]>,
+): GenericBody | undefined {
+  const found = readContainer(root, matches, page, report, visibility);
+  if (found === undefined)
+    report.issue({
+      code: "layout-unknown",
+      message: `container: the page has no element for "${selector.slice(0, 80)}"`,
+    });
+  return found;
 }
 
 /**

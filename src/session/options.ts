@@ -38,6 +38,12 @@ export interface ParseOptions {
    */
   hidden?: HiddenMode;
   /**
+   * A CSS selector: the body is read from the elements it names, with all they hold, and comes at the end of the page;
+   * fields are read as always. Where the page has no such element, the issue `layout-unknown` says so and the
+   * generic engine finds the body. A selector that cannot be read throws.
+   */
+  container?: string;
+  /**
    * Adds the losing candidates and every removal with its reason to `article.trace`.
    * @defaultValue `false`
    */

@@ -96,6 +96,7 @@ export class Session implements TreeListener {
       log: this.#log,
       report: this.#layoutReport(),
       visibility: this.#visibility,
+      container: this.#settings.container,
       fallback: this.#settings.fallback,
       beginning: this.#beginning,
     });
@@ -167,7 +168,7 @@ export class Session implements TreeListener {
     const behind = fallback ? [generic, common] : [common];
     const settlement = new FieldResolver({ profiles, behind }, this.#page, trace);
     const body =
-      layouts.length === 0
+      layouts.length === 0 || this.#settings.container !== undefined
         ? undefined
         : new LayoutBody(
             profiles,

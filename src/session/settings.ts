@@ -3,6 +3,8 @@ import type { DateParser } from "../model/date-parser.js";
 import { checkedProfile } from "../profile/define.js";
 import type { Profile } from "../profile/profile.js";
 import type { TreeLimits } from "../tree/build/builder.js";
+import type { Matcher } from "../tree/node.js";
+import { compileSelector } from "../tree/selector.js";
 import type { HiddenMode } from "../visibility/visibility.js";
 import type { ParseOptions } from "./options.js";
 
@@ -14,6 +16,8 @@ export interface Settings {
   readonly readDate: DateParser | undefined;
   readonly trace: boolean;
   readonly hidden: HiddenMode;
+  /** What the body is read from, and as the caller wrote it. */
+  readonly container: { readonly selector: string; readonly matches: Matcher } | undefined;
   readonly bytes: number;
   readonly tree: TreeLimits;
 }
@@ -28,6 +32,7 @@ const OPTIONS = [
   "signal",
   "trace",
   "hidden",
+  "container",
 ];
 const HIDDEN: readonly HiddenMode[] = ["fold", "drop", "keep"];
 const LIMITS = ["bytes", "depth", "nodes"];
@@ -44,6 +49,7 @@ export function settings(options: ParseOptions, sites: readonly Profile[]): Sett
     readDate,
     trace = false,
     hidden = "fold",
+    container,
     limits = {},
     contentType,
     signal,
@@ -71,6 +77,7 @@ export function settings(options: ParseOptions, sites: readonly Profile[]): Sett
     readDate,
     trace,
     hidden,
+    container: container === undefined ? undefined : selectorOf(container),
     bytes: limit("bytes", bytes, Number.MAX_SAFE_INTEGER),
     tree: {
       depth: limit("depth", depth, DEEPEST),
@@ -85,6 +92,17 @@ function checkNames(option: string, given: unknown, known: readonly string[]): v
     fail(option, "an object", given);
   for (const name of Object.keys(given)) {
     if (!known.includes(name)) fail(option, `an object of ${known.join(", ")}`, name);
+  }
+}
+
+function selectorOf(container: unknown): NonNullable<Settings["container"]> {
+  const allowed = "a CSS selector";
+  if (typeof container !== "string" || container.trim() === "")
+    return fail("container", allowed, container);
+  try {
+    return { selector: container, matches: compileSelector(container) };
+  } catch {
+    return fail("container", allowed, container);
   }
 }
 

@@ -9,13 +9,18 @@ export interface SelectorKey {
 
 const COMBINATOR = /^(?:descendant|child|sibling|adjacent|column-combinator|parent)$/;
 
+/** Does a selector go on from one element to another here? */
+export function isCombinator(token: Selector | undefined): boolean {
+  return token !== undefined && COMBINATOR.test(token.type);
+}
+
 /** The key of one alternative of a selector: an id, class, attribute or tag of its last compound. */
 export function keyOf(alternative: readonly Selector[]): SelectorKey {
   let found: SelectorKey = { by: "any", name: "" };
   // From the end back to the last combinator: the compound that the element itself must match.
   for (let i = alternative.length - 1; i >= 0; i--) {
     const token = alternative[i];
-    if (token === undefined || COMBINATOR.test(token.type)) break;
+    if (token === undefined || isCombinator(token)) break;
     if (token.type === "tag" && found.by === "any") found = { by: "tag", name: token.name };
     if (token.type !== "attribute" || token.action === "not") continue;
     const name = token.name.toLowerCase();

@@ -2,7 +2,7 @@ import { compile, type Options } from "css-select";
 import { parse, type Selector } from "css-what";
 import * as domutils from "domutils";
 import type { ElementNode, Matcher, TreeNode } from "./node.js";
-import { keyOf, mayMatch } from "./selector-key.js";
+import { isCombinator, keyOf, mayMatch } from "./selector-key.js";
 
 // Our nodes have domhandler's shape, which is all that domutils reads.
 const adapter = {
@@ -13,6 +13,9 @@ const adapter = {
 /** Compiles a CSS selector. Nothing is cached inside: the tree may still be growing. */
 export function compileSelector(selector: string): Matcher {
   const alternatives = parse(selector);
+  // css-what takes "main >" for a selector that matches nothing.
+  if (alternatives.some((parts) => isCombinator(parts[parts.length - 1])))
+    throw new SyntaxError(`"${selector}" ends with a combinator`);
   const keys = alternatives.map(keyOf);
   const [only] = keys;
   const matches = compile<TreeNode, ElementNode>(alternatives, { adapter, cacheResults: false });
