@@ -8,13 +8,16 @@ import type { Action } from "../profile/compiled.js";
 import type { HookContext } from "../profile/profile.js";
 import type { ElementNode } from "../tree/node.js";
 import { BlockSink } from "./block-sink.js";
+import { mayBeCode, readCodeBox } from "./code/code-box.js";
 import type { BodyContext, ElementReader } from "./context.js";
 import { WRAPPERS } from "./element-kinds.js";
+import { EntryReader, toEntry } from "./entries/entry.js";
+import { readPost } from "./entries/post.js";
 import { Flow } from "./flow.js";
-import { EntryReader, toEntry } from "./handle/entry.js";
+import { mayBeCallout, readCallout } from "./handle/callout.js";
 import { foundFigure } from "./handle/figure.js";
+import { heading, isHeadingByRole } from "./handle/heading.js";
 import { HANDLERS } from "./handle/index.js";
-import { readPost } from "./handle/post.js";
 import { hookContext } from "./hook-context.js";
 import { inlines, paragraphs } from "./paragraphs.js";
 import { describe, removalOf } from "./removal.js";
@@ -23,6 +26,7 @@ import { describe, removalOf } from "./removal.js";
 export class BlockBuilder implements ElementReader {
   readonly context: BodyContext;
   #dates: DateHints | undefined;
+  #tables = 0;
   readonly #entries = new EntryReader();
   readonly #hooks: HookContext;
   #rangeNote: { readonly range: ElementNode; readonly note: Note } | undefined;
@@ -39,10 +43,23 @@ export class BlockBuilder implements ElementReader {
     return this.#dates;
   }
 
-  blocks(element: ElementNode): Block[] {
+  get tables(): number {
+    return this.#tables;
+  }
+
+  inTable<Result>(read: () => Result): Result {
+    this.#tables++;
+    try {
+      return read();
+    } finally {
+      this.#tables--;
+    }
+  }
+
+  blocks(element: ElementNode, except?: ElementNode): Block[] {
     const blocks: Block[] = [];
     const sink = new BlockSink((block) => blocks.push(block));
-    new Flow(this, (block) => sink.push(block)).replay(element);
+    new Flow(this, (block) => sink.push(block), except).replay(element);
     return blocks;
   }
 
@@ -147,6 +164,7 @@ export class BlockBuilder implements ElementReader {
   }
 
   unruled(element: ElementNode): Block[] {
+    if (isHeadingByRole(element)) return heading(element, this) ?? [];
     const blocks = HANDLERS.get(element.name)?.(element, this);
     return blocks ?? this.#content(element);
   }
@@ -156,6 +174,10 @@ export class BlockBuilder implements ElementReader {
     const embed = element.name === "div" ? readEmbed(element, this.context.page) : undefined;
     const made = embed ?? this.#entries.read(element, this);
     if (made !== undefined) return [made];
+    const code = mayBeCode(element) ? readCodeBox(element) : undefined;
+    if (code !== undefined) return [code];
+    const callout = mayBeCallout(element) ? readCallout(element, this) : undefined;
+    if (callout !== undefined) return [callout];
     const figure = looksLikeFigure(element) ? readFigure(element, this.context.page) : undefined;
     return figure === undefined ? this.blocks(element) : [figure];
   }

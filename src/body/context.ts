@@ -24,10 +24,14 @@ export interface ElementReader {
   readonly context: BodyContext;
   /** How dates that entries show are to be read. */
   readonly dates: DateHints;
+  /** How many data tables are being read, one inside the other. */
+  readonly tables: number;
+  /** Reads what stands inside a data table. */
+  inTable<Result>(read: () => Result): Result;
   /** Is there a handler for elements of that name? */
   isBlock(name: string): boolean;
-  /** The content of an element as blocks. */
-  blocks(element: ElementNode): Block[];
+  /** The content of an element as blocks; without that of a box inside it. */
+  blocks(element: ElementNode, except?: ElementNode): Block[];
   /** The content of an element as one run of text, blocks inside it beside the paragraphs it makes. */
   paragraphs(element: ElementNode): Block[];
   /** The content of an element as text and marks alone; pictures and other blocks inside are left out. */

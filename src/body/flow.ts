@@ -1,9 +1,12 @@
 import type { Block } from "../model/block.js";
 import type { ElementNode } from "../tree/node.js";
+import { mayBeCode } from "./code/code-box.js";
 import type { ElementReader } from "./context.js";
 import { WRAPPERS } from "./element-kinds.js";
-import { mayBeEntry } from "./handle/entry.js";
+import { mayBeEntry } from "./entries/entry.js";
+import { mayBeCallout } from "./handle/callout.js";
 import { mayBeFigure } from "./handle/figure-hint.js";
+import { isHeadingByRole } from "./handle/heading.js";
 import { paragraphs } from "./paragraphs.js";
 
 interface Level {
@@ -22,12 +25,19 @@ interface Level {
 export class Flow {
   readonly #reader: ElementReader;
   readonly #emit: (block: Block) => void;
+  /** A box that is passed over. */
+  readonly #except: ElementNode | undefined;
   readonly #levels: Level[] = [];
   #held: { readonly element: ElementNode; readonly unit: boolean } | undefined;
 
-  constructor(reader: ElementReader, emit: (block: Block) => void) {
+  constructor(
+    reader: ElementReader,
+    emit: (block: Block) => void,
+    except: ElementNode | undefined = undefined,
+  ) {
     this.#reader = reader;
     this.#emit = emit;
+    this.#except = except;
   }
 
   /** Begins with a container. */
@@ -60,7 +70,8 @@ export class Flow {
       const { unit } = this.#held;
       this.#held = undefined;
       // An inline element waits for the rest of its run.
-      if (unit) for (const block of this.#reader.unit(element)) this.#emit(block);
+      if (unit && element !== this.#except)
+        for (const block of this.#reader.unit(element)) this.#emit(block);
     } else if (
       this.#held === undefined &&
       this.#levels[this.#levels.length - 1]?.element === element
@@ -86,11 +97,13 @@ export class Flow {
   }
 
   #kind(element: ElementNode): "wrapper" | "unit" | "inline" {
+    if (element === this.#except) return "unit";
     const actions = this.#reader.context.rules.actions(element);
     if (actions[0]?.do === "unwrap") return "wrapper";
-    if (this.#reader.isBlock(element.name)) return "unit";
+    if (this.#reader.isBlock(element.name) || isHeadingByRole(element)) return "unit";
     if (!WRAPPERS.has(element.name)) return "inline";
-    const whole = mayBeFigure(element) || mayBeEntry(element);
+    const whole =
+      mayBeFigure(element) || mayBeEntry(element) || mayBeCallout(element) || mayBeCode(element);
     return actions.length > 0 || whole ? "unit" : "wrapper";
   }
 

@@ -4,11 +4,15 @@ import type { Block, Inline } from "../model/block.js";
 import { safeUrl } from "../text/url.js";
 import { collapse, isBlank } from "../text/whitespace.js";
 import { type ElementNode, rawText, type TreeNode } from "../tree/node.js";
+import { readCode } from "./code/code.js";
+import { isBlockCode } from "./code/code-box.js";
 import type { ElementReader } from "./context.js";
 import { CODES, CONTROLS, MARKS, PICTURES, WRAPPERS } from "./element-kinds.js";
 import { footnoteMark, isBacklink } from "./handle/footnote.js";
-import { isMath, readMath } from "./handle/math.js";
+import { isHeadingByRole } from "./handle/heading.js";
+import { isHeadingSign } from "./heading-signs.js";
 import { InlineRun, type Mark } from "./inline-run.js";
+import { isMath, readMath } from "./math/math.js";
 
 /**
  * A run of text, marks and whatever else stands among them, as paragraphs and blocks.
@@ -72,7 +76,7 @@ class Walker {
     else if (PICTURES.has(name) && !isMath(element)) this.#picture(element);
     else if (name === "noscript") this.#interrupt(this.#fallback(element));
     else if (CONTROLS.has(name) && !isMath(element)) return;
-    else if (WRAPPERS.has(name) || this.#reader.isBlock(name))
+    else if (WRAPPERS.has(name) || this.#reader.isBlock(name) || isHeadingByRole(element))
       this.#interrupt(this.#reader.unruled(element));
     else this.#inline(element);
   }
@@ -81,8 +85,11 @@ class Walker {
     const { name } = element;
     const note = name === "a" ? footnoteMark(element) : undefined;
     if (note !== undefined) this.#add(note);
-    else if (name === "a" && isBacklink(element)) return;
-    else if (CODES.has(name)) {
+    else if ((name === "a" && isBacklink(element)) || isHeadingSign(element)) return;
+    else if (name === "code" && isBlockCode(element)) {
+      const block = readCode(element);
+      if (block !== undefined) this.#interrupt([block]);
+    } else if (CODES.has(name)) {
       const value = collapse(rawText(element)).trim();
       if (value !== "") this.#add({ type: "inlineCode", value });
     } else if (isMath(element)) {

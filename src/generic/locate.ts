@@ -1,4 +1,4 @@
-import type { EntryFacts } from "../body/handle/entry-facts.js";
+import type { EntryFacts } from "../body/entries/entry-facts.js";
 import type { NoteKind } from "../model/article.js";
 import type { Issue } from "../model/evidence.js";
 import type { Fields } from "../model/fields.js";

@@ -1,7 +1,7 @@
 import { BlockBuilder } from "../body/block-builder.js";
 import { BlockSink } from "../body/block-sink.js";
+import { entryFromData } from "../body/entries/entry.js";
 import { Flow } from "../body/flow.js";
-import { entryFromData } from "../body/handle/entry.js";
 import { removalOf } from "../body/removal.js";
 import type { LayoutReport } from "../layout/layout-watcher.js";
 import { addDeclaredCaptions } from "../media/add-declared-captions.js";

@@ -95,19 +95,27 @@ export interface Heading extends BlockBase {
 /** A quotation set apart. */
 export interface Blockquote extends BlockBase {
   type: "blockquote";
+  /** Address of what is quoted, where the page names one. */
+  cite?: string;
   children: Block[];
 }
-/** A list; `start` only where an ordered list does not start at 1. */
+/** A list; `start` only where an ordered list does not start at 1, `style` only where it does not count in digits. */
 export interface List extends BlockBase {
   type: "list";
   ordered: boolean;
   start?: number;
+  /** Counts downwards; without `start`, from the number of its items. */
+  reversed?: true;
+  /** Counts in letters or in Roman numerals. */
+  style?: "a" | "A" | "i" | "I";
   items: ListItem[];
 }
 /** One item of a {@link List}. */
 export interface ListItem {
   /** Whether the box of a task is ticked; absent where the page shows no box. */
   checked?: boolean;
+  /** Its number, where it does not follow from the item before. */
+  value?: number;
   children: Block[];
 }
 /** Preformatted code, line breaks kept; `lang` where the page names it. */
@@ -131,7 +139,10 @@ export interface TableCell {
   header?: true;
   colSpan?: number;
   rowSpan?: number;
+  /** The text of the cell, a line for each block in it. */
   children: Inline[];
+  /** All that the cell holds, where it is more than text: lists, code, pictures, tables. */
+  blocks?: Block[];
 }
 /** A break between sections. */
 export interface ThematicBreak extends BlockBase {

@@ -1,4 +1,5 @@
 import type { Block, List, Table } from "../model/block.js";
+import { safeUrl } from "../text/url.js";
 import { element, escapeHtml, noteId } from "./element.js";
 import { inlineHtml } from "./inline-html.js";
 import { embedHtml, figureHtml } from "./picture-html.js";
@@ -15,7 +16,12 @@ const WRITERS: Writers = {
       {},
       inlineHtml(block.children),
     ),
-  blockquote: (block) => element("blockquote", {}, blocksHtml(block.children)),
+  blockquote: (block) =>
+    element(
+      "blockquote",
+      { cite: safeUrl(block.cite ?? "", undefined) },
+      blocksHtml(block.children),
+    ),
   list: listHtml,
   code: (block) =>
     element(
@@ -94,9 +100,12 @@ function listHtml(list: List): string {
             disabled: true,
             checked: item.checked || undefined,
           });
-    return element("li", {}, box + itemHtml(item.children));
+    return element("li", { value: item.value }, box + itemHtml(item.children));
   });
-  return element(list.ordered ? "ol" : "ul", { start: list.start }, items.join("\n"));
+  const { start, style } = list;
+  return list.ordered
+    ? element("ol", { start, reversed: list.reversed, type: style }, items.join("\n"))
+    : element("ul", {}, items.join("\n"));
 }
 
 /** What one line of text needs no paragraph for. */
@@ -116,7 +125,7 @@ function tableHtml(table: Table): string {
           element(
             cell.header === true ? "th" : "td",
             { colspan: cell.colSpan, rowspan: cell.rowSpan },
-            inlineHtml(cell.children),
+            cell.blocks === undefined ? inlineHtml(cell.children) : blocksHtml(cell.blocks),
           ),
         )
         .join(""),

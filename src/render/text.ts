@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.js";
 import type { Block, List } from "../model/block.js";
 import { inlineText } from "./inline-text.js";
+import { listNumbers } from "./list-numbers.js";
 
 /** How {@link toText} writes. */
 export interface TextOptions {
@@ -97,6 +98,7 @@ function blockText(block: Block, options: Required<TextOptions>): string {
 }
 
 function listText(list: List, options: Required<TextOptions>): string {
+  const numbers = list.ordered ? listNumbers(list) : [];
   return list.items
     .map((item, i) => {
       const text = item.children
@@ -104,7 +106,7 @@ function listText(list: List, options: Required<TextOptions>): string {
         .filter((child) => child !== "")
         .join("\n");
       if (!options.markers) return text;
-      const marker = list.ordered ? `${(list.start ?? 1) + i}. ` : "- ";
+      const marker = list.ordered ? `${numbers[i]}. ` : "- ";
       const box = item.checked === undefined ? "" : item.checked ? "[x] " : "[ ] ";
       return marker + box + indented(text, 0, marker.length);
     })

@@ -70,16 +70,14 @@ describe("blocks", () => {
       "ol3:[p:e]",
     ]);
   });
-  it("of definition lists are lists of strong terms", () => {
-    expect(body("<dl><div><dt>A<dd>1<dd>2</div><dt>B<dd>3</dl>")).toEqual([
-      "ul:[p:*A*+p:1+p:2|p:*B*+p:3]",
-    ]);
+  it("of definition lists are terms and what is said of each", () => {
+    expect(body("<dl><div><dt>A<dd>1<dd>2</div><dt>B<dd>3</dl>")).toEqual(["dl:[A=p:1+p:2|B=p:3]"]);
   });
   it("of definition lists lack the groups that are dropped", () => {
     const { body } = readMain("<dl><div class=ad><dt>A<dd>1</div><div><dt>B<dd>2</div></dl>", {
       drop: [".ad"],
     });
-    expect(outline(body)).toEqual(["ul:[p:*B*+p:2]"]);
+    expect(outline(body)).toEqual(["dl:[B=p:2]"]);
   });
   it("of quotes hold blocks", () => {
     expect(body("<blockquote>a<p>b</blockquote>")).toEqual(["quote:[p:a|p:b]"]);

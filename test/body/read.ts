@@ -31,11 +31,21 @@ function short(block: Block): string {
     case "blockquote":
       return `quote:[${outline(block.children).join("|")}]`;
     case "list":
-      return `${block.ordered ? `ol${block.start ?? ""}` : "ul"}:[${block.items.map((item) => outline(item.children).join("+")).join("|")}]`;
+      return `${block.ordered ? `ol${block.start ?? ""}` : "ul"}:[${block.items.map((item) => box(item.checked) + number(item.value) + outline(item.children).join("+")).join("|")}]`;
+    case "definitionList":
+      return `dl:[${block.items.map(({ term, children }) => `${inline(term)}=${outline(children).join("+")}`).join("|")}]`;
+    case "callout":
+      return `callout(${[block.kind, block.title].filter(Boolean).join(" ")}):[${outline(block.children).join("|")}]`;
+    case "details":
+      return `details(${block.summary ?? ""}):[${outline(block.children).join("|")}]`;
+    case "footnoteDefinition":
+      return `[^${block.identifier}]:[${outline(block.children).join("|")}]`;
+    case "embed":
+      return `embed(${block.provider}):${block.url ?? ""}${block.text === undefined ? "" : ` "${block.text}"`}`;
     case "code":
       return `code${block.lang === undefined ? "" : `(${block.lang})`}:${block.value}`;
     case "table":
-      return `table:${block.caption ?? ""}${block.rows.map((row) => `[${row.cells.map((cell) => (cell.header ? "#" : "") + inline(cell.children)).join("|")}]`).join("")}`;
+      return `table:${block.caption ?? ""}${block.rows.map((row) => `[${row.cells.map((cell) => (cell.header ? "#" : "") + inline(cell.children) + (cell.blocks === undefined ? "" : `{${outline(cell.blocks).join("+")}}`)).join("|")}]`).join("")}`;
     case "figure":
       return `figure:${block.images.map((image) => `${image.src ?? "?"}${image.caption ? ` "${image.caption}"` : ""}${image.credit ? ` (${image.credit})` : ""}`).join(",")}`;
     case "thematicBreak":
@@ -45,6 +55,14 @@ function short(block: Block): string {
     default:
       return block.type;
   }
+}
+
+function box(checked: boolean | undefined): string {
+  return checked === undefined ? "" : checked ? "[x]" : "[ ]";
+}
+
+function number(value: number | undefined): string {
+  return value === undefined ? "" : `${value}.`;
 }
 
 const SIGNS = {

@@ -1,12 +1,14 @@
+import { code } from "../code/code.js";
 import type { Handler } from "../context.js";
+import { table } from "../table/table.js";
 import { quote } from "./blockquote.js";
-import { code } from "./code.js";
+import { definitionList } from "./definition-list.js";
+import { details } from "./details.js";
 import { embed } from "./embed.js";
 import { figure } from "./figure.js";
 import { heading } from "./heading.js";
-import { definitions, list } from "./list.js";
+import { list } from "./list.js";
 import { paragraph } from "./paragraph.js";
-import { table } from "./table.js";
 
 /** The handler of each element that is a block of its own. */
 export const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
@@ -21,7 +23,8 @@ export const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["ul", list],
   ["ol", list],
   ["menu", list],
-  ["dl", definitions],
+  ["dl", definitionList],
+  ["details", details],
   ["blockquote", quote],
   ["pre", code],
   ["table", table],

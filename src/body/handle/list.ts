@@ -1,63 +1,102 @@
 import type { Block, List, ListItem } from "../../model/block.js";
-import type { ElementNode } from "../../tree/node.js";
+import type { ElementNode, TreeNode } from "../../tree/node.js";
 import type { ElementReader, Handler } from "../context.js";
 import { footnote, isNote } from "./footnote.js";
+
+// As large as HTML's own numbers: https://html.spec.whatwg.org/#rules-for-parsing-integers
+const LARGEST = 2 ** 31;
+// A box to tick stands at the beginning of an item, in a paragraph or label at most.
+const BOX_DEPTH = 3;
+const TICKED = /(?:^|[\s_-])(?:checked|checkbox-on|is-checked|done)(?:$|\s)/i;
 
 /** A list; one without items, or with nothing but pictures or the posts of a thread, is only a box. */
 export const list: Handler = (element, reader) => {
   const entries = element.children.filter((child) => child.type === "tag");
   if (entries.some(isNote)) return entries.flatMap((entry) => note(entry, reader));
-  const items = element.children.flatMap((child) =>
-    child.type === "tag" ? item(child, reader) : [],
-  );
-  if (!element.children.some((child) => child.type === "tag" && child.name === "li"))
-    return undefined;
-  if (items.length === 0) return [];
-  const blocks = items.flatMap((entry) => entry.children);
-  if (blocks.every(({ type }) => /^(?:figure|embed|liveEntry)$/.test(type))) return blocks;
+  if (!entries.some(({ name }) => name === "li")) return undefined;
   const ordered = element.name === "ol";
-  const start = ordered ? Number(element.attr("start") ?? 1) : 1;
-  const made: List = { type: "list", ordered, items };
-  return [Number.isInteger(start) && start !== 1 ? { ...made, start } : made];
+  const items: ListItem[] = [];
+  for (const entry of entries) {
+    const children = reader.unit(entry);
+    const last = items[items.length - 1];
+    // Many pages put a list within a list straight into the outer one.
+    if (last !== undefined && /^[uo]l$/.test(entry.name)) append(last.children, children);
+    else if (children.length > 0) {
+      const value = ordered ? integer(entry.attr("value")) : undefined;
+      const checked = boxOf(entry);
+      items.push({
+        ...(checked !== undefined && { checked }),
+        ...(value !== undefined && { value }),
+        children,
+      });
+    }
+  }
+  if (items.length === 0) return [];
+  const blocks = items.flatMap(({ children }) => children);
+  if (blocks.every(isNoText) || blocks.some(({ type }) => type === "liveEntry")) return blocks;
+  return [ordered ? numbered(element, items) : { type: "list", ordered, items }];
 };
+
+function append(to: Block[], blocks: readonly Block[]): void {
+  for (const block of blocks) to.push(block);
+}
+
+function isNoText({ type }: Block): boolean {
+  return type === "figure" || type === "embed";
+}
+
+function numbered(element: ElementNode, items: ListItem[]): List {
+  const reversed = element.attr("reversed") !== undefined;
+  const first = items[0]?.value;
+  const start = first ?? integer(element.attr("start"));
+  const usual = reversed ? items.length : 1;
+  const style = /^[aAiI]$/.exec(element.attr("type")?.trim() ?? "")?.[0] as List["style"];
+  let next = start ?? usual;
+  for (const item of items) {
+    const number: number = item.value ?? next;
+    if (number === next) delete item.value;
+    next = number + (reversed ? -1 : 1);
+  }
+  return {
+    type: "list",
+    ordered: true,
+    ...(start !== undefined && start !== usual && { start }),
+    ...(reversed && { reversed: true as const }),
+    ...(style !== undefined && { style }),
+    items,
+  };
+}
+
+function integer(value: string | undefined): number | undefined {
+  const number = /^\s*(-?\d{1,10})/.exec(value ?? "")?.[1];
+  return number === undefined || Math.abs(Number(number)) > LARGEST ? undefined : Number(number);
+}
+
+/** Whether the box that an item begins with is ticked. */
+function boxOf(item: ElementNode): boolean | undefined {
+  let box: ElementNode | undefined = item;
+  for (let depth = 0; depth < BOX_DEPTH && box !== undefined; depth++) {
+    box = firstElement(box.children);
+    if (box === undefined) return undefined;
+    if (box.name === "input" && box.attr("type")?.toLowerCase() === "checkbox")
+      return box.attr("checked") !== undefined;
+    if (box.attr("role") === "checkbox") return box.attr("aria-checked") === "true";
+    const names = box.attr("class") ?? "";
+    if (/(?:^|[\s_-])checkbox(?:$|[\s_-])/i.test(names) && box.text() === "")
+      return TICKED.test(names);
+  }
+  return undefined;
+}
+
+/** The element that children begin with, if no text stands before it. */
+function firstElement(children: readonly TreeNode[]): ElementNode | undefined {
+  const first = children.find((child) => child.type === "tag" || child.data.trim() !== "");
+  return first?.type === "tag" ? first : undefined;
+}
 
 function note(entry: ElementNode, reader: ElementReader): Block[] {
   const blocks = reader.ruled(entry);
   if (blocks !== undefined) return blocks;
   const made = isNote(entry) ? footnote(entry, reader) : undefined;
   return made === undefined ? reader.unruled(entry) : made.children.length > 0 ? [made] : [];
-}
-
-/** A list of terms, each with what is said of it: the term is strong. */
-export const definitions: Handler = (element, reader) => {
-  const items: ListItem[] = [];
-  for (const child of entries(element, reader)) {
-    if (child.name === "dt") {
-      const children = reader.inlines(child);
-      if (children.length > 0) {
-        items.push({ children: [{ type: "paragraph", children: [{ type: "strong", children }] }] });
-      }
-    } else {
-      const blocks = reader.unit(child);
-      const last = items[items.length - 1];
-      if (last === undefined) items.push({ children: blocks });
-      else last.children.push(...blocks);
-    }
-  }
-  const filled = items.filter((entry) => entry.children.length > 0);
-  return filled.length > 0 ? [{ type: "list", ordered: false, items: filled }] : [];
-};
-
-/** `dt` and `dd`, also those grouped by a `div` of which no rule speaks (https://html.spec.whatwg.org/#the-dl-element). */
-function entries(element: ElementNode, reader: ElementReader): ElementNode[] {
-  return element.children.flatMap((child) => {
-    if (child.type === "text") return [];
-    const groups = child.name === "div" && reader.context.rules.actions(child).length === 0;
-    return groups ? entries(child, reader) : [child];
-  });
-}
-
-function item(element: ElementNode, reader: ElementReader): ListItem[] {
-  const children: Block[] = reader.unit(element);
-  return children.length > 0 ? [{ children }] : [];
 }

@@ -1,4 +1,4 @@
-import type { EntryFacts } from "../../body/handle/entry-facts.js";
+import type { EntryFacts } from "../../body/entries/entry-facts.js";
 import { valuesAt } from "../../json/path.js";
 import type { JsonObject, JsonValue } from "../../model/json.js";
 import type { PageView } from "../../model/page.js";

@@ -1,4 +1,4 @@
-import type { EntryFacts } from "../../body/handle/entry-facts.js";
+import type { EntryFacts } from "../../body/entries/entry-facts.js";
 import type { Fields } from "../../model/fields.js";
 import type { PageView } from "../../model/page.js";
 import { add, climb } from "../../tree/ancestors.js";

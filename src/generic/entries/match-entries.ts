@@ -1,5 +1,5 @@
 import { WRAPPERS } from "../../body/element-kinds.js";
-import { mayBeEntry } from "../../body/handle/entry.js";
+import { mayBeEntry } from "../../body/entries/entry.js";
 import { decodeEntities } from "../../text/entities.js";
 import { comparable } from "../../text/normalize.js";
 import { add, climb } from "../../tree/ancestors.js";

@@ -1,6 +1,6 @@
 import { WRAPPERS } from "../../body/element-kinds.js";
-import { mayBeEntry } from "../../body/handle/entry.js";
-import { authorsOf, timeOf } from "../../body/handle/entry-facts.js";
+import { mayBeEntry } from "../../body/entries/entry.js";
+import { authorsOf, timeOf } from "../../body/entries/entry-facts.js";
 import { dateHintsOf } from "../../dates/hints.js";
 import type { PageView } from "../../model/page.js";
 import { add, climb } from "../../tree/ancestors.js";

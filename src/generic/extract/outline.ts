@@ -22,8 +22,9 @@ export function outline(
   const holds = new Set<ElementNode>();
   for (const { box } of kept) hold(box, holds);
   const { figures, rejected } = choose(kept, holds);
-  const region = commonBox([...kept.map(({ box }) => box), ...figures]);
-  if (region === undefined) return undefined;
+  const shared = commonBox([...kept.map(({ box }) => box), ...figures]);
+  if (shared === undefined) return undefined;
+  const region = around(shared);
   for (const box of figures) hold(box, holds);
   for (const box of notes.keys()) hold(box, holds);
   const dropped = new Map<TreeNode, string>();
@@ -74,6 +75,16 @@ function commonBox(boxes: readonly ElementNode[]): ElementNode | undefined {
     path = path.slice(0, shared);
   }
   return path[path.length - 1];
+}
+
+// A region is read by what it holds: what is itself a block to a reader has to stand in it.
+const BLOCKS = /^(?:[uo]l|menu|dl|pre|table|t(?:head|body|foot|r))$/;
+
+/** The box around a list, table or code of which several parts are the whole region. */
+function around(box: ElementNode): ElementNode {
+  let region = box;
+  while (region.parent !== null && BLOCKS.test(region.name)) region = region.parent;
+  return region;
 }
 
 function pathOf(element: ElementNode): ElementNode[] {

@@ -1,4 +1,4 @@
-import { mayBeEntry } from "../../body/handle/entry.js";
+import { mayBeEntry } from "../../body/entries/entry.js";
 import type { ElementNode } from "../../tree/node.js";
 import { getOrInsert } from "../measure/get-or-insert.js";
 import type { TextBlock } from "../segment/segment.js";

@@ -1,0 +1,84 @@
+import type { Code } from "../../model/block.js";
+import type { ElementNode } from "../../tree/node.js";
+import { rowsOf } from "../table/table-parts.js";
+import { readCode } from "./code.js";
+import { codeTable } from "./code-table.js";
+import { isLine, isNumbers } from "./code-text.js";
+import { labelledLanguage, languageOf } from "./language.js";
+
+// Boxes that highlighters and editors set code into, with a bar, a button and line numbers around it.
+const BOX =
+  /(?:^|[\s_-])(?:highlight(?:er)?|highlighter-\w{1,20}|syntaxhighlighter|crayon-syntax|CodeMirror|cm-editor|cm-content|monaco-editor|ace_editor|(?:code|codeblock|snippet|source)-?(?:block|box|panel|snippet|wrapper|toolbar|container|example|frame|area)?(?:_[\w-]{1,12})?|codeBlockContainer\w*|chroma|rouge|expressive-code)(?:$|[\s_-])/i;
+// What stands around code in its box: a name, a language, what buttons say.
+const MOST_AROUND = 60;
+const MOST_ELEMENTS = 500;
+const SKIPPED = /^(?:button|textarea|script|select|svg|input|figcaption)$/;
+
+/** May this box hold one piece of code and nothing else? Asked when it opens, so by its attributes alone. */
+export function mayBeCode(element: ElementNode): boolean {
+  const names = element.attr("class");
+  return names !== undefined && BOX.test(names);
+}
+
+/** The code of a box that holds one piece of it, without what is set around it; nothing for a box that holds more. */
+export function readCodeBox(box: ElementNode): Code | undefined {
+  const found: Found = { parts: [], around: 0, elements: 0, lines: undefined };
+  if (!survey(box, found)) return undefined;
+  const [only, ...more] = found.parts;
+  const code =
+    only === undefined
+      ? found.lines && readCode(found.lines)
+      : more.length === 0
+        ? partAsCode(only)
+        : linesOf(found.parts);
+  if (code === undefined) return undefined;
+  const lang = code.lang ?? languageOf(only ?? box) ?? labelledLanguage(box);
+  return { type: "code", ...(lang !== undefined && { lang }), value: code.value };
+}
+
+interface Found {
+  readonly parts: ElementNode[];
+  /** Characters that belong to no part. */
+  around: number;
+  elements: number;
+  /** The box of lines that are boxes of their own, where there is no `pre`. */
+  lines: ElementNode | undefined;
+}
+
+/** Looks for code; `false` as soon as there is more text around it than a bar has. */
+function survey(element: ElementNode, found: Found): boolean {
+  for (const child of element.children) {
+    if (child.type === "text") found.around += child.data.trim().length;
+    else if (SKIPPED.test(child.name) || isNumbers(child)) continue;
+    else if (child.name === "pre" || child.name === "table") found.parts.push(child);
+    else if (isLine(child)) found.lines ??= element;
+    else if (/^(?:p|ul|ol|h[1-6]|blockquote|img|iframe)$/.test(child.name)) return false;
+    else if (child.name === "code" && isBlockCode(child)) found.parts.push(child);
+    else if (!survey(child, found)) return false;
+    if (found.around > MOST_AROUND || ++found.elements > MOST_ELEMENTS) return false;
+  }
+  return true;
+}
+
+/** Does an inline `code` hold lines? */
+export function isBlockCode(code: ElementNode): boolean {
+  return code.children.some(
+    (child) =>
+      (child.type === "text" && /\n[ \t]*\S/.test(child.data) && code.parent?.name !== "p") ||
+      (child.type === "tag" && (child.name === "br" || (child.name !== "a" && isLine(child)))),
+  );
+}
+
+function partAsCode(part: ElementNode): Code | undefined {
+  if (part.name !== "table") return readCode(part);
+  const [block] = codeTable(part, rowsOf(part)) ?? [];
+  return block?.type === "code" ? block : undefined;
+}
+
+/** Editors make a `pre` of each line. */
+function linesOf(parts: readonly ElementNode[]): Code | undefined {
+  if (!parts.every(isLine)) return undefined;
+  const values = parts.map((part) => readCode(part)?.value ?? "");
+  const lang = parts[0] === undefined ? undefined : languageOf(parts[0]);
+  return { type: "code", ...(lang !== undefined && { lang }), value: values.join("\n") };
+}

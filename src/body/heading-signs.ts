@@ -1,0 +1,36 @@
+import { briefText } from "../tree/brief-text.js";
+import type { ElementNode } from "../tree/node.js";
+
+const SIGN =
+  /(?:^|[\s_-])(?:headerlink|header-?anchor|heading-?(?:anchor|link)|anchor(?:-?link|js-link)?|hash-?link|permalink|direct-?link|section-?link)(?:$|[\s_-])/i;
+const EDIT = /(?:^|[\s_-])(?:mw-)?edit-?(?:section|link|button)(?:$|[\s_-])/i;
+const HEADING = /^h[1-6]$/;
+const WORD = /[\p{L}\p{N}]/u;
+// "Link to this heading", "Permalink to this headline".
+const SPOKEN =
+  /^(?:(?:perma|direct |anchor )?link(?: to (?:this |the )?[\w ]{0,60})?|copy link|edit|\[edit\])$/i;
+const LONGEST = 80;
+const MOST_UP = 4;
+
+/** Is it a sign beside a heading: a link to the heading itself, or one to edit what is below it? */
+export function isHeadingSign(element: ElementNode): boolean {
+  const names = element.attr("class") ?? "";
+  if (EDIT.test(names)) return isInHeading(element);
+  if (element.name !== "a") return false;
+  const isNamed = SIGN.test(names);
+  const isOwn = element.attr("href")?.includes("#") === true;
+  if (!isOwn || (!isNamed && !isInHeading(element))) return false;
+  const text = briefText(element, LONGEST);
+  return text !== undefined && (!WORD.test(text) || (isNamed && SPOKEN.test(text)));
+}
+
+function isInHeading(element: ElementNode): boolean {
+  let node = element.parent;
+  for (let up = 0; up < MOST_UP && node !== null; up++, node = node.parent)
+    if (
+      HEADING.test(node.name) ||
+      /(?:^|[\s_-])heading\d?(?:$|[\s_-])/i.test(node.attr("class") ?? "")
+    )
+      return true;
+  return false;
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { outline, readMain } from "./read.js";
+
+const body = (html: string): string[] => outline(readMain(html).body);
+
+// Three lines of which one is empty and one is indented.
+describe("boxes of code", () => {
+  const value = "code(js):ring(low);\n\n  stop();";
+  it.each([
+    [
+      "Chroma with line numbers in a table",
+      '<div class="highlight"><div class="chroma"><table class="lntable"><tbody><tr><td class="lntd"><pre tabindex="0" class="chroma"><code><span class="lnt">1\n</span><span class="lnt">2\n</span><span class="lnt">3\n</span></code></pre></td><td class="lntd"><pre tabindex="0" class="chroma"><code class="language-js" data-lang="js"><span class="line"><span class="cl">ring(low);\n</span></span><span class="line"><span class="cl">\n</span></span><span class="line"><span class="cl">  stop();\n</span></span></code></pre></td></tr></tbody></table></div></div>',
+    ],
+    [
+      "Chroma with line numbers in the lines",
+      '<div class="highlight"><pre class="chroma"><code class="language-js" data-lang="js"><span class="line"><span class="ln">1</span><span class="cl">ring(low);\n</span></span><span class="line"><span class="ln">2</span><span class="cl">\n</span></span><span class="line"><span class="ln">3</span><span class="cl">  stop();\n</span></span></code></pre></div>',
+    ],
+    [
+      "Hexo",
+      '<figure class="highlight js"><table><tr><td class="gutter"><pre><span class="line">1</span><br><span class="line">2</span><br><span class="line">3</span><br></pre></td><td class="code"><pre><span class="line">ring(low);</span><br><span class="line"></span><br><span class="line">  stop();</span><br></pre></td></tr></table></figure>',
+    ],
+    [
+      "Crayon",
+      '<div class="crayon-syntax"><div class="crayon-toolbar"><span class="crayon-title">ring</span><div class="crayon-tools"><span class="crayon-language">JS</span></div></div><div class="crayon-plain-wrap"><textarea class="crayon-plain">ring(low);</textarea></div><div class="crayon-main"><table class="crayon-table"><tr class="crayon-row"><td class="crayon-nums"><div class="crayon-nums-content"><div class="crayon-num">1</div><div class="crayon-num">2</div><div class="crayon-num">3</div></div></td><td class="crayon-code"><div class="crayon-pre"><div class="crayon-line">ring(low);</div><div class="crayon-line"></div><div class="crayon-line">  stop();</div></div></td></tr></table></div></div>',
+    ],
+    [
+      "SyntaxHighlighter",
+      '<div><div class="syntaxhighlighter  js"><table><tbody><tr><td class="gutter"><div class="line number1">1</div><div class="line number2">2</div><div class="line number3">3</div></td><td class="code"><div class="container"><div class="line number1"><code class="js plain">ring(low);</code></div><div class="line number2"></div><div class="line number3"><code class="js spaces">  </code><code class="js plain">stop();</code></div></div></td></tr></tbody></table></div></div>',
+    ],
+    [
+      "Confluence",
+      '<div class="code panel pdl"><div class="codeContent panelContent pdl"><pre class="syntaxhighlighter-pre" data-syntaxhighlighter-params="brush: js; gutter: false">ring(low);\n\n  stop();</pre></div></div>',
+    ],
+    [
+      "CodeMirror 5",
+      '<div class="CodeMirror" data-lang="js"><div class="CodeMirror-scroll"><div class="CodeMirror-lines"><div class="CodeMirror-code"><div><div class="CodeMirror-gutter-wrapper"><div class="CodeMirror-linenumber">1</div></div><pre class=" CodeMirror-line "><span>ring(low);</span></pre></div><div><div class="CodeMirror-gutter-wrapper"><div class="CodeMirror-linenumber">2</div></div><pre class=" CodeMirror-line "><span>\u200b</span></pre></div><div><div class="CodeMirror-gutter-wrapper"><div class="CodeMirror-linenumber">3</div></div><pre class=" CodeMirror-line "><span>  stop();</span></pre></div></div></div></div></div>',
+    ],
+    [
+      "CodeMirror 6",
+      '<div class="cm-editor"><div class="cm-scroller"><div class="cm-gutters"><div class="cm-gutter cm-lineNumbers"><div class="cm-gutterElement">1</div></div></div><div class="cm-content" data-language="js"><div class="cm-line">ring(low);</div><div class="cm-line"><br></div><div class="cm-line">  stop();</div></div></div></div>',
+    ],
+    [
+      "a span for each line",
+      '<pre class="shiki" data-language="js"><code><span class="line">ring(low);</span><span class="line"></span><span class="line">  stop();</span></code></pre>',
+    ],
+    [
+      "spans between line breaks",
+      '<pre class="astro-code" data-language="js"><code><span class="line">ring(low);</span>\n<span class="line"></span>\n<span class="line">  stop();</span></code></pre>',
+    ],
+    [
+      "a bar with a name, a language and a button",
+      '<div class="code-block"><div class="code-header"><span>ring.js</span><button>Copy</button><span>Copied!</span></div><pre><code class="language-js">ring(low);\n\n  stop();</code></pre></div>',
+    ],
+    [
+      "the words of a button",
+      '<pre class="language-js"><code>ring(low);\n\n  stop();</code><div class="copy-button">Copy code</div></pre>',
+    ],
+    [
+      "Enlighter",
+      '<pre class="EnlighterJSRAW" data-enlighter-language="js">ring(low);\n\n  stop();</pre>',
+    ],
+    ["a lang attribute", '<pre lang="js">ring(low);\n\n  stop();</pre>'],
+  ])("of %s are one block with lines and language", (_, html) => {
+    expect(body(`<p>Before.</p>${html}<p>Behind.</p>`)).toEqual(["p:Before.", value, "p:Behind."]);
+  });
+
+  it("outside of pre are blocks where they hold lines", () => {
+    expect(body("<div><code>ring(low);<br>stop();</code></div>")).toEqual([
+      "code:ring(low);\nstop();",
+    ]);
+    expect(body("<p>So <code>ring(low)</code> rings.</p>")).toEqual(["p:So `ring(low)` rings."]);
+  });
+
+  it("with more than one piece of code are boxes", () => {
+    expect(body('<div class="code-block"><pre>a</pre><pre>b</pre></div>')).toEqual([
+      "code:a",
+      "code:b",
+    ]);
+    expect(
+      body('<div class="highlight"><p>Read this first, all of it.</p><pre>a</pre></div>'),
+    ).toEqual(["p:Read this first, all of it.", "code:a"]);
+  });
+
+  it("of digits are code", () => {
+    expect(body("<pre>1\n2\n3</pre>")).toEqual(["code:1\n2\n3"]);
+  });
+});
