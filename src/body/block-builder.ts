@@ -21,6 +21,7 @@ import { HANDLERS } from "./handle/index.js";
 import { hookContext } from "./hook-context.js";
 import { inlines, paragraphs } from "./paragraphs.js";
 import { describe, removalOf } from "./removal.js";
+import { ToldEntries } from "./told-entries.js";
 
 /** Reads complete elements by a layout's rules, and by the stock handlers where no rule speaks. */
 export class BlockBuilder implements ElementReader {
@@ -30,6 +31,7 @@ export class BlockBuilder implements ElementReader {
   readonly #entries = new EntryReader();
   readonly #hooks: HookContext;
   #rangeNote: { readonly range: ElementNode; readonly note: Note } | undefined;
+  readonly #told = new ToldEntries();
   /** Texts of the elements that a layout wants only once. */
   readonly #seen = new Map<string, ElementNode>();
 
@@ -104,8 +106,13 @@ export class BlockBuilder implements ElementReader {
         const entry = toEntry(element, this, action.known);
         return entry && [entry];
       }
+      case "quote": {
+        if (!this.#told.quoted(element.text())) return undefined;
+        this.#removed(element, "quoted from an entry before");
+        return [];
+      }
       case "post":
-        return readPost(element, action.entry, this);
+        return readPost(element, action.entry, this, this.#told);
       case "block":
         return this.#hook(element, action.rule.to);
       case "note": {

@@ -10,13 +10,23 @@ export function chooseSite(
   page: PageView,
   issues: Issue[],
 ): Profile | undefined {
+  return ofHost(profiles, page).find((profile) => accepts(profile, page, issues));
+}
+
+/** Does the body's start tag have a say in which profile and layouts a page has? */
+export function asksBody(profiles: readonly Profile[], page: PageView): boolean {
+  return ofHost(profiles, page).some(({ matches, isArticle: article, layouts }) =>
+    [matches, article, ...layouts.map(({ when }) => when)].some(
+      (test) => typeof test === "object" && test.has !== undefined,
+    ),
+  );
+}
+
+function ofHost(profiles: readonly Profile[], page: PageView): readonly Profile[] {
   const address = page.url ?? page.links("canonical")[0]?.href ?? page.meta("og:url")[0];
   const host = address === undefined ? undefined : hostOf(address);
-  if (host === undefined) return undefined;
-  return profiles.find(
-    (profile) =>
-      profile.hosts.some((domain) => hostMatches(host, domain)) && accepts(profile, page, issues),
-  );
+  if (host === undefined) return [];
+  return profiles.filter(({ hosts }) => hosts.some((domain) => hostMatches(host, domain)));
 }
 
 /** The first profile of a system that the page is made by, whatever its host. */

@@ -76,7 +76,7 @@ export class LayoutWatcher {
       if (!scope(element)) return;
       this.#scopeElement = element;
     }
-    if (container?.(element) === true) this.#enter(element);
+    if (container(element)) this.#enter(element);
     else if (this.begun && end?.(element) === true) this.finish();
     else if (this.#standsApart(element)) this.#apart = element;
   }

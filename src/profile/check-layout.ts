@@ -29,6 +29,7 @@ const ENTRY_KEYS = keysOf<EntryRule>({
   title: 0,
   body: 0,
   drop: 0,
+  quotes: 0,
 });
 const NOTE_KEYS = keysOf<NoteRule>({ match: 0, from: 0, until: 0, context: 0, kind: 0, read: 0 });
 const BLOCK_KEYS = keysOf<BlockRule>({ match: 0, context: 0, to: 0 });
@@ -60,6 +61,7 @@ export function checkLayout(layout: LayoutSpec, where: string): void {
     checkKeys(rule, ENTRY_KEYS, at);
     checkElements(rule, at, true);
     if (rule.body !== undefined) checkSelector(rule.body, `${at}.body`, false);
+    if (rule.quotes !== undefined) checkSelector(rule.quotes, `${at}.quotes`, streamed);
     for (const name of ["author", "time", "title"] as const)
       checkEntryPart(rule[name], `${at}.${name}`);
     each(rule.drop, `${at}.drop`, (inside, place) => checkSelector(inside, place, streamed));

@@ -23,6 +23,7 @@ export type Action =
   | { readonly do: "unwrap" }
   | { readonly do: "figure" }
   | { readonly do: "entry"; readonly known: Omit<LiveEntry, "type" | "children"> }
+  | { readonly do: "quote" }
   | { readonly do: "post"; readonly entry: CompiledEntry }
   | {
       readonly do: "note";
@@ -39,7 +40,8 @@ export interface CompiledLayout {
   readonly dropped: readonly RangeMatcher[];
   readonly scope: Matcher | undefined;
   readonly end: Matcher | undefined;
-  readonly container: Matcher | undefined;
+  /** Does the element hold a part of the body: a container, or an entry wherever it stands? */
+  readonly container: Matcher;
   readonly rules: SelectorTable<Action>;
 }
 
@@ -84,21 +86,27 @@ export function compiledLayout(profile: Profile, layout: LayoutSpec): CompiledLa
 
 function compileLayout(spec: LayoutSpec): CompiledLayout {
   const { drop = [], entries = [], notes = [], blocks = [], unwrap = [] } = spec;
+  const container = compiledIf(spec.container);
   const posts = entries.map((rule) => ({ rule, entry: compileEntry(rule) }));
   const dropped = drop.map((rule) => dropping(rule));
   const inEntries = entries.flatMap(({ match, drop: inside = [] }) =>
     inside.map((rule) => dropping({ match: rule, context: match })),
   );
+  const quotes = entries.flatMap(({ match, quotes: quote }) =>
+    quote === undefined
+      ? []
+      : [{ match: quote, where: within(match), value: { do: "quote" } as const }],
+  );
   return {
     spec,
     scope: compiledIf(spec.scope),
     end: compiledIf(spec.end),
-    container: compiledIf(
-      spec.container ?? (entries.map(({ match }) => match).join() || undefined),
-    ),
+    container: (element) =>
+      container?.(element) === true || posts.some(({ entry }) => entry.matches(element)),
     dropped: [...dropped, ...inEntries].flatMap(({ range }) => range ?? []),
     rules: new SelectorTable<Action>([
       ...[...dropped, ...inEntries],
+      ...quotes,
       ...(spec.dedupe === undefined
         ? []
         : [{ match: spec.dedupe, value: { do: "dedupe" } as const }]),

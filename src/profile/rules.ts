@@ -42,7 +42,7 @@ export interface RangeRule {
 /** What is left out: a selector, or a rule. */
 export type DropRule = string | ElementRule | RangeRule;
 
-/** A post of a thread, an entry of a live blog. Entries inside of entries come out behind them, one after the other. */
+/** A post of a thread, an entry of a live blog, wherever it stands in the scope. Entries inside of entries come out behind them, one after the other. */
 export interface EntryRule extends ElementRule {
   /** Who wrote it: a selector of the elements that hold names (links are read too), or sources inside the box. */
   readonly author?: string | readonly EntrySource[];
@@ -53,6 +53,8 @@ export interface EntryRule extends ElementRule {
   readonly body?: string;
   /** Elements inside that are left out, besides those of the layout. */
   readonly drop?: readonly string[];
+  /** Elements inside that quote others: left out where an earlier entry has their text. */
+  readonly quotes?: string;
 }
 
 /** A source inside of an entry: `":scope"` as selector is the box itself. */

@@ -1,6 +1,6 @@
 import { generic } from "../generic/profile.js";
 import { BlockLog } from "../layout/block-log.js";
-import { chooseSite, isSystem } from "../layout/choose-profile.js";
+import { asksBody, chooseSite, isSystem } from "../layout/choose-profile.js";
 import { COMMON_FIELDS } from "../layout/common-fields.js";
 import { LayoutBody } from "../layout/layout-body.js";
 import type { LayoutReport } from "../layout/layout-watcher.js";
@@ -155,7 +155,9 @@ export class Session implements TreeListener {
 
   /** Does something about the body's start tag choose the profile? */
   #awaitsBody(): boolean {
-    return (this.#siteOf()?.layouts ?? []).length === 0 && this.#settings.profiles.some(isSystem);
+    const { profiles } = this.#settings;
+    if (asksBody(profiles, this.#page)) return true;
+    return (this.#siteOf()?.layouts ?? []).length === 0 && profiles.some(isSystem);
   }
 
   #begin(): Begun {

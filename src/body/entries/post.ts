@@ -8,6 +8,7 @@ import type { ElementNode } from "../../tree/node.js";
 import { readDate } from "../../values/date.js";
 import type { ElementReader } from "../context.js";
 import { removalOf } from "../removal.js";
+import type { ToldEntries } from "../told-entries.js";
 
 // Names of users are short; what is longer is a box of something else.
 const LONGEST_NAME = 80;
@@ -24,6 +25,7 @@ export function readPost(
   element: ElementNode,
   entry: CompiledEntry,
   reader: ElementReader,
+  told: ToldEntries,
 ): Block[] {
   const own: Own = { bodies: [], nested: [], found: new Map() };
   const parts = [...entry.author, ...entry.time, ...entry.title];
@@ -31,6 +33,7 @@ export function readPost(
   gather(element, entry, parts, own, false);
   const bodies = entry.body === undefined ? [element] : own.bodies;
   const children = bodies.flatMap((body) => reader.blocks(body));
+  told.add(children);
   const page = reader.context.page;
   const time = readDate(valuesOf(entry.time, own).flat(), page);
   const title = valuesOf(entry.title, own).find((value) => typeof value === "string");

@@ -1,0 +1,27 @@
+import { defineProfile } from "../../profile/define.js";
+import type { Profile } from "../../profile/profile.js";
+
+/** Documentation made by Docusaurus. */
+export const docusaurus: Profile = defineProfile({
+  id: "docusaurus",
+  hosts: [],
+  matches: { generator: "Docusaurus" },
+  fields: { authors: [] },
+  layouts: [
+    {
+      id: "doc",
+      when: { has: "html[class*=docs], html.docs-wrapper, html.plugin-docs" },
+      scope: "article",
+      container: ".theme-doc-markdown, .markdown",
+      drop: [
+        ".hash-link",
+        "header > h1",
+        "h1",
+        "[class*=buttonGroup]",
+        ".theme-doc-footer",
+        "[role=tablist]",
+      ],
+    },
+  ],
+  expect: { words: 10 },
+});

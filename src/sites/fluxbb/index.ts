@@ -1,0 +1,28 @@
+import { defineProfile } from "../../profile/define.js";
+import type { Profile } from "../../profile/profile.js";
+
+/** Topics of FluxBB, as of the forum of Arch Linux. */
+export const fluxbb: Profile = defineProfile({
+  id: "fluxbb",
+  hosts: ["bbs.archlinux.org", "fluxbb.org", "crunchbang.org"],
+  fields: {
+    title: [{ text: ".crumbs li:last-child strong a, .postbody h3" }],
+    authors: [{ text: ".firstpost .postleft dt" }],
+    published: [{ text: ".firstpost h2 a" }],
+  },
+  layouts: [
+    {
+      id: "topic",
+      entries: [
+        {
+          match: ".blockpost",
+          author: ".postleft dt",
+          time: [{ text: "h2 a" }],
+          body: ".postmsg",
+          drop: [".postedit", ".postsignature"],
+          quotes: ".quotebox",
+        },
+      ],
+    },
+  ],
+});

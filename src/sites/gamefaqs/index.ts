@@ -1,0 +1,29 @@
+import { defineProfile } from "../../profile/define.js";
+import type { Profile } from "../../profile/profile.js";
+
+/** Message boards of GameFAQs. */
+export const gamefaqs: Profile = defineProfile({
+  id: "gamefaqs",
+  hosts: ["gamefaqs.gamespot.com"],
+  fields: {
+    authors: [
+      { attr: "data-username", of: "#msg_1 [data-username], tr:first-child .msg [data-username]" },
+    ],
+  },
+  layouts: [
+    {
+      id: "board",
+      when: { has: "body" },
+      entries: [
+        {
+          match: "td.msg, .msg_list .msg",
+          author: [{ attr: "data-username", of: ".name" }, { text: ".name" }],
+          time: [{ attr: "title", of: ".post_time" }, { text: ".post_time" }],
+          body: ".msg_text",
+          drop: [".signature"],
+          quotes: "blockquote, cite",
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,38 @@
+import { defineProfile } from "../../profile/define.js";
+import type { Profile } from "../../profile/profile.js";
+
+/** Topics of Invision Community, versions 4 and 5. */
+export const invision: Profile = defineProfile({
+  id: "invision",
+  hosts: [],
+  matches: { has: "body.ipsApp" },
+  layouts: [
+    {
+      id: "5",
+      entries: [
+        {
+          match: ".ipsEntry--post",
+          author: ".ipsEntry__username, .ipsEntry__author .ipsUsername",
+          time: ".ipsEntry__date time, time",
+          body: ".ipsEntry__post > .ipsRichText, [data-role=commentContent]",
+          quotes: "blockquote.ipsQuote",
+          drop: [".ipsEntry__edited", ".ipsQuote_citation time"],
+        },
+      ],
+    },
+    {
+      id: "4",
+      entries: [
+        {
+          match: "article.cPost, .cPost, .ipsComment",
+          author: ".cAuthorPane_author, .ipsComment_author",
+          time: ".ipsType_reset time, .ipsComment_meta time, time",
+          body: "[data-role=commentContent]",
+          quotes: "blockquote.ipsQuote",
+          drop: [".ipsType_reset.ipsType_light", ".ipsItemControls"],
+        },
+      ],
+    },
+  ],
+  expect: { words: 5 },
+});

@@ -1,0 +1,30 @@
+import { defineProfile } from "../../profile/define.js";
+import type { Profile } from "../../profile/profile.js";
+
+/** Topics of NodeBB. */
+export const nodebb: Profile = defineProfile({
+  id: "nodebb",
+  hosts: [],
+  matches: { has: "body.page-topic" },
+  layouts: [
+    {
+      id: "topic",
+      entries: [
+        {
+          match: '[component="post"]',
+          author: [
+            { attr: "data-username", of: ":scope" },
+            { text: '.post-header [data-username], .post-header a[href*="/user/"]' },
+          ],
+          time: [
+            { attr: "data-timestamp", of: ":scope" },
+            { attr: "title", of: ".timeago" },
+          ],
+          body: '[component="post/content"]',
+          quotes: "blockquote",
+        },
+      ],
+    },
+  ],
+  expect: { words: 5 },
+});

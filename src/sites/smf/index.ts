@@ -1,0 +1,24 @@
+import { defineProfile } from "../../profile/define.js";
+import type { Profile } from "../../profile/profile.js";
+
+/** Topics of Simple Machines Forum. */
+export const smf: Profile = defineProfile({
+  id: "smf",
+  hosts: [],
+  matches: { has: "body[class*=action_messageindex], link[href*='Themes/default/css']" },
+  layouts: [
+    {
+      id: "topic",
+      entries: [
+        {
+          match: ".post_wrapper",
+          author: ".poster h4 a, .poster h4",
+          time: [{ text: ".keyinfo .smalltext, .keyinfo .postinfo a" }],
+          body: ".post .inner, .post > .inner",
+          drop: [".modified", ".signature"],
+          quotes: "blockquote, .quoteheader",
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,22 @@
+import { defineProfile } from "../../profile/define.js";
+import type { Profile } from "../../profile/profile.js";
+
+/** Threads of Wall Street Oasis. */
+export const wallstreetoasis: Profile = defineProfile({
+  id: "wallstreetoasis",
+  hosts: ["wallstreetoasis.com"],
+  layouts: [
+    {
+      id: "thread",
+      container: ".node-forum .field-name-body",
+      entries: [
+        {
+          match: ".js-comment",
+          author: ".author-details__username",
+          time: [{ attr: "data-comment-timestamp", of: "[data-comment-timestamp]" }],
+          body: ".field-name-comment-body",
+        },
+      ],
+    },
+  ],
+});
