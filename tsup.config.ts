@@ -1,4 +1,15 @@
+import { readdirSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+
+// Each site and each group of sites is an entry of its own.
+const sites = Object.fromEntries(
+  readdirSync("src/sites", { withFileTypes: true })
+    .filter(({ name }) => name !== "index.ts")
+    .map((one) => {
+      const path = one.isDirectory() ? `${one.name}/index` : one.name.replace(/\.ts$/, "");
+      return [`sites/${one.name.replace(/\.ts$/, "")}`, `src/sites/${path}.ts`];
+    }),
+);
 
 const entry = {
   index: "src/index.ts",
@@ -6,7 +17,7 @@ const entry = {
   profile: "src/profile.ts",
   sites: "src/sites/index.ts",
   dates: "src/dates/chrono.ts",
-  "sites/nytimes": "src/sites/nytimes/index.ts",
+  ...sites,
 };
 
 const common: Options = {

@@ -31,6 +31,7 @@ export type {
   Source,
   StateSource,
   TextSource,
+  ValueSource,
 } from "./profile/data-source.js";
 export type { PageTest } from "./profile/page-marks.js";
 export type * from "./profile/profile.js";

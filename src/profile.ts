@@ -18,6 +18,8 @@ export {
   state,
   type TextSource,
   text,
+  type ValueSource,
+  value,
 } from "./profile/data-source.js";
 export { defineProfile } from "./profile/define.js";
 export type { PageTest } from "./profile/page-marks.js";

@@ -16,7 +16,8 @@ export type DataSource =
   | StateSource
   | TextSource
   | AttributeSource
-  | LinkSource;
+  | LinkSource
+  | ValueSource;
 
 interface Named {
   /** What `provenance` prints; made from the rest where it is left out. */
@@ -50,6 +51,11 @@ export interface LinkSource extends Named {
   readonly link: string;
 }
 
+/** What is the same on every page of a site: its name, the type of its pages. */
+export interface ValueSource extends Named {
+  readonly value: string;
+}
+
 /** Where a field's value may stand: plain data, or a function that looks for it. */
 export type Source = DataSource | SourceReader;
 
@@ -61,6 +67,7 @@ export const DATA_SOURCES: Readonly<Record<string, readonly string[]>> = {
   text: ["text"],
   attr: ["attr", "of"],
   link: ["link"],
+  value: ["value"],
 };
 
 /**
@@ -112,6 +119,11 @@ export function link(rel: string): LinkSource {
   return named({ link: rel });
 }
 
+/** What is the same on every page of a site: `siteName: [value("The Valley Gazette")]`. */
+export function value(known: string): ValueSource {
+  return named({ value: known });
+}
+
 function named<Kind extends DataSource>(source: Kind): Kind {
   return { from: sourceReader(source).from, ...source };
 }
@@ -129,7 +141,8 @@ function readerOf(source: DataSource): SourceReader {
   if ("state" in source) return stateReader(source.state, source.path);
   if ("text" in source) return textReader(source.text);
   if ("attr" in source) return attrReader(source.of, source.attr);
-  return linkReader(source.link);
+  if ("link" in source) return linkReader(source.link);
+  return { from: `value:${source.value}`, phase: "head", read: () => [source.value] };
 }
 
 /** What a source of an entry reads from the element that its selector names; `undefined` where it does not. */

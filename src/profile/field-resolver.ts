@@ -18,6 +18,8 @@ export interface FieldChain {
   readonly behind: readonly FieldRules[];
 }
 
+const NO_RULES: FieldRules = { fields: {} };
+
 interface Asked {
   readonly rules: FieldRules;
   readonly sources: readonly Source[];
@@ -48,9 +50,12 @@ export class FieldResolver {
    * `layouts` are those the page can still turn out to be.
    */
   head(layouts: readonly LayoutSpec[]): Partial<Fields> {
+    // The first post of a thread may say who wrote it, and when.
+    const mayTell = layouts.some(({ entries = [] }) => entries.length > 0);
     for (const field of FIELD_NAMES) {
       if (layouts.some((layout) => layout.fields?.[field] !== undefined)) continue;
       for (const asked of this.#asked(field, undefined)) {
+        if (mayTell && !asked.own && (field === "authors" || field === "published")) break;
         if (asked.rules.choose?.[field] !== undefined) break;
         if (this.#settle(field, asked, "head") !== "nothing") break;
       }
@@ -58,10 +63,13 @@ export class FieldResolver {
     return { ...this.fields };
   }
 
-  /** Settles the rest; with a trace, also says what every source behind the winner gave. */
-  finish(layout: LayoutSpec | undefined): void {
+  /**
+   * Settles the rest; with a trace, also says what every source behind the winner gave.
+   * `body` are sources that the body itself makes: they stand behind those of the profiles.
+   */
+  finish(layout: LayoutSpec | undefined, body: FieldRules = NO_RULES): void {
     for (const field of FIELD_NAMES) {
-      const chain = this.#asked(field, layout);
+      const chain = this.#asked(field, layout, body);
       for (const asked of chain) {
         if (this.provenance[field] !== undefined) break;
         this.#settle(field, asked, "body");
@@ -76,7 +84,7 @@ export class FieldResolver {
   }
 
   /** Whom to ask for a field, in order: nobody where a profile knows that it is absent. */
-  #asked(field: FieldName, layout: LayoutSpec | undefined): Asked[] {
+  #asked(field: FieldName, layout: LayoutSpec | undefined, body: FieldRules = NO_RULES): Asked[] {
     const chain: Asked[] = [];
     for (const profile of this.#chain.profiles) {
       const ofLayout =
@@ -89,7 +97,7 @@ export class FieldResolver {
       if (sources.length > 0) chain.push({ rules: profile, sources, own: true });
     }
     if (this.#chain.profiles.some(({ exclusive }) => exclusive?.includes(field))) return chain;
-    for (const rules of this.#chain.behind) {
+    for (const rules of [body, ...this.#chain.behind]) {
       const sources = rules.fields[field] ?? [];
       if (sources.length > 0) chain.push({ rules, sources: sources.map(sourceReader), own: false });
     }

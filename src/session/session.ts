@@ -18,6 +18,7 @@ import { Visibility } from "../visibility/visibility.js";
 import { assemble } from "./assemble.js";
 import { chooseBody } from "./choose-body.js";
 import { expectedOf } from "./drift.js";
+import { firstEntry } from "./first-entry.js";
 import { guardedDateParser } from "./guarded-date-parser.js";
 import { endsHead, type HeadVerdict, resolveHead } from "./head.js";
 import type { Settings } from "./settings.js";
@@ -84,7 +85,7 @@ export class Session implements TreeListener {
     this.#builder.end();
     const { verdict, settlement, body } = this.#begun ?? this.#begin();
     body?.finish();
-    settlement.finish(body?.layout);
+    settlement.finish(body?.layout, firstEntry(body?.layout, this.#log.blocks));
     if (cut) this.report({ code: "body-truncated", message: "the page ends within the story" });
     this.#reportTree();
     const found = chooseBody({

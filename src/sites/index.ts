@@ -1,12 +1,16 @@
 /**
- * The built-in site profiles, as one array.
+ * The built-in site profiles: all of them as one array, by group, and one by one.
  *
  * @module offprint/sites
  */
 import type { Profile } from "../profile/profile.js";
-import { nytimes } from "./nytimes/index.js";
+import { docs } from "./docs.js";
+import { forums } from "./forums.js";
+import { news } from "./news.js";
 
-export { nytimes };
+export * from "./docs.js";
+export * from "./forums.js";
+export * from "./news.js";
 
-/** Every built-in profile; `offprint` has them on. */
-export const sites: readonly Profile[] = [nytimes];
+/** Every built-in profile; `offprint` has them on. Those of hosts are asked before those of systems. */
+export const sites: readonly Profile[] = [...news, ...forums, ...docs];

@@ -47,7 +47,10 @@ describe.each(sites.map((profile) => ({ profile, id: profile.id })))("the profil
     it.skipIf(rules.length === 0).each(rules)("drops $rule wherever it stands", ({ rule }) => {
       const element = selectorElement(rule, MARK);
       // Behind the first paragraph of the story, on a line of its own.
-      const [first] = whole.body.filter((block) => block.type === "paragraph");
+      const inside = whole.body.flatMap((block) =>
+        block.type === "liveEntry" ? block.children : [block],
+      );
+      const [first] = inside.filter((block) => block.type === "paragraph");
       const text = first === undefined ? "" : toText({ body: [first] });
       const at = html.indexOf("</p>", html.indexOf(text.slice(-20))) + "</p>".length;
       const article = parseArticle(html.slice(0, at) + element + html.slice(at), options);

@@ -68,6 +68,14 @@ export function summarize(article: Article): Summary {
 function line(block: Block): string[] {
   if (block.type === "figure")
     return block.images.map((image) => `figure:${JSON.stringify(image)}`);
+  if (block.type === "liveEntry") {
+    const who = block.authors.map(({ name, url }) =>
+      url === undefined ? name : `${name} <${url}>`,
+    );
+    return [
+      `liveEntry: ${who.join(", ")} ${block.time ?? "-"}: ${block.children.flatMap(line).join(" | ")}`,
+    ];
+  }
   if (block.type !== "embed") return outline([block]);
   const { type, ...rest } = block;
   return [`${type}:${JSON.stringify(rest)}`];

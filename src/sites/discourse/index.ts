@@ -6,6 +6,7 @@ export const discourse: Profile = defineProfile({
   id: "discourse",
   hosts: [],
   matches: { generator: "Discourse" },
+  fields: { type: [{ value: "forum" }] },
   layouts: [
     {
       id: "served",

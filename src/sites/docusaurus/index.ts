@@ -6,7 +6,7 @@ export const docusaurus: Profile = defineProfile({
   id: "docusaurus",
   hosts: [],
   matches: { generator: "Docusaurus" },
-  fields: { authors: [] },
+  fields: { type: [{ value: "documentation" }], authors: [] },
   layouts: [
     {
       id: "doc",

@@ -6,6 +6,7 @@ export const fluxbb: Profile = defineProfile({
   id: "fluxbb",
   hosts: ["bbs.archlinux.org", "fluxbb.org", "crunchbang.org"],
   fields: {
+    type: [{ value: "forum" }],
     title: [{ text: ".crumbs li:last-child strong a, .postbody h3" }],
     authors: [{ text: ".firstpost .postleft dt" }],
     published: [{ text: ".firstpost h2 a" }],

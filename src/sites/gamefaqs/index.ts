@@ -6,6 +6,7 @@ export const gamefaqs: Profile = defineProfile({
   id: "gamefaqs",
   hosts: ["gamefaqs.gamespot.com"],
   fields: {
+    type: [{ value: "forum" }],
     authors: [
       { attr: "data-username", of: "#msg_1 [data-username], tr:first-child .msg [data-username]" },
     ],

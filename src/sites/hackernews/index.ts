@@ -7,6 +7,7 @@ export const hackernews: Profile = defineProfile({
   hosts: ["news.ycombinator.com"],
   matches: { has: "html[op=item]" },
   fields: {
+    type: [{ value: "forum" }],
     title: [{ text: ".fatitem .titleline > a" }],
     authors: [{ text: ".fatitem .hnuser" }],
     published: [{ attr: "title", of: ".fatitem .age" }],

@@ -6,6 +6,7 @@ export const invision: Profile = defineProfile({
   id: "invision",
   hosts: [],
   matches: { has: "body.ipsApp" },
+  fields: { type: [{ value: "forum" }] },
   layouts: [
     {
       id: "5",
@@ -25,7 +26,7 @@ export const invision: Profile = defineProfile({
       entries: [
         {
           match: "article.cPost, .cPost, .ipsComment",
-          author: ".cAuthorPane_author, .ipsComment_author",
+          author: ".cAuthorPane_author",
           time: ".ipsType_reset time, .ipsComment_meta time, time",
           body: "[data-role=commentContent]",
           quotes: "blockquote.ipsQuote",

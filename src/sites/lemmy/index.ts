@@ -7,6 +7,7 @@ export const lemmy: Profile = defineProfile({
   hosts: [],
   matches: { has: "html[data-inferno-helmet]" },
   fields: {
+    type: [{ value: "forum" }],
     authors: [{ text: ".post-listing .person-listing span:first-of-type" }],
     published: [{ attr: "data-tippy-content", of: ".post-listing .moment-time" }],
   },

@@ -6,7 +6,7 @@ export const mkdocs: Profile = defineProfile({
   id: "mkdocs",
   hosts: [],
   matches: { generator: "mkdocs" },
-  fields: { authors: [] },
+  fields: { type: [{ value: "documentation" }], authors: [] },
   layouts: [
     {
       id: "material",

@@ -6,6 +6,7 @@ export const nodebb: Profile = defineProfile({
   id: "nodebb",
   hosts: [],
   matches: { has: "body.page-topic" },
+  fields: { type: [{ value: "forum" }] },
   layouts: [
     {
       id: "topic",

@@ -6,6 +6,7 @@ export const phpbb: Profile = defineProfile({
   id: "phpbb",
   hosts: [],
   matches: { has: "body#phpbb[class*=viewtopic]" },
+  fields: { type: [{ value: "forum" }] },
   layouts: [
     {
       id: "prosilver",

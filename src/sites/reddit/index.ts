@@ -6,6 +6,7 @@ export const reddit: Profile = defineProfile({
   id: "reddit",
   hosts: ["reddit.com"],
   fields: {
+    type: [{ value: "forum" }],
     title: [
       { attr: "post-title", of: "shreddit-post" },
       { text: ".sitetable.linklisting a.title" },

@@ -6,6 +6,7 @@ export const smf: Profile = defineProfile({
   id: "smf",
   hosts: [],
   matches: { has: "body[class*=action_messageindex], link[href*='Themes/default/css']" },
+  fields: { type: [{ value: "forum" }] },
   layouts: [
     {
       id: "topic",

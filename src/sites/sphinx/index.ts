@@ -8,7 +8,7 @@ export const sphinx: Profile = defineProfile({
   matches: {
     has: 'body.wy-body-for-nav, link[href*="_static/pygments.css"], link[href*="_static/basic.css"], link[href*="_static/alabaster.css"]',
   },
-  fields: { authors: [] },
+  fields: { type: [{ value: "documentation" }], authors: [] },
   layouts: [
     {
       id: "read-the-docs",

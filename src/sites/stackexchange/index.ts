@@ -14,6 +14,8 @@ export const stackexchange: Profile = defineProfile({
     "stackapps.com",
   ],
   fields: {
+    type: [{ value: "forum" }],
+    published: [{ attr: "datetime", of: "#content time[itemprop=dateCreated]" }],
     authors: [
       {
         text: "#question .owner .user-details a, #question .post-signature:last-of-type .user-details a",
@@ -28,8 +30,8 @@ export const stackexchange: Profile = defineProfile({
         {
           match: "#question, .answer",
           author:
-            ".post-signature.owner .user-details a, .post-signature .user-details a, .post-signature .user-details",
-          time: [{ attr: "title", of: ".user-action-time .relativetime" }],
+            "[itemprop=author] a, [itemprop=author] [itemprop=name], .post-signature.owner .user-details a",
+          time: "time[itemprop=dateCreated], .post-signature.owner .relativetime",
           body: ".js-post-body",
         },
       ],

@@ -15,6 +15,7 @@ export const tripadvisor: Profile = defineProfile({
     "tripadvisor.com.au",
   ],
   fields: {
+    type: [{ value: "forum" }],
     title: [{ text: "#SHOW_TOPIC h1, #HEADING" }],
     authors: [{ text: ".firstPostBox .username" }],
     published: [{ text: ".firstPostBox .postDate" }],

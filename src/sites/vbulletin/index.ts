@@ -6,6 +6,7 @@ export const vbulletin: Profile = defineProfile({
   id: "vbulletin",
   hosts: [],
   matches: { generator: "vBulletin" },
+  fields: { type: [{ value: "forum" }] },
   layouts: [
     {
       id: "5",

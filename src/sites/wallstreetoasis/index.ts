@@ -5,6 +5,7 @@ import type { Profile } from "../../profile/profile.js";
 export const wallstreetoasis: Profile = defineProfile({
   id: "wallstreetoasis",
   hosts: ["wallstreetoasis.com"],
+  fields: { type: [{ value: "forum" }] },
   layouts: [
     {
       id: "thread",

@@ -8,6 +8,7 @@ export const xenforo: Profile = defineProfile({
   matches: {
     has: "html#XF[data-template^=thread], html#XF[data-template^=conversation], html#XenForo",
   },
+  fields: { type: [{ value: "forum" }] },
   layouts: [
     {
       id: "2",
