@@ -49,7 +49,7 @@ function typeErrors(): Map<string, string[]> {
     "offprint/profile": [join(root, "src/profile.ts")],
     "offprint/dates": [join(root, "src/dates/chrono.ts")],
     "offprint/sites": [join(root, "src/sites/index.ts")],
-    "offprint/sites/*": [join(root, "src/sites/*/index.ts")],
+    "offprint/sites/*": [join(root, "src/sites/*/index.ts"), join(root, "src/sites/*.ts")],
   };
   const host: ts.ParseConfigFileHost = {
     ...ts.sys,

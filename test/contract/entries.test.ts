@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import * as core from "../../src/core.js";
 import * as whole from "../../src/index.js";
 import * as profile from "../../src/profile.js";
-import { sites } from "../../src/sites/index.js";
+import * as everySite from "../../src/sites/index.js";
 import { nytimes } from "../../src/sites/nytimes/index.js";
 import { fixturePages } from "./pages.js";
+
+const { sites } = everySite;
 
 const url = "https://www.nytimes.com/2020/01/02/story.html";
 const page = fixturePages().find(({ name }) => name === "nytimes/seed.html")?.html ?? "";
@@ -32,7 +34,10 @@ describe("the entry points", () => {
   });
 
   it("offprint/sites is the list of what stands one by one", () => {
-    expect(sites).toEqual([nytimes]);
+    const { docs, forums, news, sites: all, ...alone } = everySite;
+    expect(sites).toEqual([...news, ...forums, ...docs]);
+    expect(new Set(Object.values(alone))).toEqual(new Set(sites));
+    expect(news).toEqual([nytimes]);
     expect(new Set(sites.map((site) => site.id)).size).toBe(sites.length);
   });
 
@@ -47,6 +52,7 @@ describe("the entry points", () => {
       "select",
       "state",
       "text",
+      "value",
       "walk",
     ]);
   });
