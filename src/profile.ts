@@ -3,6 +3,7 @@
  *
  * @module offprint/profile
  */
+export { type LoadOptions, loadProfiles } from "./packs/load.js";
 export {
   type AttributeSource,
   attr,

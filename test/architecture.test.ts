@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   media: ["model", "text", "json", "tree", "page"],
   values: ["model", "text", "dates", "json", "media"],
   profile: ["model", "errors.ts", "text", "json", "tree", "page", "values"],
+  packs: ["errors.ts", "tree", "profile"],
   body: [
     "model",
     "text",
@@ -124,6 +125,7 @@ const ENTRIES = ["index.ts", "core.ts", "profile.ts"];
 const LIBRARIES: Readonly<Record<string, RegExp>> = {
   tree: /^(?:htmlparser2|domutils|css-select|css-what|domhandler|entities\/decode)$/,
   dates: /^chrono-node(?:\/\w\w)?$/,
+  packs: /^tldts$/,
 };
 
 const sources = files.map((file) => {

@@ -62,3 +62,35 @@ function forwardPart(compound: Selector[]): string | undefined {
   }
   return undefined;
 }
+
+/** What a selector asks of an element, for those who bound what strangers may ask. */
+export interface SelectorShape {
+  /** Alternatives, those of nested lists too. */
+  readonly alternatives: number;
+  /** The most steps of one alternative that look at any number of ancestors or siblings. */
+  readonly searches: number;
+  /** Names of its pseudo-classes. */
+  readonly pseudos: readonly string[];
+}
+
+/** How much work a selector can make, read off its parts. */
+export function selectorShape(selector: string): SelectorShape {
+  let alternatives = 0;
+  const pseudos = new Set<string>();
+  // Steps inside of :is() and :not() are taken for each step around them.
+  const searchesIn = (list: readonly Selector[]): number => {
+    alternatives++;
+    let steps = 0;
+    for (const token of list) {
+      if (token.type === "descendant" || token.type === "sibling") steps++;
+      if (token.type !== "pseudo") continue;
+      pseudos.add(token.name);
+      if (Array.isArray(token.data)) steps += mostOf(token.data);
+    }
+    return steps;
+  };
+  const mostOf = (lists: readonly Selector[][]): number =>
+    lists.reduce((most, list) => Math.max(most, searchesIn(list)), 0);
+  const searches = mostOf(parse(selector));
+  return { alternatives, searches, pseudos: [...pseudos] };
+}

@@ -48,6 +48,7 @@ describe("the entry points", () => {
       "derive",
       "jsonLd",
       "link",
+      "loadProfiles",
       "meta",
       "select",
       "state",
