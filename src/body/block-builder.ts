@@ -14,6 +14,7 @@ import { WRAPPERS } from "./element-kinds.js";
 import { EntryReader, toEntry } from "./entries/entry.js";
 import { readPost } from "./entries/post.js";
 import { Flow } from "./flow.js";
+import { readNote } from "./footnotes/read-note.js";
 import { mayBeCallout, readCallout } from "./handle/callout.js";
 import { foundFigure } from "./handle/figure.js";
 import { heading, isHeadingByRole } from "./handle/heading.js";
@@ -28,6 +29,7 @@ export class BlockBuilder implements ElementReader {
   readonly context: BodyContext;
   #dates: DateHints | undefined;
   #tables = 0;
+  #unnamed = 0;
   readonly #entries = new EntryReader();
   readonly #hooks: HookContext;
   #rangeNote: { readonly range: ElementNode; readonly note: Note } | undefined;
@@ -43,6 +45,10 @@ export class BlockBuilder implements ElementReader {
   get dates(): DateHints {
     this.#dates ??= dateHintsOf(this.context.page);
     return this.#dates;
+  }
+
+  nextNote(): number {
+    return ++this.#unnamed;
   }
 
   get tables(): number {
@@ -171,6 +177,10 @@ export class BlockBuilder implements ElementReader {
   }
 
   unruled(element: ElementNode): Block[] {
+    const { footnotes } = this.context;
+    const notes = footnotes.at(element);
+    if (notes !== undefined) return notes.flatMap((note) => readNote(note, element, this));
+    if (footnotes.holds(element)) return this.blocks(element);
     if (isHeadingByRole(element)) return heading(element, this) ?? [];
     const blocks = HANDLERS.get(element.name)?.(element, this);
     return blocks ?? this.#content(element);

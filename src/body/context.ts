@@ -4,12 +4,14 @@ import type { Block, Inline } from "../model/block.js";
 import type { Issue, Removal } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
 import type { ElementNode } from "../tree/node.js";
+import type { Footnotes } from "./footnotes/footnotes.js";
 import type { BodyRules } from "./rules.js";
 
 /** What making blocks needs: the rules, the page, and where to report. */
 export interface BodyContext {
   readonly rules: BodyRules;
   readonly page: PageView;
+  readonly footnotes: Footnotes;
   /** Called for each note, in order. */
   note(note: Note): void;
   issue(issue: Issue): void;
@@ -24,6 +26,8 @@ export interface ElementReader {
   readonly context: BodyContext;
   /** How dates that entries show are to be read. */
   readonly dates: DateHints;
+  /** The number of the next note that the page gives no name. */
+  nextNote(): number;
   /** How many data tables are being read, one inside the other. */
   readonly tables: number;
   /** Reads what stands inside a data table. */

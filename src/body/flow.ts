@@ -100,6 +100,9 @@ export class Flow {
     if (element === this.#except) return "unit";
     const actions = this.#reader.context.rules.actions(element);
     if (actions[0]?.do === "unwrap") return "wrapper";
+    const { footnotes } = this.#reader.context;
+    if (footnotes.at(element) !== undefined) return "unit";
+    if (footnotes.holds(element)) return "wrapper";
     if (this.#reader.isBlock(element.name) || isHeadingByRole(element)) return "unit";
     if (!WRAPPERS.has(element.name)) return "inline";
     const whole =

@@ -8,7 +8,8 @@ import { readCode } from "./code/code.js";
 import { isBlockCode } from "./code/code-box.js";
 import type { ElementReader } from "./context.js";
 import { CODES, CONTROLS, MARKS, PICTURES, WRAPPERS } from "./element-kinds.js";
-import { footnoteMark, isBacklink } from "./handle/footnote.js";
+import { inlineNoteId, isInlineNote, isNoteToggle } from "./footnotes/inline-note.js";
+import { readNote } from "./footnotes/read-note.js";
 import { isHeadingByRole } from "./handle/heading.js";
 import { isHeadingSign } from "./heading-signs.js";
 import { InlineRun, type Mark } from "./inline-run.js";
@@ -42,6 +43,7 @@ class Walker {
   readonly #run = new InlineRun();
   readonly #blocks: Block[] = [];
   #pictures: Block[] = [];
+  #notes: Block[] = [];
   #breaks = 0;
 
   constructor(reader: ElementReader) {
@@ -58,9 +60,21 @@ class Walker {
   end(): Block[] {
     const children = this.#run.take();
     if (children.length > 0) this.#blocks.push({ type: "paragraph", children });
-    this.#blocks.push(...this.#pictures);
+    for (const picture of this.#pictures) this.#blocks.push(picture);
+    for (const note of this.#notes) this.#blocks.push(note);
     this.#pictures = [];
+    this.#notes = [];
     return this.#blocks;
+  }
+
+  /** A note that stands in the text: a mark there, and its text behind the paragraph. */
+  #note(element: ElementNode): void {
+    const id = inlineNoteId(element);
+    const identifier = id ?? `note-${this.#reader.nextNote()}`;
+    const [note] = readNote({ identifier, label: identifier }, element, this.#reader);
+    if (note === undefined) return;
+    this.#add({ type: "footnoteReference", identifier });
+    this.#notes.push(note);
   }
 
   #text(data: string): void {
@@ -76,6 +90,9 @@ class Walker {
     else if (PICTURES.has(name) && !isMath(element)) this.#picture(element);
     else if (name === "noscript") this.#interrupt(this.#fallback(element));
     else if (CONTROLS.has(name) && !isMath(element)) return;
+    else if (this.#reader.context.footnotes.at(element) !== undefined)
+      this.#interrupt(this.#reader.unruled(element));
+    else if (isInlineNote(element)) this.#note(element);
     else if (WRAPPERS.has(name) || this.#reader.isBlock(name) || isHeadingByRole(element))
       this.#interrupt(this.#reader.unruled(element));
     else this.#inline(element);
@@ -83,9 +100,11 @@ class Walker {
 
   #inline(element: ElementNode): void {
     const { name } = element;
-    const note = name === "a" ? footnoteMark(element) : undefined;
+    const { footnotes } = this.#reader.context;
+    const note = name === "a" ? footnotes.reference(element) : undefined;
     if (note !== undefined) this.#add(note);
-    else if ((name === "a" && isBacklink(element)) || isHeadingSign(element)) return;
+    else if ((name === "a" && footnotes.isBacklink(element)) || isHeadingSign(element)) return;
+    else if (isNoteToggle(element)) return;
     else if (name === "code" && isBlockCode(element)) {
       const block = readCode(element);
       if (block !== undefined) this.#interrupt([block]);

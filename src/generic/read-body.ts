@@ -2,10 +2,14 @@ import { BlockBuilder } from "../body/block-builder.js";
 import { BlockSink } from "../body/block-sink.js";
 import { entryFromData } from "../body/entries/entry.js";
 import { Flow } from "../body/flow.js";
+import { PageFootnotes } from "../body/footnotes/page-footnotes.js";
+import { readNote } from "../body/footnotes/read-note.js";
+import { settleReferences } from "../body/footnotes/settle-references.js";
 import { removalOf } from "../body/removal.js";
 import type { LayoutReport } from "../layout/layout-watcher.js";
 import { addDeclaredCaptions } from "../media/add-declared-captions.js";
 import type { Note } from "../model/article.js";
+import type { Block, FootnoteDefinition } from "../model/block.js";
 import type { Fields } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
 import type { ElementNode, Matcher } from "../tree/node.js";
@@ -30,7 +34,7 @@ export function readGenericBody(
   visibility: Visibility,
 ): GenericBody {
   const hidden = removeHidden(root, visibility);
-  return readLocated(locate(root, page, fields), hidden, page, report);
+  return readLocated(locate(root, page, fields), root, hidden, page, report);
 }
 
 /** Reads the elements of a complete page that the caller names; `undefined` where it has none of them. */
@@ -43,35 +47,38 @@ export function readContainer(
 ): GenericBody | undefined {
   const hidden = removeHidden(root, visibility);
   const located = locateContainer(root, matches);
-  return located && readLocated(located, hidden, page, report);
+  return located && readLocated(located, root, hidden, page, report);
 }
 
 function readLocated(
   located: Located,
+  root: ElementNode,
   hidden: readonly HiddenPart[],
   page: PageView,
   report: LayoutReport,
 ): GenericBody {
   const notes: Note[] = [];
+  const footnotes = new PageFootnotes(root);
   for (const issue of located.issues) report.issue(issue);
   const reader = new BlockBuilder({
     rules: new LocatedRules(located),
     page,
+    footnotes,
     note: (note) => notes.push(note),
     issue: (issue) => report.issue(issue),
     removed: report.removed,
   });
-  let empty = true;
-  const sink = new BlockSink((block) => {
-    empty = false;
-    report.block(addDeclaredCaptions(block, page));
-  });
+  const blocks: Block[] = [];
+  const sink = new BlockSink((block) => blocks.push(addDeclaredCaptions(block, page)));
   const flow = new Flow(reader, (block) => sink.push(block));
   for (const region of located.regions) flow.replay(region);
   for (const posting of located.entriesFromData) {
     const entry = entryFromData(posting.text, reader, posting);
     if (entry !== undefined) sink.push(entry);
   }
+  const body = settleReferences(blocks, (identifier) => noteOf(identifier, footnotes, reader));
+  for (const block of body) report.block(block);
+  const empty = body.length === 0;
   for (const element of located.notes.keys()) {
     if (!located.regions.some((region) => element.isIn(region))) reader.unit(element);
   }
@@ -98,6 +105,17 @@ function readLocated(
   if (empty && located.issues.length === 0)
     report.issue({ code: "no-body", message: "the article on the page has no text" });
   return { notes, confidence: empty ? 0 : located.confidence };
+}
+
+/** The footnote of that name, wherever it stands. */
+function noteOf(
+  identifier: string,
+  footnotes: PageFootnotes,
+  reader: BlockBuilder,
+): FootnoteDefinition[] {
+  const box = footnotes.box(identifier);
+  const note = box && footnotes.at(box)?.find((one) => one.identifier === identifier);
+  return box === undefined || note === undefined ? [] : readNote(note, box, reader);
 }
 
 function holdsSomething(element: ElementNode): boolean {

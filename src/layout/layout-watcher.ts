@@ -1,6 +1,7 @@
 import { BlockBuilder } from "../body/block-builder.js";
 import { BlockSink } from "../body/block-sink.js";
 import { Flow } from "../body/flow.js";
+import { namedFootnotes } from "../body/footnotes/named-footnotes.js";
 import { LayoutRules } from "../body/rules.js";
 import type { Note } from "../model/article.js";
 import type { Block } from "../model/block.js";
@@ -51,6 +52,7 @@ export class LayoutWatcher {
     this.#reader = new BlockBuilder({
       rules: new LayoutRules(compiled, visibility),
       page,
+      footnotes: namedFootnotes,
       note: (note) => this.notes.push(note),
       issue: (issue) => report.issue(issue),
       hidden: (length) => report.hidden(length),

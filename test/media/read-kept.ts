@@ -1,4 +1,5 @@
 import { BlockBuilder } from "../../src/body/block-builder.js";
+import { namedFootnotes } from "../../src/body/footnotes/named-footnotes.js";
 import { outline } from "../../src/generic/extract/outline.js";
 import { articlePictures } from "../../src/generic/extract/pictures.js";
 import { LocatedRules } from "../../src/generic/rules.js";
@@ -32,6 +33,7 @@ export function readKept(html: string, texts: readonly string[]): Block[] {
   const reader = new BlockBuilder({
     rules: new LocatedRules(located),
     page,
+    footnotes: namedFootnotes,
     note: () => undefined,
     issue: () => undefined,
   });

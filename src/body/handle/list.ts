@@ -1,7 +1,6 @@
 import type { Block, List, ListItem } from "../../model/block.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
-import type { ElementReader, Handler } from "../context.js";
-import { footnote, isNote } from "./footnote.js";
+import type { Handler } from "../context.js";
 
 // As large as HTML's own numbers: https://html.spec.whatwg.org/#rules-for-parsing-integers
 const LARGEST = 2 ** 31;
@@ -12,7 +11,6 @@ const TICKED = /(?:^|[\s_-])(?:checked|checkbox-on|is-checked|done)(?:$|\s)/i;
 /** A list; one without items, or with nothing but pictures or the posts of a thread, is only a box. */
 export const list: Handler = (element, reader) => {
   const entries = element.children.filter((child) => child.type === "tag");
-  if (entries.some(isNote)) return entries.flatMap((entry) => note(entry, reader));
   if (!entries.some(({ name }) => name === "li")) return undefined;
   const ordered = element.name === "ol";
   const items: ListItem[] = [];
@@ -92,11 +90,4 @@ function boxOf(item: ElementNode): boolean | undefined {
 function firstElement(children: readonly TreeNode[]): ElementNode | undefined {
   const first = children.find((child) => child.type === "tag" || child.data.trim() !== "");
   return first?.type === "tag" ? first : undefined;
-}
-
-function note(entry: ElementNode, reader: ElementReader): Block[] {
-  const blocks = reader.ruled(entry);
-  if (blocks !== undefined) return blocks;
-  const made = isNote(entry) ? footnote(entry, reader) : undefined;
-  return made === undefined ? reader.unruled(entry) : made.children.length > 0 ? [made] : [];
 }

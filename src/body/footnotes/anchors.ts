@@ -1,0 +1,107 @@
+import { briefText } from "../../tree/brief-text.js";
+import type { ElementNode } from "../../tree/node.js";
+import { isMark } from "./note-names.js";
+
+// "[note 12]" is the longest mark.
+const LONGEST_MARK = 12;
+// Text and links of one note; what has more nodes is no note.
+const MOST_NODES = 1500;
+
+/** A link to another place of the page. */
+export interface InPageLink {
+  readonly element: ElementNode;
+  /** The id that it leads to. */
+  readonly id: string;
+  readonly text: string;
+  readonly isMark: boolean;
+}
+
+/** The links within a page, and where they lead. */
+export interface Anchors {
+  /** In document order. */
+  readonly links: readonly InPageLink[];
+  /** Elements by id or name, those that a link leads to. */
+  readonly targets: ReadonlyMap<string, ElementNode>;
+  readonly targeted: ReadonlySet<ElementNode>;
+  /** The place of a link or target among all of them. */
+  order(element: ElementNode): number;
+  /** The links inside a box; none in one that is too large for a note. */
+  linksIn(box: ElementNode): readonly InPageLink[];
+}
+
+/** Gathers the links within a page. */
+export function anchorsOf(root: ElementNode): Anchors {
+  const links: InPageLink[] = [];
+  const named = new Map<string, ElementNode>();
+  const byElement = new Map<ElementNode, InPageLink>();
+  const order = new Map<ElementNode, number>();
+  const walk = (element: ElementNode): void => {
+    for (const child of element.children) {
+      if (child.type === "text") continue;
+      const id = child.attr("id");
+      const name = child.name === "a" ? child.attr("name") : undefined;
+      const isNamed = id !== undefined || name !== undefined || child.name === "a";
+      if (isNamed) order.set(child, order.size);
+      if (id !== undefined && !named.has(id)) named.set(id, child);
+      if (name !== undefined && !named.has(name)) named.set(name, child);
+      const href = child.name === "a" ? child.attr("href") : undefined;
+      if (href?.startsWith("#") === true && href.length > 1) {
+        const text = briefText(child, LONGEST_MARK);
+        const link = {
+          element: child,
+          id: decoded(href.slice(1)),
+          text: text ?? "",
+          isMark: text !== undefined && isMark(text),
+        };
+        links.push(link);
+        byElement.set(child, link);
+      }
+      walk(child);
+    }
+  };
+  walk(root);
+  const targets = new Map<string, ElementNode>();
+  for (const { id } of links) {
+    const target = named.get(id);
+    if (target !== undefined) targets.set(id, target);
+  }
+  const known = new Map<ElementNode, readonly InPageLink[]>();
+  return {
+    links,
+    targets,
+    targeted: new Set(targets.values()),
+    order: (element) => order.get(element) ?? 0,
+    linksIn(box) {
+      const before = known.get(box);
+      if (before !== undefined) return before;
+      const found = gather(box, byElement);
+      known.set(box, found);
+      return found;
+    },
+  };
+}
+
+function gather(
+  box: ElementNode,
+  byElement: ReadonlyMap<ElementNode, InPageLink>,
+): readonly InPageLink[] {
+  const found: InPageLink[] = [];
+  let nodes = 0;
+  const walk = (element: ElementNode): boolean =>
+    element.children.every((child) => {
+      if (++nodes > MOST_NODES) return false;
+      if (child.type === "text") return true;
+      const link = byElement.get(child);
+      if (link !== undefined) found.push(link);
+      return walk(child);
+    });
+  return walk(box) ? found : [];
+}
+
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
