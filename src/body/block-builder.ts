@@ -6,7 +6,7 @@ import type { Note, NoteKind } from "../model/article.js";
 import type { Block, Inline } from "../model/block.js";
 import type { Action } from "../profile/compiled.js";
 import type { HookContext } from "../profile/profile.js";
-import type { ElementNode } from "../tree/node.js";
+import type { ElementNode, TreeNode } from "../tree/node.js";
 import { BlockSink } from "./block-sink.js";
 import { mayBeCode, readCodeBox } from "./code/code-box.js";
 import type { BodyContext, ElementReader } from "./context.js";
@@ -73,6 +73,10 @@ export class BlockBuilder implements ElementReader {
 
   isBlock(name: string): boolean {
     return HANDLERS.has(name);
+  }
+
+  run(nodes: readonly TreeNode[]): Block[] {
+    return paragraphs(nodes, this);
   }
 
   paragraphs(element: ElementNode): Block[] {

@@ -3,7 +3,7 @@ import type { Note } from "../model/article.js";
 import type { Block, Inline } from "../model/block.js";
 import type { Issue, Removal } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
-import type { ElementNode } from "../tree/node.js";
+import type { ElementNode, TreeNode } from "../tree/node.js";
 import type { Footnotes } from "./footnotes/footnotes.js";
 import type { BodyRules } from "./rules.js";
 
@@ -36,6 +36,8 @@ export interface ElementReader {
   isBlock(name: string): boolean;
   /** The content of an element as blocks; without that of a box inside it. */
   blocks(element: ElementNode, except?: ElementNode): Block[];
+  /** Nodes beside each other as one run of text, blocks inside it beside the paragraphs it makes. */
+  run(nodes: readonly TreeNode[]): Block[];
   /** The content of an element as one run of text, blocks inside it beside the paragraphs it makes. */
   paragraphs(element: ElementNode): Block[];
   /** The content of an element as text and marks alone; pictures and other blocks inside are left out. */

@@ -1,7 +1,6 @@
 import type { Block, FootnoteDefinition, Inline } from "../../model/block.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { ElementReader } from "../context.js";
-import { paragraphs } from "../paragraphs.js";
 import { inlineText } from "../word-count.js";
 import type { Footnote } from "./footnotes.js";
 
@@ -16,7 +15,7 @@ export function readNote(
   box: ElementNode,
   reader: ElementReader,
 ): FootnoteDefinition[] {
-  const blocks = note.nodes === undefined ? reader.blocks(box) : paragraphs(note.nodes, reader);
+  const blocks = note.nodes === undefined ? reader.blocks(box) : reader.run(note.nodes);
   const children = withoutLabel(blocks, note);
   if (children.length === 0) return [];
   return [{ type: "footnoteDefinition", identifier: note.identifier, children }];
