@@ -22,11 +22,21 @@ export type ArticleErrorCode = "bad-option" | "bad-profile" | "aborted" | "sourc
  */
 export class ArticleError extends Error {
   override readonly name = "ArticleError";
-  /** Which of the four kinds it is. */
+  /** Which kind of mistake it is. */
   readonly code: ArticleErrorCode;
 
   constructor(code: ArticleErrorCode, message: string, options?: { cause?: unknown }) {
     super(message, options);
     this.code = code;
+  }
+}
+
+/** What was given, in a few words: whatever it is, a message can be made of it. */
+export function shown(given: unknown): string {
+  try {
+    const text = typeof given === "string" ? JSON.stringify(given) : String(given);
+    return text.slice(0, 80);
+  } catch {
+    return `an ${typeof given} that cannot be shown`;
   }
 }

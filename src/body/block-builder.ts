@@ -1,9 +1,11 @@
+import { checkedBlocks, guarded } from "../check/hook-result.js";
 import { dateHintsOf } from "../dates/hints.js";
 import type { DateHints } from "../dates/written.js";
 import { readEmbed } from "../media/embed.js";
 import { looksLikeFigure, readFigure } from "../media/figure.js";
 import type { Note, NoteKind } from "../model/article.js";
 import type { Block, Inline } from "../model/block.js";
+import type { Issue } from "../model/evidence.js";
 import type { Action } from "../profile/compiled.js";
 import type { HookContext } from "../profile/profile.js";
 import type { ElementNode, TreeNode } from "../tree/node.js";
@@ -169,15 +171,17 @@ export class BlockBuilder implements ElementReader {
     element: ElementNode,
     run: (element: ElementNode, context: HookContext) => Block[] | undefined,
   ): Block[] | undefined {
-    try {
-      return run(element, this.#hooks);
-    } catch (error) {
-      this.context.issue({
-        code: "hook-failed",
-        message: `a rule for ${describe(element)} failed: ${String(error)}`,
-      });
-      return [];
-    }
+    const name = `a rule for ${describe(element)}`;
+    let failed = false;
+    const report = (issue: Issue): void => {
+      failed = true;
+      this.context.issue(issue);
+    };
+    const given = guarded(name, () => run(element, this.#hooks), report);
+    if (given === undefined) return failed ? [] : undefined;
+    return checkedBlocks(given, (reason) =>
+      this.context.issue({ code: "hook-failed", message: `${name}: ${reason}` }),
+    );
   }
 
   unruled(element: ElementNode): Block[] {

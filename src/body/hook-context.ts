@@ -1,3 +1,4 @@
+import { checkedNote } from "../check/hook-result.js";
 import { readFigure } from "../media/figure.js";
 import type { HookContext } from "../profile/profile.js";
 import { safeUrl } from "../text/url.js";
@@ -10,7 +11,12 @@ export function hookContext(reader: ElementReader): HookContext {
   return {
     page: context.page,
     resolve: (href) => safeUrl(href, context.page.base),
-    note: (note) => context.note(note),
+    note: (note) => {
+      const checked = checkedNote(note, (reason) =>
+        context.issue({ code: "hook-failed", message: `a note: ${reason}` }),
+      );
+      if (checked !== undefined) context.note(checked);
+    },
     issue: (message) => context.issue({ code: "value-rejected", message }),
     blocks: (element) => (element instanceof ElementNode ? reader.blocks(element) : []),
     inlines: (element) => (element instanceof ElementNode ? reader.inlines(element) : []),

@@ -1,13 +1,17 @@
-import type { Inline } from "../model/block.js";
+import type { Inline, InlineParent } from "../model/block.js";
 import { collapse, isBlank } from "../text/whitespace.js";
 
-/** Makes the inline that holds `children`, or `undefined` when there is nothing to mark. */
-export type Mark = (children: Inline[]) => Inline;
+/** A mark that text may stand under. */
+export interface Mark {
+  readonly type: "link" | InlineParent["type"];
+  /** Makes the inline that holds `children`. */
+  readonly make: (children: Inline[]) => Inline;
+}
 
-interface Open {
-  readonly mark: Mark | undefined;
-  readonly isLink: boolean;
-  readonly children: Inline[];
+/** A mark that is open, with what stands under it so far. */
+export interface OpenMark {
+  readonly mark: Mark;
+  children: Inline[];
 }
 
 /**
@@ -16,7 +20,8 @@ interface Open {
  */
 export class InlineRun {
   #children: Inline[] = [];
-  readonly #open: Open[] = [];
+  // Of each type one at most: page after page of nested marks would be made again in each paragraph.
+  readonly #open: OpenMark[] = [];
   /** Would another space here be seen? */
   #spaced = true;
   #visible = false;
@@ -54,22 +59,26 @@ export class InlineRun {
     this.#spaced = true;
   }
 
-  open(mark: Mark, isLink = false): void {
-    // Where a link begins inside of another, browsers end the outer one.
-    if (isLink && this.#open.some((level) => level.isLink)) {
-      const plain = { mark: undefined, isLink: false };
-      this.#reopen(
-        this.#closeAll().map((level) => (level.isLink ? { ...level, ...plain } : level)),
-      );
+  /** Opens a mark. What is strong already gets no stronger; a link inside of another ends the outer one, as in browsers. */
+  open(mark: Mark): OpenMark | undefined {
+    if (this.#open.some((level) => level.mark.type === mark.type)) {
+      if (mark.type !== "link") return undefined;
+      this.#reopen(this.#closeAll().filter((level) => level.mark.type !== "link"));
     }
-    this.#open.push({ mark, isLink, children: [] });
+    const level = { mark, children: [] };
+    this.#open.push(level);
+    return level;
   }
 
-  close(): void {
+  /** Closes a mark, unless a link inside of it did. */
+  close(level: OpenMark): void {
+    if (this.#open[this.#open.length - 1] === level) this.#pop();
+  }
+
+  #pop(): void {
     const level = this.#open.pop();
     if (level === undefined || level.children.length === 0) return;
-    const { mark, children } = level;
-    this.#into().push(...(mark === undefined ? children : [mark(children)]));
+    this.#into().push(level.mark.make(level.children));
   }
 
   /** Ends the run here and begins the next one under the same marks. */
@@ -83,14 +92,17 @@ export class InlineRun {
     return taken;
   }
 
-  #closeAll(): Open[] {
+  #closeAll(): OpenMark[] {
     const levels = [...this.#open];
-    while (this.#open.length > 0) this.close();
+    while (this.#open.length > 0) this.#pop();
     return levels;
   }
 
-  #reopen(levels: readonly Open[]): void {
-    for (const level of levels) this.#open.push({ ...level, children: [] });
+  #reopen(levels: readonly OpenMark[]): void {
+    for (const level of levels) {
+      level.children = [];
+      this.#open.push(level);
+    }
   }
 
   #into(): Inline[] {

@@ -33,7 +33,7 @@ export function inlines(nodes: readonly TreeNode[], reader: ElementReader): Inli
   for (const block of paragraphs(nodes, reader)) {
     const children = block.type === "paragraph" || block.type === "heading" ? block.children : [];
     if (children.length > 0 && out.length > 0) out.push({ type: "break" });
-    out.push(...children);
+    for (const child of children) out.push(child);
   }
   return out;
 }
@@ -118,9 +118,9 @@ class Walker {
     } else {
       if (name === "q") this.#text("“");
       const mark = this.#mark(element);
-      if (mark !== undefined) this.#run.open(mark, name === "a");
+      const opened = mark && this.#run.open(mark);
       this.walk(element.children);
-      if (mark !== undefined) this.#run.close();
+      if (opened !== undefined) this.#run.close(opened);
       if (name === "q") this.#text("”");
     }
   }
@@ -129,15 +129,20 @@ class Walker {
     if (element.name === "a") {
       const href = element.attr("href");
       const url = href === undefined ? undefined : safeUrl(href, this.#reader.context.page.base);
-      return url === undefined ? undefined : (children) => ({ type: "link", url, children });
+      return url === undefined
+        ? undefined
+        : { type: "link", make: (children) => ({ type: "link", url, children }) };
     }
     const type = Object.hasOwn(MARKS, element.name) ? MARKS[element.name] : undefined;
     if (type === undefined) return undefined;
-    return (children) => {
-      const [only, ...more] = children;
-      // The mark of a note is set high by itself.
-      const note = only?.type === "footnoteReference" && more.length === 0;
-      return note ? only : { type, children };
+    return {
+      type,
+      make: (children) => {
+        const [only] = children;
+        // The mark of a note is set high by itself.
+        const note = children.length === 1 && only?.type === "footnoteReference";
+        return note ? only : { type, children };
+      },
     };
   }
 
@@ -165,7 +170,7 @@ class Walker {
     if (blocks.length === 0) return;
     this.#breaks = 0;
     this.end();
-    this.#blocks.push(...blocks);
+    for (const block of blocks) this.#blocks.push(block);
   }
 
   #settleBreaks(): void {

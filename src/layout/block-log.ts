@@ -1,4 +1,5 @@
 import { wordsIn } from "../body/word-count.js";
+import { flatCopy } from "../json/flat-copy.js";
 import type { Block, Figure } from "../model/block.js";
 import type { BlockEvent } from "../model/event.js";
 import type { Issue } from "../model/evidence.js";
@@ -88,8 +89,9 @@ export class BlockLog {
     });
   }
 
-  #put(index: number, block: Block): void {
+  #put(index: number, made: Block): void {
     const isNew = index === this.blocks.length;
+    const block = flatCopy(made);
     this.blocks[index] = block;
     if (this.#held === undefined) this.#tell({ type: "block", block, index });
     else if (isNew) {

@@ -1,3 +1,4 @@
+import { guarded } from "../check/hook-result.js";
 import type { Issue } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
 import { passes } from "../profile/page-marks.js";
@@ -63,13 +64,6 @@ export function isArticle(profile: Profile, page: PageView, issues: Issue[]): bo
 }
 
 function asked(ask: () => boolean, profile: Profile, rule: string, issues: Issue[]): boolean {
-  try {
-    return ask() === true;
-  } catch (error) {
-    issues.push({
-      code: "hook-failed",
-      message: `profile ${profile.id}: ${rule} failed: ${String(error)}`,
-    });
-    return false;
-  }
+  const name = `profile ${profile.id}: ${rule}`;
+  return guarded(name, ask, (issue) => issues.push(issue)) === true;
 }

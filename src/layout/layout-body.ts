@@ -1,5 +1,6 @@
+import { checkedBlocks, checkedNote, guarded } from "../check/hook-result.js";
 import type { Note } from "../model/article.js";
-import type { Issue } from "../model/evidence.js";
+import type { Figure } from "../model/block.js";
 import type { PageData } from "../page/page-data.js";
 import { compiledLayout } from "../profile/compiled.js";
 import type { BuildContext, LayoutSpec, Profile } from "../profile/profile.js";
@@ -98,7 +99,7 @@ export class LayoutBody {
     if (recover === undefined) return;
     this.#log.recoverBy((figure, order) =>
       this.#page.hasState(recover.state)
-        ? this.#guarded(`layout ${layout.id}: recover`, () =>
+        ? this.#recovered(`layout ${layout.id}: recover`, () =>
             recover.figure(figure, order, this.#page, this.#context()),
           )
         : undefined,
@@ -108,10 +109,10 @@ export class LayoutBody {
   #build(): void {
     const candidates = this.#chosen === undefined ? this.#layouts : [this.#chosen.layout];
     for (const layout of candidates) {
-      const blocks = this.#guarded(`layout ${layout.id}: build`, () =>
-        layout.build?.(this.#page, this.#context()),
-      );
-      if (blocks === undefined || blocks.length === 0) continue;
+      const name = `layout ${layout.id}: build`;
+      const given = this.#guarded(name, () => layout.build?.(this.#page, this.#context()));
+      const blocks = given === undefined ? [] : checkedBlocks(given, this.#refusal(name));
+      if (blocks.length === 0) continue;
       this.#built = layout;
       this.#recoverFrom(layout);
       for (const block of blocks) this.#report.block(block);
@@ -122,18 +123,27 @@ export class LayoutBody {
   #context(): BuildContext {
     return {
       resolve: (href) => safeUrl(href, this.#page.base),
-      note: (note) => this.#notes.push(note),
+      note: (note) => {
+        const checked = checkedNote(note, this.#refusal("a note"));
+        if (checked !== undefined) this.#notes.push(checked);
+      },
       issue: (message) => this.#report.issue({ code: "value-rejected", message }),
     };
   }
 
+  /** A figure that a hook completed, if it is one. */
+  #recovered(name: string, run: () => unknown): Figure | undefined {
+    const given = this.#guarded(name, run);
+    if (given === undefined) return undefined;
+    const [figure] = checkedBlocks([given], this.#refusal(name));
+    return figure?.type === "figure" ? figure : undefined;
+  }
+
+  #refusal(name: string): (reason: string) => void {
+    return (reason) => this.#report.issue({ code: "hook-failed", message: `${name}: ${reason}` });
+  }
+
   #guarded<Result>(name: string, run: () => Result): Result | undefined {
-    try {
-      return run();
-    } catch (error) {
-      const issue: Issue = { code: "hook-failed", message: `${name} failed: ${String(error)}` };
-      this.#report.issue(issue);
-      return undefined;
-    }
+    return guarded(name, run, (issue) => this.#report.issue(issue));
   }
 }

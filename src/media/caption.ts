@@ -86,6 +86,7 @@ function lastBox(holder: ElementNode, caption: ElementNode | undefined): Element
 function textWithout(box: ElementNode, left: ElementNode | undefined): string {
   let text = "";
   for (const child of box.children) {
+    if (!box.spend()) break;
     if (child === left) text += " ";
     else if (child.type === "text") text += child.data;
     else if (!SILENT.test(child.name) && !isHidden(child)) {

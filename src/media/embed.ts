@@ -36,6 +36,8 @@ function addressesOf(element: ElementNode): string[] {
 }
 
 const LONGEST = 4000;
+// A post links to a few others, and to itself at its end.
+const MOST_LINKS = 12;
 
 function fromLink(value: string, element: ElementNode, page: PageView): Embed | undefined {
   // at://did:plc:…/app.bsky.feed.post/… is how the network names a post.
@@ -81,7 +83,7 @@ function decoded(path: string): string {
 /** A post quoted in a `blockquote`: its text stands in the page, its address in the last link. */
 function readPost(quote: ElementNode, page: PageView): Embed | undefined {
   if (!POSTS.test(quote.attr("class") ?? "")) return undefined;
-  const post = [quote, ...quote.all("a")]
+  const post = [quote, ...quote.all("a").slice(-MOST_LINKS)]
     .flatMap(addressesOf)
     .map((value) => fromLink(value, quote, page))
     .filter((embed) => embed !== undefined)

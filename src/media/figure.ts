@@ -97,6 +97,7 @@ function picturesIn(element: ElementNode): ElementNode[] {
   const walk = (node: ElementNode): void => {
     for (const child of node.children) {
       if (child.type === "text") continue;
+      if (!child.spend()) return;
       if (PICTURE.test(child.name)) found.push(withFallback(child, node));
       else if (child.name !== "noscript" && child.name !== "figcaption") walk(child);
     }

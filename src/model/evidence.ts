@@ -26,6 +26,7 @@ export type IssueCode =
   | "too-large"
   | "too-deep"
   | "too-many-nodes"
+  | "work-limit"
   | "charset-unknown"
   | "json-invalid"
   | "value-rejected"

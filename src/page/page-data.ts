@@ -38,7 +38,8 @@ export class PageData implements PageView {
   readonly #made = new Map<unknown, unknown>();
   readonly #items = (): readonly JsonObject[] => readMicrodata(this.root);
   readonly #marked = (): readonly Marker[] => readMarkers(this.root);
-  readonly #nodes = (): ReadonlyMap<string, JsonObject> => indexNodes(this.jsonLd);
+  /** JSON-LD by its ids; made anew only when there is more of it. */
+  #nodes: ReadonlyMap<string, JsonObject> | undefined;
 
   constructor(root: RootNode, url: string | undefined, readDate?: DateParser) {
     this.root = root;
@@ -55,7 +56,8 @@ export class PageData implements PageView {
   }
 
   node(id: string): JsonObject | undefined {
-    return this.memo(this.#nodes).get(id);
+    this.#nodes ??= indexNodes(this.jsonLd);
+    return this.#nodes.get(id);
   }
 
   memo<Value>(work: (page: PageView) => Value): Value {
@@ -114,6 +116,7 @@ export class PageData implements PageView {
     this.#made.clear();
     if (script.type.startsWith("application/ld+json")) {
       const nodes = readJsonLd(script.text);
+      this.#nodes = undefined;
       if (nodes === undefined) this.invalidJson.push(script.text.slice(0, 80));
       else for (const node of nodes) this.jsonLd.push(node);
     } else if (script.name !== undefined && !this.#stateText.has(script.name)) {

@@ -1,3 +1,5 @@
+import { NOTE_KINDS } from "../check/block-shape.js";
+import { shown } from "../errors.js";
 import { checkFunction, checkKeys, checkSelector, fail, keysOf, list } from "./check.js";
 import { checkEntryPart, checkSources, checkTest } from "./check-sources.js";
 import { FIELD_NAMES } from "./field-names.js";
@@ -49,7 +51,9 @@ export function checkLayout(layout: LayoutSpec, where: string): void {
     const selector = layout[name];
     if (selector !== undefined) checkSelector(selector, `${where}: ${name}`, true);
   }
-  const streamed = layout.buffered !== true;
+  const { buffered = false } = layout;
+  if (typeof buffered !== "boolean") fail(`${where}: buffered must be true or false`);
+  const streamed = !buffered;
   if (layout.dedupe !== undefined) checkSelector(layout.dedupe, `${where}: dedupe`, streamed);
   each(layout.drop, `${where}: drop`, (rule, at) => {
     if (typeof rule === "string") return checkSelector(rule, at, streamed);
@@ -70,6 +74,8 @@ export function checkLayout(layout: LayoutSpec, where: string): void {
     checkKeys(rule, NOTE_KEYS, at);
     checkElements(rule, at, streamed);
     checkFunction(rule.read, `${at}.read`);
+    if (!NOTE_KINDS.includes(rule.kind))
+      fail(`${at}.kind: ${shown(rule.kind)} is unknown; allowed are ${NOTE_KINDS.join(", ")}`);
   });
   each(layout.blocks, `${where}: blocks`, (rule, at) => {
     checkKeys(rule, BLOCK_KEYS, at);
@@ -78,6 +84,8 @@ export function checkLayout(layout: LayoutSpec, where: string): void {
   });
   if (layout.recover !== undefined) {
     checkKeys(layout.recover, ["state", "figure"], `${where}: recover`);
+    if (typeof layout.recover.state !== "string" || layout.recover.state === "")
+      fail(`${where}: recover.state must be the name of a state`);
     checkFunction(layout.recover.figure ?? null, `${where}: recover.figure`);
   }
 }

@@ -1,20 +1,20 @@
-import { ArticleError } from "../errors.js";
+import { ArticleError, shown } from "../errors.js";
 import { compileSelector, undecidableAtOpen } from "../tree/selector.js";
 
 /** Checks a selector; `atOpen`: it has to be decided when a tag opens. */
 export function checkSelector(selector: unknown, where: string, atOpen: boolean): void {
   if (typeof selector !== "string" || selector.trim() === "")
-    fail(`${where}: ${JSON.stringify(selector)} is not a CSS selector`);
+    fail(`${where}: ${shown(selector)} is not a CSS selector`);
   let forward: string | undefined;
   try {
     compileSelector(selector);
     forward = undecidableAtOpen(selector);
   } catch (cause) {
-    fail(`${where}: ${JSON.stringify(selector)} is not a CSS selector`, cause);
+    fail(`${where}: ${shown(selector)} is not a CSS selector`, cause);
   }
   if (atOpen && forward !== undefined) {
     fail(
-      `${where}: ${JSON.stringify(selector)} uses ${forward}, which cannot be decided while the page streams; match the element itself and decide in a "blocks" function, or mark the layout "buffered: true"`,
+      `${where}: ${shown(selector)} uses ${forward}, which cannot be decided while the page streams; match the element itself and decide in a "blocks" function, or mark the layout "buffered: true"`,
     );
   }
 }

@@ -1,3 +1,4 @@
+import { ArticleError, shown } from "../errors.js";
 import { checkFunction, checkKeys, fail, keysOf, list } from "./check.js";
 import { checkLayout } from "./check-layout.js";
 import { checkExpectation, checkFieldNames, checkSources, checkTest } from "./check-sources.js";
@@ -5,6 +6,8 @@ import { CheckedProfile } from "./compiled.js";
 import { FIELD_NAMES } from "./field-names.js";
 import type { FieldSources, Profile, ProfileSpec } from "./profile.js";
 
+// A domain has a dot: "com" would be every company's profile.
+const HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)+|localhost)$/;
 // As objects, so that the compiler says when one is missing here.
 const PROFILE_KEYS = keysOf<Profile>({
   id: 0,
@@ -47,14 +50,26 @@ const PROFILE_KEYS = keysOf<Profile>({
  * ```
  */
 export function defineProfile(spec: ProfileSpec): Profile {
+  try {
+    return checkedSpec(spec);
+  } catch (cause) {
+    if (cause instanceof ArticleError) throw cause;
+    // A getter threw, or a value is of no kind that can be looked at.
+    throw new ArticleError("bad-profile", "a profile of values that can be read is allowed", {
+      cause,
+    });
+  }
+}
+
+function checkedSpec(spec: ProfileSpec): Profile {
   checkKeys(spec, PROFILE_KEYS, "a profile");
   if (typeof spec.id !== "string" || !/^[a-z0-9][a-z0-9.-]*$/.test(spec.id))
-    fail(`id ${JSON.stringify(spec.id)}: lower-case letters, digits, "-" and "." are allowed`);
+    fail(`id ${shown(spec.id)}: lower-case letters, digits, "-" and "." are allowed`);
   const where = `profile "${spec.id}"`;
   for (const host of list(spec.hosts ?? [], `${where}: hosts`)) {
-    if (typeof host !== "string" || !/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(host))
+    if (typeof host !== "string" || !HOST.test(host))
       fail(
-        `${where}: host ${JSON.stringify(host)}: a bare lower-case domain is allowed, like "example.com"`,
+        `${where}: host ${shown(host)}: a bare lower-case domain is allowed, like "example.com"`,
       );
   }
   for (const name of ["matches", "isArticle"] as const) checkTest(spec[name], `${where}: ${name}`);
@@ -66,7 +81,7 @@ export function defineProfile(spec: ProfileSpec): Profile {
   for (const layout of list(spec.layouts ?? [], `${where}: layouts`)) {
     if (typeof layout !== "object" || layout === null) fail(`${where}: a layout must be an object`);
     if (typeof layout.id !== "string" || layout.id === "" || ids.has(layout.id))
-      fail(`${where}: each layout needs an id of its own, got ${JSON.stringify(layout.id)}`);
+      fail(`${where}: each layout needs an id of its own, got ${shown(layout.id)}`);
     ids.add(layout.id);
     checkLayout(layout, `${where}, layout "${layout.id}"`);
   }

@@ -1,3 +1,6 @@
+import { checkedField } from "../check/field-shape.js";
+import { guarded } from "../check/hook-result.js";
+import { plain } from "../json/plain.js";
 import type { Issue, LosingCandidate, Phase, Provenance } from "../model/evidence.js";
 import type { FieldName, Fields } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
@@ -122,7 +125,12 @@ export class FieldResolver {
       } else if (phase === "head" && source.late === true) return "unsure";
     }
     const chosen =
-      choose === undefined ? candidates[0] : this.#ask(field, () => choose(candidates, this.#page));
+      choose === undefined
+        ? candidates[0]
+        : this.#ask(field, "choose", () => {
+            const one = choose(candidates, this.#page);
+            return one && { source: String(one.source), value: checkedField(field, one.value) };
+          });
     if (chosen === undefined) return "nothing";
     const from = candidates.find((candidate) => candidate.source === chosen.source);
     this.fields[field] = chosen.value;
@@ -137,7 +145,7 @@ export class FieldResolver {
       const value = this.#read(field, source, asked, true);
       if (value === undefined) continue;
       const reason = winner === undefined ? "refused" : `behind ${winner}`;
-      this.losers.push({ field, source: source.from, value, reason });
+      this.losers.push({ field, source: source.from, value: plain(value), reason });
     }
   }
 
@@ -148,9 +156,9 @@ export class FieldResolver {
     trace = false,
   ): Fields[F] | undefined {
     const read = (): Fields[F] | undefined => {
-      const raw = source.read(this.#page);
+      const raw = valuesOf(source.read(this.#page));
       if (raw.length === 0) return undefined;
-      const cleaned = rules.clean?.[field]?.(raw, this.#page) ?? raw;
+      const cleaned = valuesOf(rules.clean?.[field]?.(raw, this.#page) ?? raw);
       const value = FIELD_READERS[field](cleaned, this.#page) as Fields[F] | undefined;
       if (value !== undefined || cleaned.length === 0) return value;
       const isBlank = cleaned.every((one) =>
@@ -159,30 +167,28 @@ export class FieldResolver {
       if (own && !isBlank && !this.#unreadable.has(field)) this.#unreadable.set(field, source.from);
       if (trace) {
         const reason = `not readable as ${field}`;
-        this.losers.push({ field, source: source.from, value: cleaned[0], reason });
+        this.losers.push({ field, source: source.from, value: plain(cleaned[0]), reason });
       }
       return undefined;
     };
-    return this.#ask(field, read, trace ? undefined : `source ${source.from}`);
+    return this.#ask(field, trace ? undefined : `source ${source.from}`, read);
   }
 
-  /** Asks a function that a profile's author wrote: if it throws, its value is lost and nothing else. */
-  #ask<Value>(
-    field: FieldName,
-    ask: () => Value | undefined,
-    name: string | undefined = "choose",
-  ): Value | undefined {
-    try {
-      return ask();
-    } catch (error) {
-      if (name !== undefined) {
-        this.issues.push({
-          code: "hook-failed",
-          field,
-          message: `${name} failed: ${String(error)}`,
-        });
-      }
-      return undefined;
-    }
+  /** Asks a function that a profile's author wrote; without a name it has been reported before. */
+  #ask<Value>(field: FieldName, name: string | undefined, ask: () => Value): Value | undefined {
+    return guarded(
+      name ?? "",
+      ask,
+      (issue) => {
+        if (name !== undefined) this.issues.push(issue);
+      },
+      field,
+    );
   }
+}
+
+/** What a source gives: a list, as its type says. */
+function valuesOf(given: unknown): readonly unknown[] {
+  if (Array.isArray(given)) return given;
+  throw new TypeError("a list of values is allowed");
 }

@@ -92,12 +92,18 @@ function openStream(stream: PageStream): OpenSource {
 
 function openIterable(source: AsyncIterable<PageChunk>): OpenSource {
   const iterator = source[Symbol.asyncIterator]();
+  // As `for await` has it: who has ended, or has failed, is not told to end.
+  let over = false;
   return {
     next: async () => {
+      over = true;
       const { done, value } = await iterator.next();
-      return done === true ? undefined : checked(value);
+      over = done === true;
+      return over ? undefined : checked(value);
     },
-    cancel: () => ignore(() => iterator.return?.()),
+    cancel: () => {
+      if (!over) ignore(() => iterator.return?.());
+    },
   };
 }
 
@@ -110,9 +116,20 @@ function ignore(stop: () => PromiseLike<unknown> | undefined): void {
   }
 }
 
+/** Bytes, also those of another realm, which are no `Uint8Array` of this one; `undefined` for what holds none. */
+export function bytesOf(chunk: unknown): Uint8Array | undefined {
+  if (chunk instanceof Uint8Array) return chunk;
+  if (ArrayBuffer.isView(chunk))
+    return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  const tag = Object.prototype.toString.call(chunk);
+  return /^\[object (?:Shared)?ArrayBuffer\]$/.test(tag)
+    ? new Uint8Array(chunk as ArrayBuffer)
+    : undefined;
+}
+
 function checked(chunk: unknown): PageChunk {
-  if (typeof chunk === "string" || chunk instanceof Uint8Array) return chunk;
-  if (chunk instanceof ArrayBuffer) return new Uint8Array(chunk);
+  const piece = typeof chunk === "string" ? chunk : bytesOf(chunk);
+  if (piece !== undefined) return piece;
   throw new ArticleError(
     "bad-option",
     `source: pieces may be text or Uint8Array, got ${typeof chunk}`,

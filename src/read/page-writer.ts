@@ -33,8 +33,11 @@ export class PageWriter {
     if (this.done) return;
     const fits = chunk.length <= this.#left ? chunk : this.#cut(chunk);
     this.#left -= chunk.length;
-    if (typeof fits === "string") this.#session.write(fits);
-    else {
+    if (typeof fits === "string") {
+      // Bytes wait until their charset is certain: text that comes behind them may not overtake them.
+      if (this.#bytes) this.#session.write(this.#decoder.end());
+      this.#session.write(fits);
+    } else {
       this.#bytes = true;
       this.#session.write(this.#decoder.write(fits));
     }
@@ -58,6 +61,9 @@ export class PageWriter {
   }
 
   #cut(chunk: string | Uint8Array): string | Uint8Array {
-    return typeof chunk === "string" ? chunk.slice(0, this.#left) : chunk.subarray(0, this.#left);
+    if (typeof chunk !== "string") return chunk.subarray(0, this.#left);
+    const text = chunk.slice(0, this.#left);
+    // Half of a pair is no character.
+    return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
   }
 }

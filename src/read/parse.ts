@@ -2,11 +2,16 @@ import { ArticleError } from "../errors.js";
 import type { Article } from "../model/article.js";
 import type { Profile } from "../profile/profile.js";
 import type { ParseOptions } from "../session/options.js";
+import { bytesOf } from "./chunks.js";
 import { PageWriter } from "./page-writer.js";
+import { withDefaults } from "./with-defaults.js";
 
 /** A live document; a browser's `Document` is one. */
 export interface DocumentLike {
+  /** Its markup is read, and nothing is changed in it. */
   readonly documentElement: { readonly outerHTML: string } | null;
+  /** Where the document comes from: the page's address, unless the option `url` says otherwise. */
+  readonly URL?: string;
 }
 
 /** What `parseArticle` takes: text, bytes, or a live document. */
@@ -14,18 +19,38 @@ export type Page = string | Uint8Array | DocumentLike;
 
 /** Reads a page that is in hand: the streaming engine, fed once. */
 export function parsePage(page: Page, options: ParseOptions, sites: readonly Profile[]): Article {
-  const feed = new PageWriter(options, sites, () => {});
-  feed.write(content(page));
+  const { content, url } = opened(page);
+  const known = withDefaults(options, url === undefined ? {} : { url });
+  const feed = new PageWriter(known, sites, () => {});
+  feed.write(content);
   return feed.end();
 }
 
-function content(page: Page): string | Uint8Array {
-  if (typeof page === "string" || page instanceof Uint8Array) return page;
-  if (typeof page === "object" && page !== null && "documentElement" in page) {
-    return page.documentElement?.outerHTML ?? "";
+function opened(page: unknown): { content: string | Uint8Array; url?: string } {
+  const content = typeof page === "string" ? page : bytesOf(page);
+  if (content !== undefined) return { content };
+  try {
+    if (typeof page === "object" && page !== null && "documentElement" in page)
+      return openDocument(page as DocumentLike);
+  } catch (cause) {
+    if (cause instanceof ArticleError) throw cause;
+    throw new ArticleError("bad-option", "page: the document cannot be read", { cause });
   }
+  const isSource =
+    typeof page === "object" && page !== null && ("body" in page || "getReader" in page);
+  const hint = isSource ? "; a Response or a stream is for readArticle" : "";
   throw new ArticleError(
     "bad-option",
-    `page: a string, a Uint8Array or a Document is allowed, got ${typeof page}`,
+    `page: a string, a Uint8Array or a Document is allowed, got ${typeof page}${hint}`,
   );
+}
+
+function openDocument({ documentElement, URL: url }: DocumentLike): {
+  content: string;
+  url?: string;
+} {
+  const content: unknown = documentElement === null ? "" : documentElement.outerHTML;
+  if (typeof content !== "string")
+    throw new ArticleError("bad-option", "page: a Document whose outerHTML is text is allowed");
+  return { content, ...(typeof url === "string" && /^https?:/.test(url) && { url }) };
 }

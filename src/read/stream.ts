@@ -5,6 +5,7 @@ import type { Profile } from "../profile/profile.js";
 import type { ParseOptions } from "../session/options.js";
 import { type OpenSource, openSource, type PageChunk, type PageSource } from "./chunks.js";
 import { PageWriter } from "./page-writer.js";
+import { withDefaults } from "./with-defaults.js";
 
 /** The article's events while the page arrives; the source is cancelled as soon as the article is complete. */
 export async function* streamPage(
@@ -16,7 +17,7 @@ export async function* streamPage(
   let abortion: Abortion | undefined;
   try {
     const events: ArticleEvent[] = [];
-    const feed = new PageWriter({ ...known(opened), ...options }, sites, (event) =>
+    const feed = new PageWriter(withDefaults(options, known(opened)), sites, (event) =>
       events.push(event),
     );
     abortion = watch(options.signal);
@@ -24,10 +25,16 @@ export async function* streamPage(
       const chunk = await abortion.or(() => read(opened));
       if (chunk === undefined) break;
       feed.write(chunk);
-      yield* events.splice(0);
+      for (const event of events.splice(0)) {
+        yield event;
+        abortion.check();
+      }
     }
     feed.end();
-    yield* events.splice(0);
+    for (const event of events.splice(0)) {
+      abortion.check();
+      yield event;
+    }
   } finally {
     abortion?.stop();
     opened.cancel();
@@ -63,22 +70,23 @@ async function read(source: OpenSource): Promise<PageChunk | undefined> {
 interface Abortion {
   /** What `work` gives, unless the signal fires before; not begun if it has fired already. */
   or<Value>(work: () => Promise<Value>): Promise<Value>;
+  /** Throws if the signal has fired. */
+  check(): void;
   /** Forgets the signal. */
   stop(): void;
 }
 
 function watch(signal: AbortSignal | undefined): Abortion {
-  if (signal === undefined) return { or: (work) => work(), stop: () => {} };
+  if (signal === undefined) return { or: (work) => work(), check: () => {}, stop: () => {} };
   let abort = () => {};
+  const aborted = (): ArticleError =>
+    new ArticleError("aborted", "signal: the caller gave up", { cause: signal.reason });
   // One promise for each piece: a race leaves its mark on the promises in it for as long as they live.
   return {
     or: (work) =>
       new Promise((resolve, reject) => {
         signal.removeEventListener("abort", abort);
-        abort = () =>
-          reject(
-            new ArticleError("aborted", "signal: the caller gave up", { cause: signal.reason }),
-          );
+        abort = () => reject(aborted());
         if (signal.aborted) {
           abort();
           return;
@@ -86,6 +94,9 @@ function watch(signal: AbortSignal | undefined): Abortion {
         signal.addEventListener("abort", abort, { once: true });
         work().then(resolve, reject);
       }),
+    check: () => {
+      if (signal.aborted) throw aborted();
+    },
     stop: () => signal.removeEventListener("abort", abort),
   };
 }

@@ -1,4 +1,5 @@
 import { wordsIn } from "../body/word-count.js";
+import { flatCopy } from "../json/flat-copy.js";
 import { withCaptionFromBody } from "../media/lead.js";
 import type { Article, Note } from "../model/article.js";
 import type { Block } from "../model/block.js";
@@ -35,5 +36,5 @@ export function assemble(found: Findings): Article {
     issues: [...found.issues, ...found.settlement.issues],
     ...(found.trace !== undefined && { trace: found.trace }),
   };
-  return article;
+  return flatCopy(article);
 }

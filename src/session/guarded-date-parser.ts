@@ -1,3 +1,4 @@
+import { guarded } from "../check/hook-result.js";
 import { toIso } from "../dates/iso.js";
 import type { DateParser } from "../model/date-parser.js";
 import type { Issue } from "../model/evidence.js";
@@ -13,14 +14,15 @@ export function guardedDateParser(read: DateParser, report: (issue: Issue) => vo
   const answers = new Map<string, string | undefined>();
   let hasFailed = false;
   const ask: DateParser = (text, languages) => {
-    try {
-      const answer: unknown = read(text, languages);
-      return typeof answer === "string" ? toIso(answer) : undefined;
-    } catch (error) {
-      if (!hasFailed) report({ code: "hook-failed", message: `readDate failed: ${String(error)}` });
-      hasFailed = true;
-      return undefined;
-    }
+    const answer: unknown = guarded(
+      "readDate",
+      () => read(text, languages),
+      (issue) => {
+        if (!hasFailed) report(issue);
+        hasFailed = true;
+      },
+    );
+    return typeof answer === "string" ? toIso(answer) : undefined;
   };
   return (text, languages) => {
     const question = `${languages.join()}:${text}`;

@@ -5,10 +5,11 @@ import type { HiddenMode } from "../visibility/visibility.js";
 /** How to read a page. Every property is optional. */
 export interface ParseOptions {
   /**
-   * Address of the page: base for links, and chooses the profile.
-   * @defaultValue the Response's, else what the page says of itself
+   * Address of the page: base for links, and chooses the profile. Any absolute address is taken; only http and https
+   * become a base.
+   * @defaultValue the Response's, the Document's `URL`, else what the page says of itself
    */
-  url?: string;
+  url?: string | URL;
   /** Profiles tried before the built-in ones, in order. */
   profiles?: readonly Profile[];
   /**

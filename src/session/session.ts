@@ -106,6 +106,11 @@ export class Session implements TreeListener {
         code: "hidden-text",
         message: `${this.#hidden} characters that no reader can come to see were left out of the body`,
       });
+    if (this.#builder.root.work.isSpent)
+      this.report({
+        code: "work-limit",
+        message: "the page asks for more work than its size allows; parts were not looked at",
+      });
     const trace: Trace = { candidates: settlement.losers, removals: this.#removals };
     if (charset !== undefined) trace.charset = charset;
     const article = assemble({

@@ -1,4 +1,4 @@
-import { ArticleError } from "../errors.js";
+import { ArticleError, shown } from "../errors.js";
 import type { DateParser } from "../model/date-parser.js";
 import { checkedProfile } from "../profile/define.js";
 import type { Profile } from "../profile/profile.js";
@@ -41,6 +41,16 @@ const DEEPEST = 1024;
 
 /** Checks the caller's options; the built-in profiles come behind the caller's own. */
 export function settings(options: ParseOptions, sites: readonly Profile[]): Settings {
+  try {
+    return checked(options, sites);
+  } catch (cause) {
+    if (cause instanceof ArticleError) throw cause;
+    // A getter of the caller's threw.
+    throw new ArticleError("bad-option", "options: values that can be read are allowed", { cause });
+  }
+}
+
+function checked(options: ParseOptions, sites: readonly Profile[]): Settings {
   checkNames("options", options, OPTIONS);
   const {
     url,
@@ -54,8 +64,6 @@ export function settings(options: ParseOptions, sites: readonly Profile[]): Sett
     contentType,
     signal,
   } = options;
-  if (url !== undefined && !isWebAddress(url))
-    fail("url", "an absolute http or https address", url);
   if (!Array.isArray(profiles) || !profiles.every(isProfile)) {
     fail("profiles", "a list of what defineProfile() returns", profiles);
   }
@@ -67,11 +75,10 @@ export function settings(options: ParseOptions, sites: readonly Profile[]): Sett
   if (contentType !== undefined && typeof contentType !== "string")
     fail("contentType", "a string", contentType);
   checkNames("limits", limits, LIMITS);
-  if (signal !== undefined && !("aborted" in Object(signal)))
-    fail("signal", "an AbortSignal", signal);
+  if (signal !== undefined && !isSignal(signal)) fail("signal", "an AbortSignal", signal);
   const { bytes = 32 * 1024 * 1024, depth = 512, nodes = 1_000_000 } = limits;
   return {
-    url,
+    url: url === undefined ? undefined : webAddress(url),
     profiles: [...profiles.map(checkedProfile), ...sites],
     fallback,
     readDate,
@@ -113,13 +120,26 @@ function limit(name: string, value: number, most: number): number {
   return value;
 }
 
-function isWebAddress(url: unknown): boolean {
-  if (typeof url !== "string") return false;
+/** The address as a base for links: one of another scheme (a file, a blob) is taken, and is none. */
+function webAddress(url: unknown): string | undefined {
+  const given = url instanceof URL ? url.href : url;
   try {
-    return /^https?:$/.test(new URL(url).protocol);
+    if (typeof given === "string")
+      return /^https?:$/.test(new URL(given).protocol) ? given : undefined;
   } catch {
-    return false;
+    // Not absolute.
   }
+  return fail("url", "an absolute address, as a string or a URL,", url);
+}
+
+function isSignal(signal: unknown): boolean {
+  return (
+    typeof signal === "object" &&
+    signal !== null &&
+    "aborted" in signal &&
+    "addEventListener" in signal &&
+    typeof signal.addEventListener === "function"
+  );
 }
 
 function isProfile(profile: unknown): boolean {
@@ -127,6 +147,5 @@ function isProfile(profile: unknown): boolean {
 }
 
 function fail(option: string, allowed: string, got: unknown): never {
-  const shown = typeof got === "string" ? JSON.stringify(got.slice(0, 80)) : String(got);
-  throw new ArticleError("bad-option", `${option}: ${allowed} is allowed, got ${shown}`);
+  throw new ArticleError("bad-option", `${option}: ${allowed} is allowed, got ${shown(got)}`);
 }

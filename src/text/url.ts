@@ -15,7 +15,8 @@ export function safeUrl(href: string, base: string | undefined): string | undefi
     if (!LINK_SCHEMES.has(url.protocol)) return undefined;
     return url.protocol !== "mailto:" && url.hostname === "" ? undefined : url.href;
   } catch {
-    if (base !== undefined || /^[^/?#]*:/.test(trimmed) || trimmed.startsWith("//"))
+    // To a browser "\\" is "/": what begins with two of them names another host.
+    if (base !== undefined || /^[^/?#]*:/.test(trimmed) || /^[\\/]{2}/.test(trimmed))
       return undefined;
     return trimmed;
   }

@@ -1,5 +1,6 @@
 import type { ElementView, TextView } from "../model/element.js";
 import { oneLine } from "../text/whitespace.js";
+import { WorkBudget } from "./work-budget.js";
 
 /** Says of an element whether a selector matches it. */
 export type Matcher = (element: ElementNode) => boolean;
@@ -14,14 +15,16 @@ export class TextNode implements TextView {
   readonly type = "text" as const;
   data: string;
   /** Where it stands in the source: UTF-16 units, `end` behind the last. */
-  start = 0;
-  end = 0;
+  start: number;
+  end: number;
   parent: ElementNode | null = null;
   prev: TreeNode | null = null;
   next: TreeNode | null = null;
 
-  constructor(data: string) {
+  constructor(data: string, start = 0, end = 0) {
     this.data = data;
+    this.start = start;
+    this.end = end;
   }
 }
 
@@ -37,6 +40,8 @@ export class ElementNode implements ElementView {
   parent: ElementNode | null = null;
   prev: TreeNode | null = null;
   next: TreeNode | null = null;
+  /** The top of the tree that it stands in. */
+  root: RootNode | undefined;
 
   constructor(name: string, attribs: Record<string, string>) {
     this.name = name;
@@ -82,6 +87,8 @@ export class ElementNode implements ElementView {
   append(node: TreeNode): void {
     const last = this.children[this.children.length - 1];
     node.parent = this;
+    if (node.type === "tag") node.root = this.root;
+    this.root?.work.grow(node.type === "tag" ? 0 : node.data.length);
     if (last !== undefined) {
       last.next = node;
       node.prev = last;
@@ -89,10 +96,13 @@ export class ElementNode implements ElementView {
     this.children.push(node);
   }
 
+  /** May this node be looked at once more? Whatever walks a subtree because a rule asks for it ends where not. */
+  spend(characters = 0): boolean {
+    return this.root?.work.spend(characters) !== false;
+  }
+
   #matcher(selector: string): Matcher {
-    let top: ElementNode = this;
-    while (top.parent !== null) top = top.parent;
-    return top instanceof RootNode ? top.selectors.matcher(selector) : () => false;
+    return this.root?.selectors.matcher(selector) ?? (() => false);
   }
 }
 
@@ -100,9 +110,11 @@ export class ElementNode implements ElementView {
 export class RootNode extends ElementNode {
   /** A profile puts its own in, so that they are compiled once for all its pages. */
   selectors: SelectorMatchers;
+  readonly work: WorkBudget = new WorkBudget();
 
   constructor(selectors: SelectorMatchers) {
     super("#root", {});
+    this.root = this;
     this.selectors = selectors;
   }
 }
@@ -114,6 +126,7 @@ export type TreeNode = ElementNode | TextNode;
 export function rawText(element: ElementNode): string {
   let text = "";
   for (const child of element.children) {
+    if (!element.spend(child.type === "text" ? child.data.length : 0)) break;
     if (child.type === "text") text += child.data;
     else if (!SILENT.has(child.name))
       text += SEPARATES.has(child.name) ? ` ${rawText(child)} ` : rawText(child);
@@ -140,6 +153,7 @@ export const SEPARATES: ReadonlySet<string> = new Set(
 function first(element: ElementNode, matches: Matcher): ElementNode | undefined {
   for (const child of element.children) {
     if (child.type === "text") continue;
+    if (!child.spend()) return undefined;
     const found = matches(child) ? child : first(child, matches);
     if (found !== undefined) return found;
   }
@@ -149,6 +163,7 @@ function first(element: ElementNode, matches: Matcher): ElementNode | undefined 
 function gather(element: ElementNode, matches: Matcher, into: ElementNode[]): void {
   for (const child of element.children) {
     if (child.type === "text") continue;
+    if (!child.spend()) return;
     if (matches(child)) into.push(child);
     gather(child, matches, into);
   }

@@ -21,7 +21,8 @@ const faulty = (options: unknown): ArticleError => {
 describe("a bad option", () => {
   it.each([
     ["url", { url: "gazette.example/rain" }],
-    ["url", { url: "javascript:alert(1)" }],
+    ["url", { url: Object.create(null) }],
+    ["url", { url: { href: "https://gazette.example/" } }],
     ["url", { url: null }],
     ["profiles", { profiles: [{ id: "x" }] }],
     ["profiles", { profiles: "nytimes" }],
@@ -48,6 +49,15 @@ describe("a bad option", () => {
     ["limits.nodes", { limits: { nodes: null } }],
     ["limits.nodes", { limits: { nodes: 1.5 } }],
     ["signal", { signal: {} }],
+    ["signal", { signal: { aborted: false } }],
+    [
+      "options",
+      {
+        get url() {
+          throw new Error("boom");
+        },
+      },
+    ],
     ["ulr", { ulr: "https://gazette.example/" }],
     ["options", null],
     ["options", "https://gazette.example/"],

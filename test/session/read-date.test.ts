@@ -73,20 +73,26 @@ describe("readDate", () => {
     expect(asked).toHaveLength(100);
   });
 
-  it.each([
-    "7 April 2020",
-    "",
-    "2020-02-30",
-    7,
-    null,
-    {},
-    new Date(0),
-    Promise.resolve("2020-04-07"),
-  ])("is not believed when it says %j", (answer) => {
-    const readDate = (() => answer) as unknown as DateParser;
+  it.each(["7 April 2020", "", "2020-02-30", 7, null, {}, new Date(0)])(
+    "is not believed when it says %j",
+    (answer) => {
+      const readDate = (() => answer) as unknown as DateParser;
+      const article = parseArticle(dated("day 7"), { url, readDate });
+      expect(article).not.toHaveProperty("published");
+      expect(article.issues).toEqual(parseArticle(dated("day 7"), { url }).issues);
+    },
+  );
+
+  it("must have its answer at hand: a promise is refused, and its rejection is nobody's", () => {
+    const readDate = (() => Promise.reject(new Error("late"))) as unknown as DateParser;
     const article = parseArticle(dated("day 7"), { url, readDate });
     expect(article).not.toHaveProperty("published");
-    expect(article.issues).toEqual(parseArticle(dated("day 7"), { url }).issues);
+    expect(article.issues).toContainEqual(
+      expect.objectContaining({
+        code: "hook-failed",
+        message: expect.stringMatching(/readDate.*promise/),
+      }),
+    );
   });
 
   it("may write ISO 8601 in any of its forms", () => {

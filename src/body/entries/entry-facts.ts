@@ -32,6 +32,7 @@ export function timeOf(element: ElementNode, hints: DateHints): string | undefin
 
 function shownTime(element: ElementNode, hints: DateHints): string | undefined {
   for (const child of element.children) {
+    if (!element.spend()) return undefined;
     const isText = child.type === "text";
     if (!isText && QUOTES.test(child.name)) continue;
     const text = isText ? oneLine(child.data) : (briefText(child, LONGEST_NAME) ?? "");

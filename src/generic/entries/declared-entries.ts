@@ -51,6 +51,12 @@ function declared(page: PageView): DeclaredEntry[] {
     : found;
 }
 
+/** What stands behind the first "#" of an address. */
+function fragmentOf(address: string): string | undefined {
+  const at = address.indexOf("#");
+  return at < 0 || at === address.length - 1 ? undefined : address.slice(at + 1);
+}
+
 function read(node: JsonValue, page: PageView): DeclaredEntry {
   const at = (...keys: string[]): JsonValue[] =>
     keys.flatMap((key) => valuesAt(node, [key], (id) => page.node(id)));
@@ -59,7 +65,7 @@ function read(node: JsonValue, page: PageView): DeclaredEntry {
   const text = at("articleBody", "text")[0];
   const address = at("url", "@id")[0];
   return {
-    id: typeof address === "string" ? /#(.+)$/.exec(address)?.[1] : undefined,
+    id: typeof address === "string" ? fragmentOf(address) : undefined,
     text: typeof text === "string" ? text : "",
     authors: readAuthors(at("author"), page) ?? [],
     ...(title !== undefined && { title }),

@@ -75,7 +75,7 @@ function leading(
       .map((title) => (isStart(text, title) ? 0 : title.indexOf(text)))
       .filter((at) => at >= 0);
     if (places.length === 0) continue;
-    const at = Math.min(...places);
+    const at = places.reduce((a, b) => Math.min(a, b));
     const better =
       best === undefined ||
       at < best.at ||

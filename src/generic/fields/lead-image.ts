@@ -171,5 +171,5 @@ function widthOf(image: Image): number | undefined {
     widthInAddress(src),
   ]);
   const widths = known.filter((width) => width !== undefined);
-  return widths.length > 0 ? Math.max(...widths) : undefined;
+  return widths.length > 0 ? widths.reduce((a, b) => Math.max(a, b)) : undefined;
 }

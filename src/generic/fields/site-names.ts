@@ -1,4 +1,4 @@
-import { own, valuesAt } from "../../json/path.js";
+import { valuesAt } from "../../json/path.js";
 import type { PageView } from "../../model/page.js";
 import { derive, meta, type Source } from "../../profile/source.js";
 import { comparable } from "../../text/normalize.js";
@@ -44,11 +44,22 @@ function findNames(page: PageView): ReadonlySet<string> {
   ];
   const names = declared
     .flatMap((source) => source.read(page))
-    .map((name) => comparable(String(own(name as never, "name") ?? name)));
+    .map((given) => nameOf(given))
+    .map(comparable);
   const logos = page.markers
     .filter((sign) => HEADINGS.has(sign.kind) && isLogo(sign))
     .map(({ text }) => comparable(text));
   return new Set([...names, ...logos].filter((name) => name.length > 1));
+}
+
+/** The name of what a source gives: a text, or an object with one. */
+function nameOf(given: unknown): string {
+  if (typeof given === "string") return given;
+  const name: unknown =
+    typeof given === "object" && given !== null && Object.hasOwn(given, "name")
+      ? Reflect.get(given, "name")
+      : undefined;
+  return typeof name === "string" ? name : "";
 }
 
 /**
@@ -79,7 +90,7 @@ function isHostLabel(text: string, page: PageView, share = 0.6): boolean {
     (word) => word.length > 2 && !/^(?:the|and|und|der|die|das|les|des|www|com)$/i.test(word),
   );
   // A short word may stand in any host by chance: "art" in "smartworld".
-  const longest = Math.max(0, ...telling.map((word) => word.length));
+  const longest = telling.reduce((most, word) => Math.max(most, word.length), 0);
   if (telling.length === 0 || (longest < 5 && !host.startsWith(comparable(text)))) return false;
   // Each stands in it for itself: "cons" and "consulting" are not both in "consulting".
   let rest = host;

@@ -189,5 +189,6 @@ function vote(candidates: readonly Candidate<string>[]): Candidate<string> | und
     if (text.length < 6) return 0;
     return texts.filter((other) => other.includes(text) && text.length * 2 >= other.length).length;
   });
-  return voters[votes.indexOf(Math.max(...votes))];
+  const most = votes.reduce((a, b) => Math.max(a, b), 0);
+  return voters[votes.indexOf(most)];
 }

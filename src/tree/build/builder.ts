@@ -231,16 +231,14 @@ export class TreeBuilder implements TokenListener {
     if (last?.type === "text") {
       last.data += text;
       last.end = end;
+      this.root.work.grow(text.length);
       return;
     }
     if (++this.#nodes > this.#limits.nodes) {
       this.#overflowed("nodes");
       return;
     }
-    const node = new TextNode(text);
-    node.start = start;
-    node.end = end;
-    this.#current.append(node);
+    this.#current.append(new TextNode(text, start, end));
   }
 
   #overflowed(limit: "depth" | "nodes"): void {

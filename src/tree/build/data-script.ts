@@ -1,7 +1,9 @@
 const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json\b/i;
 const CODE_TYPE = /^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script\b.*|)$/i;
+// What may stand before the first name: white space, the marks of a comment that hides the script from old browsers.
+const BEFORE = /^[\s;*/]*(?:(?:<!\[CDATA\[|<!--)[\s;*/]*)?/;
 const ASSIGNMENT =
-  /^[\s;]*(?:\/[/*]\s*)?(?:<!\[CDATA\[|<!--)?[\s*/;]*(?:(?:var|let|const)\s+)?(?:(?:window|self|globalThis)(?:\.|\[["']))?([A-Za-z_$][\w$]*)(?:["']\])?\s*=\s*(?=[[{"'J(])/;
+  /^(?:(?:var|let|const)\s+)?(?:(?:window|self|globalThis)(?:\.|\[["']))?([A-Za-z_$][\w$]*)(?:["']\])?\s*=\s*(?=[[{"'J(])/;
 // A name that data is assigned to stands in the first line of its script; 1,024 characters leave room for comments.
 const PROBE = 1024;
 
@@ -39,13 +41,13 @@ export class DataScript {
   complete(): boolean {
     if (!this.#decided) this.#decide();
     if (!this.#wanted || this.#json) return this.#wanted;
-    this.text = this.text.replace(ASSIGNMENT, "");
+    this.text = this.text.replace(BEFORE, "").replace(ASSIGNMENT, "");
     return true;
   }
 
   #decide(): void {
     this.#decided = true;
-    const name = ASSIGNMENT.exec(this.text.slice(0, PROBE))?.[1];
+    const name = ASSIGNMENT.exec(this.text.slice(0, PROBE).replace(BEFORE, ""))?.[1];
     this.#wanted = name !== undefined;
     if (name === undefined) this.text = "";
     else this.name = name;

@@ -1,0 +1,36 @@
+import type { FieldName, Fields } from "../model/fields.js";
+import { pageUrl } from "../text/url.js";
+import { author, image } from "./block-shape.js";
+import { address, boolean, list, object, oneOf, type Shape, ShapeWalk, string } from "./shape.js";
+
+// Objects in the value of one field: a thousand tags or authors.
+const MOST = 10_000;
+const page = address((url) => pageUrl(url, undefined));
+
+/** What each field holds. */
+export const FIELD_SHAPES: Readonly<Record<FieldName, Shape>> = {
+  title: string,
+  subtitle: string,
+  description: string,
+  authors: list(author),
+  published: string,
+  modified: string,
+  section: string,
+  kicker: string,
+  tags: list(string),
+  url: page,
+  canonicalUrl: page,
+  shortUrl: page,
+  nextPageUrl: page,
+  siteName: string,
+  language: string,
+  direction: oneOf("ltr", "rtl"),
+  type: string,
+  access: object({ free: boolean, evidence: string }),
+  leadImage: image,
+};
+
+/** A field's value as plain data. @throws {ShapeError} where it is none. */
+export function checkedField<F extends FieldName>(field: F, value: unknown): Fields[F] {
+  return FIELD_SHAPES[field](value, new ShapeWalk(MOST), field) as Fields[F];
+}

@@ -1,0 +1,129 @@
+/** What a value is checked against; gives a plain copy with nothing but what is known, or says what is wrong. */
+export type Shape = (value: unknown, walk: ShapeWalk, where: string) => unknown;
+
+/** A value that is not of its shape; the message says where and what is allowed. */
+export class ShapeError extends Error {
+  override readonly name: string = "ShapeError";
+}
+
+// A tree is at most 1,024 deep, and each level of it makes at most two of a body.
+const DEEPEST = 3000;
+
+/** One check of one value: how much it may still visit, and what is open around it. */
+export class ShapeWalk {
+  #left: number;
+  readonly #open = new Set<object>();
+
+  /** `most` objects may be visited: what refers to one of them again and again ends there. */
+  constructor(most: number) {
+    this.#left = most;
+  }
+
+  /** Visits an object: no ring, no depth and no number that only a hostile value has. */
+  inside<Result>(value: object, where: string, visit: () => Result): Result {
+    if (--this.#left < 0 || this.#open.size >= DEEPEST) fail(where, "no larger or deeper value");
+    if (this.#open.has(value)) fail(where, "no value that holds itself");
+    this.#open.add(value);
+    try {
+      return visit();
+    } finally {
+      this.#open.delete(value);
+    }
+  }
+}
+
+/** Refuses a value. */
+export function fail(where: string, allowed: string): never {
+  throw new ShapeError(`${where}: ${allowed} is allowed`);
+}
+
+/** Text. */
+export const string: Shape = (value, _, where) =>
+  typeof value === "string" ? value : fail(where, "text");
+
+/** Yes or no. */
+export const boolean: Shape = (value, _, where) =>
+  typeof value === "boolean" ? value : fail(where, "true or false");
+
+/** A number from `least` up. */
+export const number =
+  (least: number, whole: boolean): Shape =>
+  (value, _, where) =>
+    typeof value === "number" &&
+    Number.isFinite(value) &&
+    value >= least &&
+    (!whole || Number.isInteger(value))
+      ? value
+      : fail(where, `a ${whole ? "whole " : ""}number from ${least}`);
+
+/** One of some words. */
+export const oneOf =
+  (...allowed: readonly (string | number | boolean)[]): Shape =>
+  (value, _, where) =>
+    allowed.some((one) => one === value) ? value : fail(where, allowed.join(", "));
+
+/** An address that passes. */
+export const address =
+  (pass: (value: string) => string | undefined): Shape =>
+  (value, _, where) =>
+    (typeof value === "string" ? pass(value) : undefined) ??
+    fail(where, "an http or https address");
+
+/** A list whose members are all of one shape. */
+export const list =
+  (item: Shape): Shape =>
+  (value, walk, where) => {
+    if (!Array.isArray(value)) return fail(where, "a list");
+    return walk.inside(value, where, () => {
+      const made: unknown[] = [];
+      for (let i = 0; i < value.length; i++) made.push(item(value[i], walk, `${where}[${i}]`));
+      return made;
+    });
+  };
+
+/** An object; what is not named is left out of the copy. */
+export function object(
+  required: Readonly<Record<string, Shape>>,
+  optional: Readonly<Record<string, Shape>> = {},
+): Shape {
+  return (value, walk, where) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      return fail(where, "an object");
+    return walk.inside(value, where, () => {
+      const made: Record<string, unknown> = {};
+      const given = value as Readonly<Record<string, unknown>>;
+      for (const key of Object.keys(given)) {
+        const shape = own(required, key) ?? own(optional, key);
+        const inner = given[key];
+        // As JSON has it: a member that is undefined is none.
+        if (shape !== undefined && inner !== undefined)
+          made[key] = shape(inner, walk, `${where}.${key}`);
+      }
+      for (const key of Object.keys(required))
+        if (!Object.hasOwn(made, key)) fail(`${where}.${key}`, "a value");
+      return made;
+    });
+  };
+}
+
+/** An object whose `type` says which of some shapes it has. */
+export function tagged(shapes: Readonly<Record<string, Shape>>): Shape {
+  return (value, walk, where) => {
+    const type: unknown =
+      typeof value === "object" && value !== null && "type" in value ? value.type : undefined;
+    const shape = typeof type === "string" ? own(shapes, type) : undefined;
+    return shape === undefined
+      ? fail(`${where}.type`, Object.keys(shapes).join(", "))
+      : shape(value, walk, where);
+  };
+}
+
+/** A shape that is made when it is first asked for: for shapes that hold themselves. */
+export const lazy =
+  (shape: () => Shape): Shape =>
+  (value, walk, where) =>
+    shape()(value, walk, where);
+
+function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

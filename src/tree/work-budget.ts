@@ -1,0 +1,29 @@
+// Looks into the tree that the rules may take for each node and each 32 characters of the page. Of 3,097 pages of the corpus
+// the median takes .07 and the greediest 4; depth times width would be 500.
+const LOOKS = 25;
+// Small pages are read whole, whatever their shape.
+const LEAST = 100_000;
+// Characters that cost as much to copy as a node to visit.
+const CHARACTERS = 32;
+
+/** How much may still be looked up in a tree: it grows with the page, so that no shape of it takes more than its share. */
+export class WorkBudget {
+  #left = LEAST;
+  /** Was more asked for than there is? */
+  isSpent = false;
+
+  /** The page has one more node, with so many characters. */
+  grow(characters: number): void {
+    this.#left += LOOKS * (1 + Math.ceil(characters / CHARACTERS));
+  }
+
+  /** Looks at a node with so many characters; `false` ends the question that asks. */
+  spend(characters = 0): boolean {
+    if (this.#left <= 0) {
+      this.isSpent = true;
+      return false;
+    }
+    this.#left -= 1 + Math.floor(characters / CHARACTERS);
+    return true;
+  }
+}
