@@ -1,4 +1,5 @@
 import type { FootnoteReference } from "../../model/block.js";
+import { briefText } from "../../tree/brief-text.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { Footnote, Footnotes } from "./footnotes.js";
 import {
@@ -10,12 +11,15 @@ import {
   namedNote,
 } from "./note-names.js";
 
+// "[note 12]" is a long one. Links around half the page are no marks, and their text is not asked for.
+const LONGEST_MARK = 40;
+
 /** Footnotes by their names alone: all that can be known of them while a page still arrives. */
 export const namedFootnotes: Footnotes = {
   reference(link: ElementNode): FootnoteReference | undefined {
     const href = link.attr("href");
     if (href?.startsWith("#") !== true) return undefined;
-    const text = link.text();
+    const text = briefText(link, LONGEST_MARK) ?? "";
     const id = href.slice(1);
     const identifier = namedNote(id) ?? (isDeclaredMark(link) && id !== "" ? id : undefined);
     if (identifier === undefined || !isMark(text)) return undefined;

@@ -1,3 +1,4 @@
+import { briefText } from "../../tree/brief-text.js";
 import type { ElementNode } from "../../tree/node.js";
 
 // "#fn:1", "#footnote-1", "#cite_note-Lind-3"; what points back is named "#fnref:1", "#cite_ref-Lind_3-0".
@@ -41,6 +42,6 @@ export function isDeclaredMark(link: ElementNode): boolean {
 export function isNamedBacklink(link: ElementNode): boolean {
   return (
     link.attr("role") === "doc-backlink" ||
-    (BACK.test(link.attr("href") ?? "") && !/[\p{L}\p{N}]/u.test(link.text()))
+    (BACK.test(link.attr("href") ?? "") && !/[\p{L}\p{N}]/u.test(briefText(link, 40) ?? "x"))
   );
 }
