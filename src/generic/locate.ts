@@ -20,6 +20,7 @@ import { calibratedConfidence, expectedF1 } from "./select/confidence.js";
 import { poolLists } from "./select/pool-lists.js";
 import { poolPosts } from "./select/pool-posts.js";
 import { ruledOut } from "./select/ruled-out.js";
+import { applyRules } from "./select/rules/index.js";
 import { selectBlocks, widenIfUncertain } from "./select/select.js";
 
 /** Where the article stands on a page. */
@@ -67,7 +68,8 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
   if (wrong !== undefined) return nothing(wrong, page);
   const front = frontPage(page, fields);
   // A wall or a front has text enough of which the model is unsure.
-  const choice = little || front ? usual : widenIfUncertain(usual, measures, verdicts, out);
+  const wide = little || front ? usual : widenIfUncertain(usual, measures, verdicts, out);
+  const choice = applyRules(measures, wide);
   const body = little ? named : choice.keep;
   if (lengthOf(blocks, body) < SHORTEST && !little) return nothing(front ?? NO_BODY, page);
   const notes = notesOf(blocks, body, fields);

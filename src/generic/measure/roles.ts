@@ -45,7 +45,7 @@ const TAGS: Readonly<Record<string, Kind>> = {
 
 // What publishing systems and consent platforms name things, in English: evidence for the model, no verdict.
 const COMMENT =
-  /(?:^|[\s_-])(?<!(?:has|no|with|show|hide)[_-])(?:comments?|respond|disqus|commentlist|kommentare?)(?:$|[\s_-])|comment[-_]?(?:body|text|content|list)/i;
+  /(?:^|[\s_-])(?<!(?:has|no|with|show|hide)[_-])(?:comments?|respond|disqus|commentlist|kommentare?)(?:$|[\s_-])|comment[-_]?(?:body|box|text|content|list|poster|thread|item|entry|area)/i;
 const CAPTION =
   /caption|(?:^|[\s_-])legend(?:$|[\s_-])|(?:^|\s)(?:credits?|copyright)(?:$|\s)|(?:photo|image|media)[-_]?credit/i;
 const CONSENT = /cookie|consent|gdpr|onetrust|(?:^|\s)ot-|didomi|usercentrics|sp_message/i;

@@ -1,0 +1,38 @@
+import type { SelectionRule } from "./selection.js";
+
+const NAMED =
+  /(?:^|[\s_-])(?:by-?lines?|dateline|author(?:s|-name|-line)?|autor(?:en|zeile)?|auteur|autore)(?:$|[\s_-])|byline/i;
+// "By", "von", "di" and a name: two or three capitals, no sentence.
+const SIGNED =
+  /^(?:by|von|par|por|di|de|door|av|af|od|autor|text|words by|written by)[:\s]+(?:\p{Lu}[\p{L}.'’-]+[\s,]*(?:and|und|et|y|e|en|och|og|&)?\s*){2,6}$/iu;
+const LONGEST = 120;
+const LEVELS = 3;
+// They stand before the first paragraph, with a kicker or a standfirst at most.
+const FIRST = 4;
+
+/** Who wrote it is a field of the article, not its first paragraph. */
+export const bylines: SelectionRule = {
+  name: "bylines",
+  apply(selection) {
+    const { blocks, genre } = selection.page;
+    if (genre === "thread") return;
+    let seen = 0;
+    for (let i = 0; i < blocks.length && seen < FIRST; i++) {
+      const block = blocks[i];
+      if (block === undefined || !selection.keeps(i)) continue;
+      if (block.isProse) return;
+      seen++;
+      const text = block.text.replace(/\s+/g, " ").trim();
+      if (block.length > LONGEST || /^h[1-6]$/.test(block.box.name)) continue;
+      let node: typeof block.box | null = block.box;
+      let isNamed = false;
+      for (let up = 0; up < LEVELS && node !== null; up++, node = node.parent)
+        if (NAMED.test(node.attribs["class"] ?? "")) isNamed = true;
+      if (
+        (isNamed && !/[.!?]$/.test(text)) ||
+        (/^\p{L}+[:\s]+\p{Lu}/u.test(text) && SIGNED.test(text))
+      )
+        selection.drop(i, "byline");
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import type { ElementNode } from "../../../tree/node.js";
+import type { SelectionRule } from "./selection.js";
+
+// "1", "[12]", "*", "†", "iv": what a mark in the text says.
+const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§]{1,3})[\])]?$/i;
+const LEVELS = 4;
+const MOST_MARKS = 2000;
+
+/** A footnote lives with its mark: where the text that is kept refers to it, it is kept. */
+export const footnotes: SelectionRule = {
+  name: "footnotes",
+  apply(selection) {
+    const { blocks } = selection.page;
+    const wanted = new Set<string>();
+    blocks.forEach(({ box, linked }, i) => {
+      if (!selection.keeps(i) || linked === 0) return;
+      for (const id of marksIn(box)) if (wanted.size < MOST_MARKS) wanted.add(id);
+    });
+    if (wanted.size === 0) return;
+    blocks.forEach(({ box, linked, length }, i) => {
+      if (selection.keeps(i) || selection.reason(i) !== undefined || linked > length / 2) return;
+      if (noteAround(box, wanted)) selection.keep(i);
+    });
+  },
+};
+
+/** The ids that marks in a box refer to; boxes inside have blocks of their own. */
+function marksIn(box: ElementNode): string[] {
+  const ids: string[] = [];
+  const visit = (element: ElementNode, depth: number): void => {
+    for (const child of element.children) {
+      if (child.type === "text" || depth > LEVELS) continue;
+      const href = child.name === "a" ? child.attribs["href"] : undefined;
+      if (href?.startsWith("#") === true && href.length > 1 && MARK.test(child.text()))
+        ids.push(href.slice(1));
+      else visit(child, depth + 1);
+    }
+  };
+  visit(box, 0);
+  return ids;
+}
+
+function noteAround(box: ElementNode, wanted: ReadonlySet<string>): boolean {
+  let node: ElementNode | null = box;
+  for (let up = 0; up < LEVELS && node !== null; up++, node = node.parent) {
+    const id = node.attribs["id"];
+    if (id !== undefined && wanted.has(id)) return node.name !== "section" && node.name !== "body";
+  }
+  return false;
+}

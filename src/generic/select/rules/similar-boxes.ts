@@ -1,0 +1,89 @@
+import type { ElementNode } from "../../../tree/node.js";
+import type { Container } from "../../measure/containers.js";
+import { getOrInsert } from "../../measure/get-or-insert.js";
+import type { Selection, SelectionRule } from "./selection.js";
+
+// Boxes that may be one of a row. Paragraphs, items and cells of plain text are units of another kind.
+const BOXES = /^(?:div|section|article|li|details|dl|tr|tbody|table|aside|faq-item)$/;
+const LEVELS = 12;
+// Two of a kind are a row only where a reader sees the same parts in both.
+const FEWEST = 2;
+// So many of a row's parts of one kind say what becomes of the others.
+const KEEP_FROM = 0.6;
+const DROP_TO = 0.25;
+// More parts of one kind in each box are the paragraphs of its text.
+const MOST_OF_A_KIND = 1.5;
+// Fewer boxes do not speak against what the model kept in one of them.
+const MANY = 4;
+const SMALL = 0.2;
+// So likely must be what the others speak for: between kept text, and behind it.
+const POSSIBLE = 0.1;
+const LIKELY = 0.25;
+
+/** The blocks at one place in the boxes of a row. */
+interface Column {
+  readonly indexes: number[];
+  readonly boxes: Set<ElementNode>;
+}
+
+/**
+ * What stands at the same place in boxes that look alike is kept or left as one: the last post of a thread with the
+ * others, the questions of a list of questions, the buttons of live entries.
+ */
+export const similarBoxes: SelectionRule = {
+  name: "boxes that look alike",
+  apply(selection) {
+    for (const columns of rowsOf(selection).values())
+      for (const column of columns.values()) decide(column, selection);
+  },
+};
+
+/** The columns of each row, by the box around it and what its boxes are like. */
+function rowsOf({ page }: Selection): Map<string | ElementNode, Map<string, Column>> {
+  const rows = new Map<ElementNode, Map<string, Column>>();
+  const { containers, blocks } = page;
+  blocks.forEach(({ box }, i) => {
+    let path = "";
+    let container: Container | undefined = containers.get(box);
+    for (let up = 0; up < LEVELS && container !== undefined; up++) {
+      const { element, signature, parent, repeats } = container;
+      path = `${path}<${signature.siblingKey}`;
+      if (repeats > 0 && BOXES.test(element.name) && parent !== undefined) {
+        const columns = getOrInsert(rows, parent.element, () => new Map<string, Column>());
+        const column = getOrInsert(columns, path, () => ({
+          indexes: [],
+          boxes: new Set<ElementNode>(),
+        }));
+        column.indexes.push(i);
+        column.boxes.add(element);
+        break;
+      }
+      container = parent;
+    }
+  });
+  return rows;
+}
+
+function decide({ indexes, boxes }: Column, selection: Selection): void {
+  if (boxes.size < FEWEST || indexes.length > boxes.size * MOST_OF_A_KIND) return;
+  if (indexes.some((i) => selection.reason(i) !== undefined)) return;
+  const kept = indexes.filter((i) => selection.keeps(i));
+  const share = kept.length / indexes.length;
+  if (share === 0 || share === 1) return;
+  const { first, last } = selection.bounds;
+  if (share >= KEEP_FROM) {
+    for (const i of indexes) {
+      const isInside = i > first && i < last;
+      const sure = selection.probabilities[i] ?? 0;
+      if (sure >= (isInside ? POSSIBLE : LIKELY)) selection.keep(i);
+    }
+  } else if (share <= DROP_TO && boxes.size >= MANY && isSmall(kept, selection))
+    for (const i of kept) selection.drop(i, "left out of the boxes that look like this");
+}
+
+/** Is it short, and a small part of what is kept? An article may stand in a box like those of its neighbours. */
+function isSmall(indexes: readonly number[], { page, keptLength }: Selection): boolean {
+  if (indexes.some((i) => page.blocks[i]?.isProse)) return false;
+  const length = indexes.reduce((sum, i) => sum + (page.blocks[i]?.length ?? 0), 0);
+  return length <= keptLength * SMALL;
+}

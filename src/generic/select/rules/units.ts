@@ -1,0 +1,64 @@
+import { mayBeEntry } from "../../../body/entries/entry.js";
+import type { ElementNode } from "../../../tree/node.js";
+import { getOrInsert } from "../../measure/get-or-insert.js";
+import type { TextBlock } from "../../segment/segment.js";
+
+export type UnitKind = "table" | "code" | "list" | "definitions";
+
+/** What a reader takes as one thing, and the blocks it holds. */
+export interface Unit {
+  readonly kind: UnitKind;
+  readonly element: ElementNode;
+  readonly indexes: readonly number[];
+}
+
+const KINDS: Readonly<Record<string, UnitKind>> = {
+  table: "table",
+  pre: "code",
+  ul: "list",
+  ol: "list",
+  dl: "definitions",
+};
+// A cell or an item stands so deep in its table or list at most.
+const LEVELS = 8;
+// What holds more is no unit but the layout of a page.
+const MOST_BLOCKS = 2000;
+const LONG_CELL = 200;
+const LAYOUT = "table table, h1, article, form";
+
+/** The tables, code blocks and lists of a page: the outermost of each that is no layout. */
+export function unitsOf(blocks: readonly TextBlock[]): Unit[] {
+  const groups = new Map<ElementNode, number[]>();
+  blocks.forEach(({ box }, i) => {
+    let node: ElementNode | null = box;
+    for (let up = 0; up < LEVELS && node !== null && !mayBeEntry(node); up++, node = node.parent)
+      if (Object.hasOwn(KINDS, node.name)) getOrInsert(groups, node, () => []).push(i);
+  });
+  const units = [...groups].flatMap(([element, indexes]): Unit[] => {
+    const kind = KINDS[element.name];
+    if (kind === undefined || isLayout(element, indexes, blocks)) return [];
+    return [{ kind, element, indexes }];
+  });
+  const elements = new Set(units.map(({ element }) => element));
+  return units.filter(({ element }) => !standsIn(element, elements));
+}
+
+/** A list in a cell is the table's, a list in an item the outer list's. */
+function standsIn(element: ElementNode, units: ReadonlySet<ElementNode>): boolean {
+  let node = element.parent;
+  for (let up = 0; up < LEVELS && node !== null; up++, node = node.parent)
+    if (units.has(node)) return true;
+  return false;
+}
+
+/** Tables and lists that hold articles, or paragraph after paragraph, lay out the page. */
+function isLayout(
+  element: ElementNode,
+  indexes: readonly number[],
+  blocks: readonly TextBlock[],
+): boolean {
+  if (element.name === "pre") return false;
+  const length = indexes.reduce((sum, i) => sum + (blocks[i]?.length ?? 0), 0);
+  const isLong = indexes.length > MOST_BLOCKS || length / indexes.length > LONG_CELL;
+  return isLong || element.one(LAYOUT) !== undefined;
+}

@@ -1,0 +1,209 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle, toText } from "../../src/index.js";
+
+const PARAGRAPHS = [
+  "The tide mill at Corran Head turned again on Saturday after a silence of eleven years, and the whole parish heard it.",
+  "Its wheel was lifted out in one piece by a crane that had been hired to move a piano, which the owner thought a fair trade.",
+  "The sluice is worked by hand, so that somebody has to be awake at both tides, and a list hangs in the porch for that.",
+  "Flour from the first hour was given to the school, where it was weighed, tasted and found to have a little sand in it.",
+  "A mason from the next valley dressed the stones over two winters and would take nothing for it but a key to the loft.",
+  "By the evening the water had fallen too far, and the wheel stopped by itself, as it will do twice a day from now on.",
+];
+const story = (between = "", after = ""): string => {
+  const p = PARAGRAPHS.map((text) => `<p>${text}</p>`);
+  return `${p.slice(0, 3).join("\n")}${between}${p.slice(3).join("\n")}${after}`;
+};
+const page = (body: string, head = "", beside = ""): string =>
+  `<!doctype html><html lang=en><head><title>The tide mill turns again</title>${head}</head><body>
+  <nav><a href=/news>News</a> <a href=/parish>Parish</a> <a href=/boats>Boats</a></nav>
+  <main><article><h1>The tide mill turns again</h1><div class=entry>${body}</div></article>${beside}</main>
+  <footer><p>Corran Head Messenger, printed on Fridays</p></footer></body></html>`;
+const read = (html: string): { text: string; reasons: string[]; issues: string[] } => {
+  const article = parseArticle(html, { trace: true, url: "https://messenger.example/mill" });
+  return {
+    text: toText(article),
+    reasons: (article.trace?.removals ?? []).map(({ reason }) => reason),
+    issues: article.issues.map(({ code }) => code),
+  };
+};
+const holdsStory = (text: string): void =>
+  expect(PARAGRAPHS.filter((one) => !text.includes(one))).toEqual([]);
+
+describe("what a reader takes as one thing stays whole inside kept text", () => {
+  it.each([
+    [
+      "a table of tides",
+      "<table><tr><th>Day</th><th>High</th></tr><tr><td>Mon</td><td>6.10</td></tr><tr><td>Tue</td><td>6.58</td></tr></table>",
+      ["Mon", "6.10", "Tue", "6.58"],
+    ],
+    [
+      "a table of prices in a box",
+      "<div class=table-wrap><table><thead><tr><th>Flour</th><th>Crowns</th><th>Bag</th></tr></thead><tbody><tr><td>Fine</td><td>4</td><td>1 kg</td></tr><tr><td>Bran</td><td>2</td><td>2 kg</td></tr></tbody></table></div>",
+      ["Bran", "2 kg"],
+    ],
+    [
+      "a table with a list in a cell",
+      "<table><tr><td>Monday</td><td><ul><li>sluice</li><li>stones</li></ul></td></tr><tr><td>Friday</td><td>closed</td></tr></table>",
+      ["sluice", "stones", "closed"],
+    ],
+    ["short code", "<div class=highlight><pre><code>open(gate)</code></pre></div>", ["open(gate)"]],
+    ["a line of code in a box of its own", "<div><div><pre>turn 3</pre></div></div>", ["turn 3"]],
+    [
+      "code behind a name",
+      "<div class=listing><div class=name>gate.rb</div><pre>gate.up 2\ngate.down 1</pre></div>",
+      ["gate.down 1"],
+    ],
+  ])("%s", (_, markup, wanted) => {
+    const { text } = read(page(story(markup)));
+    holdsStory(text);
+    expect(wanted.filter((one) => !text.includes(one))).toEqual([]);
+  });
+
+  it.each([
+    ["in an ordered list", `<ol><li id=fn1>Counted by hand. <a href=#r1>↩</a></li></ol>`],
+    ["in boxes behind a line", `<hr><div id=fn1 class=note><p>Counted by hand.</p></div>`],
+    [
+      "in a section",
+      `<section class=footnotes><h2>Notes</h2><ol><li id=fn1><p>Counted by hand.</p></li></ol></section>`,
+    ],
+  ])("a footnote with its mark: %s", (_, notes) => {
+    const mark = `<p>Nine boats waited for the gate that day.<sup><a id=r1 href=#fn1>1</a></sup> Nobody complained of it.</p>`;
+    const { text } = read(page(story(mark, notes)));
+    holdsStory(text);
+    expect(text).toContain("Counted by hand.");
+  });
+
+  it.each([
+    ["a heading by its class", "<div class=subhead>The second tide</div>"],
+    [
+      "a heading that links to itself",
+      `<div id=second><a href="#second">The second tide</a></div>`,
+    ],
+    ["a heading", "<h3>The second tide</h3>"],
+  ])("%s", (_, markup) => {
+    expect(read(page(story(markup))).text).toContain("The second tide");
+  });
+
+  it("the last of boxes that look alike", () => {
+    const notes = [
+      "The wheel is older than the parish and was cut from a single oak that stood by the church.",
+      "The loft holds forty sacks when it is full, which has not happened in the memory of anyone here.",
+      "The gate drops by its own weight, and has to be lifted with a bar that two people carry between them.",
+      "Oiled on Fridays.",
+    ];
+    const boxes = notes
+      .map((text, i) => `<div class=part><h3>Part ${i + 1}</h3><div class=says>${text}</div></div>`)
+      .join("");
+    const { text } = read(page(story(boxes)));
+    expect(notes.filter((one) => !text.includes(one))).toEqual([]);
+  });
+});
+
+describe("what is no part of the article goes as one", () => {
+  it.each([
+    "Advertisement",
+    "Advertisement - Scroll to continue",
+    "STORY CONTINUES BELOW ADVERTISEMENT",
+    "Anzeige",
+    "— Publicidad —",
+    "{{ widget.title }} {{ widget.text }}",
+    "{* insert related here *}",
+  ])("a line that says %j", (line) => {
+    const { text } = read(page(story(`<p>${line}</p>`)));
+    holdsStory(text);
+    expect(text).not.toContain(line);
+  });
+
+  it("but not a sentence about advertising", () => {
+    const about =
+      "The mill never paid for an advertisement, and the baker says that it shows in the price of her bread.";
+    expect(read(page(story(`<p>${about}</p>`))).text).toContain(about);
+  });
+
+  it.each([
+    [
+      "in Italian",
+      "<p>Usiamo cookie per misurare le visite; puoi ritirare il consenso quando vuoi.</p><button>Rifiuta</button><button>Accetta</button>",
+    ],
+    [
+      "in German",
+      "<h3>Ihre Privatsphäre</h3><p>Mit Ihrer Einwilligung zählen wir, was gelesen wird, und merken uns das in Cookies.</p><button>Alle akzeptieren</button>",
+    ],
+    [
+      "in English",
+      "<p>We and our 412 partners store cookies on your device with your consent, which you may withdraw.</p><p>See the policy for more of this.</p><div role=button>I agree</div>",
+    ],
+  ])("a consent notice with a neutral name %s", (_, notice) => {
+    const { text } = read(page(story("", `<div class=ib-box>${notice}</div>`)));
+    holdsStory(text);
+    expect(text).not.toMatch(/cookie/i);
+  });
+
+  it("but not an article about cookies", () => {
+    const about =
+      "The new law on cookies asks every site for the consent of its readers, and the parish has one site to think of.";
+    const { text } = read(page(story(`<p>${about}</p>`)));
+    expect(text).toContain(about);
+  });
+
+  it.each([
+    ["below it", (one: string, two: string) => `<main>${one}<div>Up next</div>${two}</main>`],
+    [
+      "in boxes of their own",
+      (one: string, two: string) =>
+        `<main><div class=page>${one}</div><div class=page>${two}</div></main>`,
+    ],
+    [
+      "with a line between",
+      (one: string, two: string) => `<div id=scroll>${one}<hr><p>Read this next</p>${two}</div>`,
+    ],
+  ])("a second article %s", (_, put) => {
+    const one = `<article><h1>The tide mill turns again</h1><time>3 May 2024</time>${PARAGRAPHS.slice(
+      0,
+      3,
+    )
+      .map((p) => `<p>${p}</p>`)
+      .join("")}</article>`;
+    const other = [1, 2, 3, 4, 5, 6].map(
+      (n) =>
+        `<p>The lighthouse was painted for the ${n}th time, and the painter found that the ladder had been put away wet by somebody else.</p>`,
+    );
+    const two = `<article><h1>The lighthouse is white</h1><div class=byline>By Ada Finch</div><time>2 May 2024</time>${other.join("")}</article>`;
+    const { text } = read(
+      `<!doctype html><title>The tide mill turns again</title><body>${put(one, two)}`,
+    );
+    expect(PARAGRAPHS.slice(0, 3).filter((p) => !text.includes(p))).toEqual([]);
+    expect(text).not.toContain("lighthouse");
+  });
+
+  it.each([
+    [
+      "details",
+      (text: string) =>
+        `<details class=CommentBox open><summary><h4>Re: mill</h4></summary><p>${text}</p></details>`,
+    ],
+    ["a list", (text: string) => `<li class=comment><b>reader</b><p>${text}</p></li>`],
+    ["boxes", (text: string) => `<div class="comment-item"><p>${text}</p></div>`],
+  ])("readers' comments in %s", (_, wrap) => {
+    const said = [
+      "I have worked that sluice for nine years and never once needed a list for it.",
+      "Because you never slept, as everybody in the parish knows and some have written down.",
+      "The bran was better in the old days, and there was more sand in it as well.",
+    ];
+    const { text } = read(
+      page(story(), "", `<section id=reactions>${said.map(wrap).join("")}</section>`),
+    );
+    holdsStory(text);
+    expect(said.filter((one) => text.includes(one))).toEqual([]);
+  });
+
+  it.each([
+    "<p class=byline>von Marit Olden, Nordwelle</p>",
+    "<div class=author-line><p>By <b>Jonet Corben</b><br>May 29, 2026</p></div>",
+    "<p>By Ada Finch and Petra Voss</p>",
+  ])("a by-line: %s", (line) => {
+    const { text } = read(page(line + story()));
+    holdsStory(text);
+    expect(text.startsWith(PARAGRAPHS[0] ?? "")).toBe(true);
+  });
+});
