@@ -22,6 +22,7 @@ import { foundFigure } from "./handle/figure.js";
 import { heading, isHeadingByRole } from "./handle/heading.js";
 import { HANDLERS } from "./handle/index.js";
 import { hookContext } from "./hook-context.js";
+import { isMath, readMath } from "./math/math.js";
 import { inlines, paragraphs } from "./paragraphs.js";
 import { describe, removalOf } from "./removal.js";
 import { ToldEntries } from "./told-entries.js";
@@ -189,6 +190,8 @@ export class BlockBuilder implements ElementReader {
     const notes = footnotes.at(element);
     if (notes !== undefined) return notes.flatMap((note) => readNote(note, element, this));
     if (footnotes.holds(element)) return this.blocks(element);
+    const formula = isMath(element) ? readMath(element) : undefined;
+    if (formula !== undefined) return [{ ...formula, type: "math" }];
     if (isHeadingByRole(element)) return heading(element, this) ?? [];
     const blocks = HANDLERS.get(element.name)?.(element, this);
     return blocks ?? this.#content(element);

@@ -7,6 +7,7 @@ import { mayBeEntry } from "./entries/entry.js";
 import { mayBeCallout } from "./handle/callout.js";
 import { mayBeFigure } from "./handle/figure-hint.js";
 import { isHeadingByRole } from "./handle/heading.js";
+import { mayBeMath } from "./math/math.js";
 import { paragraphs } from "./paragraphs.js";
 
 interface Level {
@@ -106,7 +107,11 @@ export class Flow {
     if (this.#reader.isBlock(element.name) || isHeadingByRole(element)) return "unit";
     if (!WRAPPERS.has(element.name)) return "inline";
     const whole =
-      mayBeFigure(element) || mayBeEntry(element) || mayBeCallout(element) || mayBeCode(element);
+      mayBeFigure(element) ||
+      mayBeEntry(element) ||
+      mayBeCallout(element) ||
+      mayBeCode(element) ||
+      mayBeMath(element);
     return actions.length > 0 || whole ? "unit" : "wrapper";
   }
 

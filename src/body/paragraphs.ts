@@ -13,6 +13,7 @@ import { readNote } from "./footnotes/read-note.js";
 import { isHeadingByRole } from "./handle/heading.js";
 import { isHeadingSign } from "./heading-signs.js";
 import { InlineRun, type Mark } from "./inline-run.js";
+import { cutAtFormulas, type Delimited } from "./math/delimiters.js";
 import { isMath, readMath } from "./math/math.js";
 
 /**
@@ -78,6 +79,19 @@ class Walker {
   }
 
   #text(data: string): void {
+    const { typesetsMath } = this.#reader.context.page;
+    if (!typesetsMath || !/\\[([]|\$\$/.test(data)) this.#plain(data);
+    else for (const part of cutAtFormulas(data)) this.#part(part);
+  }
+
+  /** Text, or a formula that stands in it between signs. */
+  #part(part: string | Delimited): void {
+    if (typeof part === "string") this.#plain(part);
+    else if (part.display) this.#interrupt([{ type: "math", value: collapse(part.tex) }]);
+    else this.#add({ type: "inlineMath", value: collapse(part.tex) });
+  }
+
+  #plain(data: string): void {
     if (this.#breaks > 0 && !isBlank(data)) this.#settleBreaks();
     this.#run.text(data);
   }
@@ -105,16 +119,16 @@ class Walker {
     if (note !== undefined) this.#add(note);
     else if ((name === "a" && footnotes.isBacklink(element)) || isHeadingSign(element)) return;
     else if (isNoteToggle(element)) return;
-    else if (name === "code" && isBlockCode(element)) {
+    else if (isMath(element)) {
+      const math = readMath(element);
+      if (math?.type === "math") this.#interrupt([math]);
+      else if (math !== undefined) this.#add(math);
+    } else if (name === "code" && isBlockCode(element)) {
       const block = readCode(element);
       if (block !== undefined) this.#interrupt([block]);
     } else if (CODES.has(name)) {
       const value = collapse(rawText(element)).trim();
       if (value !== "") this.#add({ type: "inlineCode", value });
-    } else if (isMath(element)) {
-      const math = readMath(element);
-      if (math?.type === "math") this.#interrupt([math]);
-      else if (math !== undefined) this.#add(math);
     } else {
       if (name === "q") this.#text("“");
       const mark = this.#mark(element);

@@ -1,5 +1,6 @@
 import type { ElementNode } from "../tree/node.js";
 import { firstPicture } from "./candidates.js";
+import { isFormulaPicture } from "./formula-picture.js";
 
 const NAMES =
   /(?:^|[\s_/.-])(?:avatar|gravatar|emojis?|smil(?:ey|ies)|icons?|logos?|sprites?|badges?|tracking|tracker|beacon|share|social|rating|stars?|button|arrow|thumb-?author|author-?(?:image|photo|img|thumb)|byline|profile|captcha|counter)(?:$|[\s_/.-]|\d)/i;
@@ -16,8 +17,9 @@ const LONGEST = 2000;
 const SMALLEST = 80;
 const WIDE = 400;
 
-/** Is a picture no part of the story: an icon, an avatar, an emoji, a tracker? */
+/** Is a picture no part of the story: an icon, an avatar, an emoji, a formula, a tracker? */
 export function isDecoration(image: ElementNode): boolean {
+  if (isFormulaPicture(image)) return true;
   const style = image.attr("style")?.slice(0, 500);
   const width = measure(image.attr("width"), style, WIDTH);
   const height = measure(image.attr("height"), style, HEIGHT);

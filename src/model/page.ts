@@ -69,6 +69,8 @@ export interface PageView {
   readonly microdata: readonly JsonObject[];
   /** Headings, by-lines, dates and the like, in document order; complete when the page has been read. */
   readonly markers: readonly Marker[];
+  /** Does the page load a program that sets formulas written as TeX in its text: MathJax, KaTeX? As far as it has been read. */
+  readonly typesetsMath: boolean;
   /** Embedded page state by its name: `__NEXT_DATA__`, `__preloadedData`. Parsed when first asked for. */
   state(name: string): JsonValue | undefined;
   /**

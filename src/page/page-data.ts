@@ -16,6 +16,7 @@ const META_KEYS = ["name", "property", "itemprop", "http-equiv"] as const;
 // As much as the built-in reader looks at.
 const LONGEST_DATE = 300;
 
+const TYPESETTERS = /mathjax|katex/i;
 const NOTHING: readonly JsonObject[] = [];
 /** Gathers what the page says of itself, while it is read. */
 export class PageData implements PageView {
@@ -34,6 +35,7 @@ export class PageData implements PageView {
 
   readonly #readDate: DateParser | undefined;
   #hasItems = false;
+  #typesets = false;
   /** What has been made of the page as it stands; let go whenever the page grows. */
   readonly #made = new Map<unknown, unknown>();
   readonly #items = (): readonly JsonObject[] => readMicrodata(this.root);
@@ -92,6 +94,14 @@ export class PageData implements PageView {
     return this.#stateText.has(name);
   }
 
+  get typesetsMath(): boolean {
+    return (
+      this.#typesets ||
+      this.hasState("MathJax") ||
+      this.#links.some(({ href }) => TYPESETTERS.test(href))
+    );
+  }
+
   /** Takes note of an element whose start tag says all. */
   opened(element: ElementNode): void {
     if (this.#made.size > 0) this.#made.clear();
@@ -111,10 +121,11 @@ export class PageData implements PageView {
       this.title ??= oneLine(element.text().replace(/<!\[CDATA\[|\]\]>/gi, " ")) || undefined;
   }
 
-  /** Takes note of a data script. */
+  /** Takes note of a script that is loaded, or holds data. */
   script(script: DataScript): void {
     this.#made.clear();
-    if (script.type.startsWith("application/ld+json")) {
+    if (script.src !== undefined) this.#typesets ||= TYPESETTERS.test(script.src);
+    else if (script.type.startsWith("application/ld+json")) {
       const nodes = readJsonLd(script.text);
       this.#nodes = undefined;
       if (nodes === undefined) this.invalidJson.push(script.text.slice(0, 80));

@@ -17,6 +17,8 @@ export class DataScript {
   readonly type: string;
   /** The `id`, or the name that the data is assigned to. */
   name: string | undefined;
+  /** Where it is loaded from; then it holds nothing. */
+  readonly src: string | undefined;
   /** Everything between the tags, or everything behind the `=`. */
   text = "";
   readonly #json: boolean;
@@ -25,9 +27,10 @@ export class DataScript {
 
   constructor(attribs: Record<string, string>) {
     this.type = (attribs["type"] ?? "").trim().toLowerCase();
+    this.src = attribs["src"];
     this.name = attribs["id"] ?? attribs["data-state"];
     this.#json = JSON_TYPE.test(this.type);
-    this.#wanted = this.#json || CODE_TYPE.test(this.type);
+    this.#wanted = this.src === undefined && (this.#json || CODE_TYPE.test(this.type));
     this.#decided = this.#json || !this.#wanted;
   }
 
@@ -37,8 +40,9 @@ export class DataScript {
     if (!this.#decided && this.text.length >= PROBE) this.#decide();
   }
 
-  /** Does it hold data? To be asked once, at its end. */
+  /** Does it hold data, or is it loaded? To be asked once, at its end. */
   complete(): boolean {
+    if (this.src !== undefined) return true;
     if (!this.#decided) this.#decide();
     if (!this.#wanted || this.#json) return this.#wanted;
     this.text = this.text.replace(BEFORE, "").replace(ASSIGNMENT, "");
