@@ -24,6 +24,7 @@ import { HANDLERS } from "./handle/index.js";
 import { hookContext } from "./hook-context.js";
 import { isMath, readMath } from "./math/math.js";
 import { inlines, paragraphs } from "./paragraphs.js";
+import { placed } from "./positions.js";
 import { describe, removalOf } from "./removal.js";
 import { ToldEntries } from "./told-entries.js";
 
@@ -97,7 +98,7 @@ export class BlockBuilder implements ElementReader {
   ruled(element: ElementNode): Block[] | undefined {
     for (const action of this.context.rules.actions(element)) {
       const blocks = this.#act(action, element);
-      if (blocks !== undefined) return blocks;
+      if (blocks !== undefined) return placed(blocks, element, this.context.positions);
     }
     return undefined;
   }
@@ -186,6 +187,15 @@ export class BlockBuilder implements ElementReader {
   }
 
   unruled(element: ElementNode): Block[] {
+    return placed(
+      this.#unruled(element),
+      element,
+      this.context.positions,
+      this.isBlock(element.name),
+    );
+  }
+
+  #unruled(element: ElementNode): Block[] {
     const { footnotes } = this.context;
     const notes = footnotes.at(element);
     if (notes !== undefined) return notes.flatMap((note) => readNote(note, element, this));

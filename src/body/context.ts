@@ -12,6 +12,8 @@ export interface BodyContext {
   readonly rules: BodyRules;
   readonly page: PageView;
   readonly footnotes: Footnotes;
+  /** Do blocks say where in the source they stand? */
+  readonly positions: boolean;
   /** Called for each note, in order. */
   note(note: Note): void;
   issue(issue: Issue): void;

@@ -1,9 +1,9 @@
 import { readEmbed } from "../media/embed.js";
 import { readFigure } from "../media/figure.js";
-import type { Block, Inline } from "../model/block.js";
+import type { Block, Inline, SourcePosition } from "../model/block.js";
 import { safeUrl } from "../text/url.js";
 import { collapse, isBlank } from "../text/whitespace.js";
-import { type ElementNode, rawText, type TreeNode } from "../tree/node.js";
+import { type ElementNode, rawText, type TextNode, type TreeNode } from "../tree/node.js";
 import { readCode } from "./code/code.js";
 import { isBlockCode } from "./code/code-box.js";
 import type { ElementReader } from "./context.js";
@@ -13,8 +13,9 @@ import { readNote } from "./footnotes/read-note.js";
 import { isHeadingByRole } from "./handle/heading.js";
 import { isHeadingSign } from "./heading-signs.js";
 import { InlineRun, type Mark } from "./inline-run.js";
-import { cutAtFormulas, type Delimited } from "./math/delimiters.js";
+import { cutAtFormulas, rangeIn, type TextPart } from "./math/delimiters.js";
 import { isMath, readMath } from "./math/math.js";
+import { placed, SourceRange } from "./positions.js";
 
 /**
  * A run of text, marks and whatever else stands among them, as paragraphs and blocks.
@@ -46,21 +47,30 @@ class Walker {
   #pictures: Block[] = [];
   #notes: Block[] = [];
   #breaks = 0;
+  readonly #range: SourceRange;
 
   constructor(reader: ElementReader) {
     this.#reader = reader;
+    this.#range = new SourceRange(reader.context.positions);
   }
 
   walk(nodes: readonly TreeNode[]): void {
     for (const node of nodes) {
       if (node.type === "tag") this.#element(node);
-      else if (!this.#reader.context.rules.drops(node)) this.#text(node.data);
+      else if (!this.#reader.context.rules.drops(node)) this.#text(node);
     }
   }
 
   end(): Block[] {
     const children = this.#run.take();
-    if (children.length > 0) this.#blocks.push({ type: "paragraph", children });
+    const { position } = this.#range;
+    if (children.length > 0)
+      this.#blocks.push({
+        type: "paragraph",
+        ...(position !== undefined && { position }),
+        children,
+      });
+    this.#range.clear();
     for (const picture of this.#pictures) this.#blocks.push(picture);
     for (const note of this.#notes) this.#blocks.push(note);
     this.#pictures = [];
@@ -74,25 +84,29 @@ class Walker {
     const identifier = id ?? `note-${this.#reader.nextNote()}`;
     const [note] = readNote({ identifier, label: identifier }, element, this.#reader);
     if (note === undefined) return;
-    this.#add({ type: "footnoteReference", identifier });
-    this.#notes.push(note);
+    this.#add({ type: "footnoteReference", identifier }, element);
+    this.#notes.push(...this.#placed(note, element));
   }
 
-  #text(data: string): void {
+  #text(node: TextNode): void {
+    const { data } = node;
     const { typesetsMath } = this.#reader.context.page;
-    if (!typesetsMath || !/\\[([]|\$\$/.test(data)) this.#plain(data);
-    else for (const part of cutAtFormulas(data)) this.#part(part);
+    if (!typesetsMath || !/\\[([]|\$\$/.test(data)) this.#plain(data, node);
+    else for (const part of cutAtFormulas(data)) this.#part(part, rangeIn(node, part));
   }
 
   /** Text, or a formula that stands in it between signs. */
-  #part(part: string | Delimited): void {
-    if (typeof part === "string") this.#plain(part);
-    else if (part.display) this.#interrupt([{ type: "math", value: collapse(part.tex) }]);
-    else this.#add({ type: "inlineMath", value: collapse(part.tex) });
+  #part(part: TextPart, range: SourcePosition): void {
+    if (part.tex === undefined) this.#plain(part.text, range);
+    else if (part.display)
+      this.#interrupt(placed([{ type: "math", value: collapse(part.tex) }], range, this.#range.on));
+    else this.#add({ type: "inlineMath", value: collapse(part.tex) }, range);
   }
 
-  #plain(data: string): void {
-    if (this.#breaks > 0 && !isBlank(data)) this.#settleBreaks();
+  #plain(data: string, range: SourcePosition): void {
+    const isSeen = !isBlank(data);
+    if (this.#breaks > 0 && isSeen) this.#settleBreaks();
+    if (isSeen) this.#range.cover(range);
     this.#run.text(data);
   }
 
@@ -116,26 +130,26 @@ class Walker {
     const { name } = element;
     const { footnotes } = this.#reader.context;
     const note = name === "a" ? footnotes.reference(element) : undefined;
-    if (note !== undefined) this.#add(note);
+    if (note !== undefined) this.#add(note, element);
     else if ((name === "a" && footnotes.isBacklink(element)) || isHeadingSign(element)) return;
     else if (isNoteToggle(element)) return;
     else if (isMath(element)) {
       const math = readMath(element);
-      if (math?.type === "math") this.#interrupt([math]);
-      else if (math !== undefined) this.#add(math);
+      if (math?.type === "math") this.#interrupt(this.#placed(math, element));
+      else if (math !== undefined) this.#add(math, element);
     } else if (name === "code" && isBlockCode(element)) {
       const block = readCode(element);
-      if (block !== undefined) this.#interrupt([block]);
+      if (block !== undefined) this.#interrupt(this.#placed(block, element));
     } else if (CODES.has(name)) {
       const value = collapse(rawText(element)).trim();
-      if (value !== "") this.#add({ type: "inlineCode", value });
+      if (value !== "") this.#add({ type: "inlineCode", value }, element);
     } else {
-      if (name === "q") this.#text("“");
+      if (name === "q") this.#plain("“", element);
       const mark = this.#mark(element);
       const opened = mark && this.#run.open(mark);
       this.walk(element.children);
       if (opened !== undefined) this.#run.close(opened);
-      if (name === "q") this.#text("”");
+      if (name === "q") this.#plain("”", element);
     }
   }
 
@@ -160,16 +174,17 @@ class Walker {
     };
   }
 
-  #add(inline: Inline): void {
+  #add(inline: Inline, range: SourcePosition): void {
     this.#settleBreaks();
+    this.#range.cover(range);
     this.#run.add(inline);
   }
 
   #picture(element: ElementNode): void {
     const figure = readFigure(element, this.#reader.context.page);
     if (figure === undefined) return;
-    if (this.#run.visible) this.#pictures.push(figure);
-    else this.#blocks.push(figure);
+    const into = this.#run.visible ? this.#pictures : this.#blocks;
+    into.push(...this.#placed(figure, element));
   }
 
   /** A player that waits for a script may stand in `noscript` alone. */
@@ -177,7 +192,11 @@ class Walker {
     const frame = element.one("iframe");
     if (frame === undefined || element.parent?.one("iframe") !== frame) return [];
     const embed = readEmbed(frame, this.#reader.context.page);
-    return embed === undefined ? [] : [embed];
+    return embed === undefined ? [] : this.#placed(embed, element);
+  }
+
+  #placed(block: Block, element: ElementNode): Block[] {
+    return placed([block], element, this.#range.on);
   }
 
   #interrupt(blocks: readonly Block[]): void {

@@ -64,6 +64,7 @@ function readLocated(
     rules: new LocatedRules(located),
     page,
     footnotes,
+    positions: report.positions,
     note: (note) => notes.push(note),
     issue: (issue) => report.issue(issue),
     removed: report.removed,

@@ -14,6 +14,8 @@ import type { Visibility } from "../visibility/visibility.js";
 
 /** Where a layout reports to. */
 export interface LayoutReport {
+  /** Do blocks say where in the source they stand? */
+  readonly positions: boolean;
   block(block: Block): void;
   issue(issue: Issue): void;
   /** So much text of the body cannot be seen and was left out. */
@@ -53,6 +55,7 @@ export class LayoutWatcher {
       rules: new LayoutRules(compiled, visibility),
       page,
       footnotes: namedFootnotes,
+      positions: report.positions,
       note: (note) => this.notes.push(note),
       issue: (issue) => report.issue(issue),
       hidden: (length) => report.hidden(length),

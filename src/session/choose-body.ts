@@ -112,6 +112,7 @@ function checked(read: ReadPage, own: BodyResult): BodyResult {
     block: (block) => others.push(block),
     issue: () => undefined,
     hidden: () => undefined,
+    positions: report.positions,
   };
   const other = readGenericBody(read.root, page, settlement.fields, apart, visibility);
   const reasons = [...doubts, ...againstReading(blocks, others)];

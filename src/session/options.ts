@@ -45,6 +45,11 @@ export interface ParseOptions {
    */
   container?: string;
   /**
+   * Adds to every block read from markup its `position`: where in the decoded page it stands, in UTF-16 units.
+   * @defaultValue `false`
+   */
+  positions?: boolean;
+  /**
    * Adds the losing candidates and every removal with its reason to `article.trace`.
    * @defaultValue `false`
    */

@@ -215,6 +215,7 @@ export class Session implements TreeListener {
 
   #layoutReport(): LayoutReport {
     return {
+      positions: this.#settings.positions,
       block: (block) => this.#log.push(block),
       issue: (issue) => this.#issues.push(issue),
       hidden: (length) => {

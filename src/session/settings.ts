@@ -16,6 +16,7 @@ export interface Settings {
   readonly readDate: DateParser | undefined;
   readonly trace: boolean;
   readonly hidden: HiddenMode;
+  readonly positions: boolean;
   /** What the body is read from, and as the caller wrote it. */
   readonly container: { readonly selector: string; readonly matches: Matcher } | undefined;
   readonly bytes: number;
@@ -33,6 +34,7 @@ const OPTIONS = [
   "trace",
   "hidden",
   "container",
+  "positions",
 ];
 const HIDDEN: readonly HiddenMode[] = ["fold", "drop", "keep"];
 const LIMITS = ["bytes", "depth", "nodes"];
@@ -60,6 +62,7 @@ function checked(options: ParseOptions, sites: readonly Profile[]): Settings {
     trace = false,
     hidden = "fold",
     container,
+    positions = false,
     limits = {},
     contentType,
     signal,
@@ -71,6 +74,7 @@ function checked(options: ParseOptions, sites: readonly Profile[]): Settings {
   if (readDate !== undefined && typeof readDate !== "function")
     fail("readDate", "a function", readDate);
   if (typeof trace !== "boolean") fail("trace", "true or false", trace);
+  if (typeof positions !== "boolean") fail("positions", "true or false", positions);
   if (!HIDDEN.includes(hidden)) fail("hidden", '"fold", "drop" or "keep"', hidden);
   if (contentType !== undefined && typeof contentType !== "string")
     fail("contentType", "a string", contentType);
@@ -84,6 +88,7 @@ function checked(options: ParseOptions, sites: readonly Profile[]): Settings {
     readDate,
     trace,
     hidden,
+    positions,
     container: container === undefined ? undefined : selectorOf(container),
     bytes: limit("bytes", bytes, Number.MAX_SAFE_INTEGER),
     tree: {

@@ -34,6 +34,7 @@ export function readKept(html: string, texts: readonly string[]): Block[] {
     rules: new LocatedRules(located),
     page,
     footnotes: namedFootnotes,
+    positions: false,
     note: () => undefined,
     issue: () => undefined,
   });

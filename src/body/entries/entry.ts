@@ -4,6 +4,7 @@ import { oneLine } from "../../text/whitespace.js";
 import { parseFragment } from "../../tree/build/fragment.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { ElementReader } from "../context.js";
+import { unplaced } from "../positions.js";
 import { inlineText } from "../word-count.js";
 import { authorsOf, type EntryFacts, timeOf } from "./entry-facts.js";
 
@@ -87,7 +88,7 @@ export function entryFromData(
     authors,
     ...(time !== undefined && { time }),
   });
-  return entry && { ...entry, ...(title !== undefined && { title }) };
+  return entry && unplaced({ ...entry, ...(title !== undefined && { title }) });
 }
 
 /**

@@ -1,3 +1,6 @@
+import type { SourcePosition } from "../../model/block.js";
+import type { TextNode } from "../../tree/node.js";
+
 /** TeX between signs that set it apart from text. */
 export interface Delimited {
   readonly tex: string;
@@ -26,9 +29,17 @@ export function delimited(text: string): Delimited | undefined {
   return undefined;
 }
 
-/** Text cut at the formulas in it: strings, and what stands between signs. */
-export function cutAtFormulas(text: string): (string | Delimited)[] {
-  const parts: (string | Delimited)[] = [];
+/** A piece of a text: characters, or the formula that they are, and where they begin. */
+export interface TextPart {
+  readonly text: string;
+  readonly at: number;
+  readonly tex?: string;
+  readonly display?: boolean;
+}
+
+/** Text cut at the formulas in it. */
+export function cutAtFormulas(text: string): TextPart[] {
+  const parts: TextPart[] = [];
   // A sign that is not closed behind here is not closed anywhere behind: each is looked for once.
   const open = new Set(SIGNS);
   let from = 0;
@@ -52,14 +63,21 @@ export function cutAtFormulas(text: string): (string | Delimited)[] {
     }
     const tex = text.slice(start + opening.length, end).trim();
     if (tex === "" || tex.length > LONGEST) {
-      parts.push(text.slice(from, end));
+      parts.push({ text: text.slice(from, end), at: from });
       from = end;
       continue;
     }
-    if (start > from) parts.push(text.slice(from, start));
-    parts.push({ tex, display });
+    if (start > from) parts.push({ text: text.slice(from, start), at: from });
     from = end + closing.length;
+    parts.push({ text: text.slice(start, from), at: start, tex, display });
   }
-  if (from < text.length) parts.push(text.slice(from));
+  if (from < text.length) parts.push({ text: text.slice(from), at: from });
   return parts;
+}
+
+/** Where a part of a text stands in the source: all of the text where its characters are not written as they are. */
+export function rangeIn(node: TextNode, { text, at }: TextPart): SourcePosition {
+  const { start, end } = node;
+  if (node.data.length !== end - start) return { start, end };
+  return { start: start + at, end: start + at + text.length };
 }
