@@ -15,6 +15,8 @@ const entry = {
   index: "src/index.ts",
   core: "src/core.ts",
   profile: "src/profile.ts",
+  // Not published as an entry: a file of its own, so that bundlers leave the list of public suffixes out where nobody loads packs.
+  packs: "src/packs/load.ts",
   sites: "src/sites/index.ts",
   dates: "src/dates/chrono.ts",
   ...sites,

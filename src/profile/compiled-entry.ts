@@ -24,7 +24,7 @@ export interface CompiledEntry {
   readonly title: readonly EntryPart[];
 }
 
-export const ITSELF = ":scope";
+const ITSELF = ":scope";
 // Where elements say a time to machines.
 const TIMES = ["datetime", "content", "data-time", "title"];
 

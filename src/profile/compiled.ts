@@ -148,7 +148,7 @@ function elements(rule: Partial<ElementRule> & Partial<RangeRule>): Elements {
 }
 
 /** Does an element stand in one that the selector matches? */
-export function within(context: string | undefined): Matcher | undefined {
+function within(context: string | undefined): Matcher | undefined {
   const matches = compiledIf(context);
   if (matches === undefined) return undefined;
   return ({ parent }) => parent !== null && closest(parent, matches) !== undefined;
