@@ -15,6 +15,7 @@ const entry = {
   index: "src/index.ts",
   core: "src/core.ts",
   profile: "src/profile.ts",
+  testing: "src/testing.ts",
   // Not published as an entry: a file of its own, so that bundlers leave the list of public suffixes out where nobody loads packs.
   packs: "src/packs/load.ts",
   sites: "src/sites/index.ts",

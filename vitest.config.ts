@@ -22,6 +22,7 @@ function hasChromium(): boolean {
 // Doc samples import the package by its name; run them against the sources.
 const alias = [
   { find: /^offprint$/, replacement: source("index.ts") },
+  { find: /^offprint\/testing$/, replacement: source("testing.ts") },
   { find: /^offprint\/sites\/(docs|forums|news)$/, replacement: source("sites/$1.ts") },
   { find: /^offprint\/sites\/(\w+)$/, replacement: source("sites/$1/index.ts") },
   { find: /^offprint\/sites$/, replacement: source("sites/index.ts") },

@@ -5,9 +5,11 @@ import { ArticleError } from "../errors.js";
 import { readArticle } from "../index.js";
 import { countRead, type ReadCount } from "./count-read.js";
 import { printArticle } from "./print-article.js";
+import { profileCommand } from "./profile/command.js";
 import { summarize } from "./summarize.js";
 
 const USAGE = `offprint FILE|-   prints the article on a page
+offprint profile   writes, explains, tests and keeps a site profile: offprint profile --help
   --url ADDRESS   where the page is from: base for links, chooses the profile
   --help          this text
 `;
@@ -16,6 +18,14 @@ const WIDEST = 80;
 
 /** The command-line program: one page in, the article out, in a form made for reading. */
 async function main(): Promise<number> {
+  const [first, ...rest] = process.argv.slice(2);
+  if (first === "profile") {
+    return profileCommand(rest, {
+      out: (text) => void process.stdout.write(text),
+      err: (text) => void process.stderr.write(text),
+      style: process.stdout.isTTY === true && !process.env["NO_COLOR"],
+    });
+  }
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { url: { type: "string" }, help: { type: "boolean" } },

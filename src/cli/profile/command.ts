@@ -1,0 +1,163 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { parseArticle } from "../../index.js";
+import type { Profile } from "../../profile.js";
+import { changedLines } from "../../profile-kit/expectation.js";
+import { explain } from "../../profile-kit/explain.js";
+import { importFtr } from "../../profile-kit/import-ftr.js";
+import { propose } from "../../profile-kit/propose.js";
+import { sites } from "../../sites/index.js";
+import { driftFigures, expectationOf, lintProfile, unexpected } from "../../testing.js";
+import { type LoadedPage, loadPages } from "./load-pages.js";
+import { loadProfile } from "./load-profile.js";
+import { paint } from "./paint.js";
+import { printExplanation } from "./print-explanation.js";
+import { writeProposal } from "./write-proposal.js";
+
+const USAGE = `offprint profile init URL|FILE...      proposes a profile from pages of one site
+offprint profile explain FILE          why a page is read as it is
+offprint profile test FILE|DIR...      reads saved pages strictly and holds them to what is expected
+offprint profile drift URL|FILE...     hit rates, overlaps and lengths, for a nightly job
+offprint profile lint [FILE|DIR...]    dead rules, built class names, conflicts
+offprint profile import FILE           makes a profile of an ftr-site-config file
+
+  --profile NAME   a JSON file, a module that exports a profile, or the id of a built-in one
+  --url ADDRESS    where a saved page is from
+  --out DIR        where init and import write (default: profiles/ID)
+  --update         test: writes what the pages give now, and shows the difference
+  --json           drift, lint: as JSON
+`;
+
+/** Where a command writes. */
+export interface CommandOutput {
+  out(text: string): void;
+  err(text: string): void;
+  /** Are colours wanted? */
+  readonly style: boolean;
+}
+
+interface Job {
+  readonly pages: readonly LoadedPage[];
+  readonly output: CommandOutput;
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** `offprint profile …`: 0 is well, 1 is faults found, 2 is called wrongly. */
+export async function profileCommand(
+  args: readonly string[],
+  output: CommandOutput,
+): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      profile: { type: "string" },
+      url: { type: "string" },
+      out: { type: "string" },
+      update: { type: "boolean" },
+      json: { type: "boolean" },
+      help: { type: "boolean" },
+    },
+  });
+  const [command = "", ...names] = positionals;
+  if (values.help === true) {
+    output.out(USAGE);
+    return 0;
+  }
+  if (command === "import") return importFile(names, output, values.out);
+  const run = COMMANDS[command];
+  if (run === undefined || (names.length === 0 && command !== "lint")) return usage(output);
+  const pages = await loadPages(names, values.url);
+  if (command === "init") return init({ pages, output, values });
+  if (values.profile === undefined) return usage(output);
+  return run(await loadProfile(values.profile), { pages, output, values });
+}
+
+function usage(output: CommandOutput): number {
+  output.err(USAGE);
+  return 2;
+}
+
+const COMMANDS: Readonly<Record<string, (profile: Profile, job: Job) => number>> = {
+  init: () => 2,
+  explain(profile, { pages, output }) {
+    for (const page of pages)
+      output.out(`${printExplanation(explain(profile, page), paint(output.style))}\n`);
+    return 0;
+  },
+  test: runTest,
+  drift(profile, { pages, output, values }) {
+    const figures = pages.map((page) => driftFigures(profile, page, page.words));
+    if (values["json"] === true) output.out(`${JSON.stringify(figures, null, 2)}\n`);
+    else
+      for (const one of figures) {
+        const { page, layout = "no layout", words, genericShare, hitRate, alarms } = one;
+        output.out(
+          `${alarms.length > 0 ? "DRIFT" : "ok   "} ${page}: ${layout}, ${words} words, ${genericShare} of the generic engine's, rules ${hitRate}\n`,
+        );
+        for (const alarm of alarms) output.out(`        ${alarm}\n`);
+      }
+    return figures.some(({ alarms }) => alarms.length > 0) ? 1 : 0;
+  },
+  lint(profile, { pages, output, values }) {
+    const warnings = lintProfile(profile, pages, sites);
+    if (values["json"] === true) output.out(`${JSON.stringify(warnings, null, 2)}\n`);
+    else for (const { rule, message } of warnings) output.out(`${rule}: ${message}\n`);
+    return warnings.length > 0 ? 1 : 0;
+  },
+};
+
+function init({ pages, output, values }: Job): number {
+  const proposal = propose(pages);
+  const folder =
+    typeof values["out"] === "string" ? values["out"] : `profiles/${proposal.profile.id}`;
+  for (const file of writeProposal(proposal, pages, folder)) output.out(`wrote ${file}\n`);
+  for (const warning of proposal.warnings) output.err(`warning: ${warning}\n`);
+  return 0;
+}
+
+function runTest(profile: Profile, { pages, output, values }: Job): number {
+  const colours = paint(output.style);
+  let failed = 0;
+  for (const page of pages) {
+    const { html, url, name, expectationFile } = page;
+    const article = parseArticle(html, { url, profiles: [profile], fallback: false });
+    const faults = [
+      ...article.issues.map(({ code, message }) => `${code}: ${message}`),
+      ...unexpected(article, page.expect ?? {}),
+    ];
+    if (values["update"] === true && expectationFile !== undefined) {
+      const expect = { ...page.expect, ...expectationOf(article) };
+      const changes = changedLines(page.expect?.blocks ?? [], expect.blocks ?? []);
+      const recorded = { url, words: article.wordCount, expect };
+      writeFileSync(expectationFile, `${JSON.stringify(recorded, null, 2)}\n`);
+      output.out(`${colours.bold("wrote")} ${expectationFile}\n`);
+      for (const line of changes)
+        output.out(`  ${line.startsWith("+") ? colours.green(line) : colours.red(line)}\n`);
+      continue;
+    }
+    if (faults.length > 0) failed++;
+    output.out(`${faults.length > 0 ? colours.red("FAIL") : colours.green("ok  ")} ${name}\n`);
+    for (const fault of faults) output.out(`     ${fault}\n`);
+  }
+  return failed > 0 ? 1 : 0;
+}
+
+function importFile(
+  names: readonly string[],
+  output: CommandOutput,
+  folder: string | undefined,
+): number {
+  const [file] = names;
+  if (file === undefined) return usage(output);
+  const { profile, tests, left } = importFtr(readFileSync(file, "utf8"), file);
+  const text = `${JSON.stringify(profile, null, 2)}\n`;
+  if (folder === undefined) output.out(text);
+  else {
+    writeFileSync(`${folder}/${profile.id}.json`, text);
+    output.out(`wrote ${folder}/${profile.id}.json\n`);
+  }
+  for (const { line, reason } of left) output.err(`left out: ${line} (${reason})\n`);
+  for (const { url } of tests) output.err(`to test by: ${url}\n`);
+  return left.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,236 @@
+import { describe, expect, it } from "vitest";
+import { defineProfile, loadProfiles, meta, text } from "../../src/profile.js";
+import { isBuiltClass } from "../../src/profile-kit/built-class.js";
+import { changedLines } from "../../src/profile-kit/expectation.js";
+import { explain } from "../../src/profile-kit/explain.js";
+import { importFtr } from "../../src/profile-kit/import-ftr.js";
+import { propose } from "../../src/profile-kit/propose.js";
+import { fromXPath } from "../../src/profile-kit/xpath.js";
+import { sites } from "../../src/sites/index.js";
+import { checkProfile, driftFigures, lintProfile } from "../../src/testing.js";
+import { sitePages } from "../sites/pages.js";
+
+const prose = (n: number) =>
+  `The river at weir ${n} had not been so high since the old bridge was built, and the miller said so to everyone who came by that week.`;
+const story = (n: number) => ({
+  name: `story ${n}`,
+  url: `https://www.gazette.example/${n}`,
+  html: `<head><title>Weir ${n} runs over</title><meta property="og:title" content="Weir ${n} runs over"><meta property="og:site_name" content="Gazette"></head>
+    <header><nav><a href="/">Home</a></nav></header>
+    <main class="css-1x9yz2"><article class="story"><h1>Weir ${n} runs over</h1><div class="copy css-8abc12"><p>${prose(n)}</p><div class="promo"><a href="/join">Subscribe to our newsletter</a> <a href="/app">Get the app</a> <a href="/more">More from the weir</a></div>
+    <p>${prose(n + 10)}</p><p>${prose(n + 20)}</p></div></article></main><footer><p>Imprint of the Gazette</p></footer>`,
+});
+const pages = [1, 2, 3].map(story);
+const gazette = (more = {}) =>
+  defineProfile({
+    id: "gazette",
+    hosts: ["gazette.example"],
+    fields: { title: [text("h1"), meta("og:title")] },
+    layouts: [
+      { id: "story", scope: "article.story", container: ".copy", drop: [".promo"], ...more },
+    ],
+  });
+
+describe("checkProfile", () => {
+  it("finds nothing wrong with a profile that keeps its promises", async () => {
+    const expected = pages.map((page, i) => ({
+      ...page,
+      expect: {
+        title: `Weir ${i + 1} runs over`,
+        layout: "story",
+        contains: [prose(i + 1)],
+        absent: ["Subscribe"],
+      },
+    }));
+    expect(await checkProfile(gazette(), expected)).toEqual([]);
+  });
+  it("says what is read otherwise than expected, and what does not fit", async () => {
+    const [page] = pages;
+    if (page === undefined) throw new Error("no page");
+    const faults = await checkProfile(gazette({ container: ".gone" }), [
+      { ...page, expect: { contains: ["Mill"] } },
+    ]);
+    expect(faults.map(({ check }) => check)).toEqual(["read", "expected"]);
+    expect(faults[0]?.message).toMatch(/layout-unknown/);
+  });
+  it("finds text that is left out without a reason, and a field that hangs on one source", async () => {
+    const hooked = gazette({ blocks: [{ match: "p", to: () => [] }], notes: [] });
+    const lost = await checkProfile(hooked, pages.slice(0, 1));
+    expect(
+      lost.some(({ check, message }) => check === "reasons" && message.includes("The river")),
+    ).toBe(true);
+    const single = defineProfile({
+      ...gazette(),
+      exclusive: ["title"],
+      fields: { title: [text("h1"), text("h7")] },
+    } as never);
+    expect(await checkProfile(single, pages.slice(0, 1))).toContainEqual(
+      expect.objectContaining({
+        check: "sources",
+        message: "title hangs on its first source alone",
+      }),
+    );
+  });
+  it.each(sites.filter(({ id }) => id !== "nytimes"))("is kept by $id", async (profile) => {
+    const own = sitePages(profile.id).map(({ name, html, expected }) => ({
+      name,
+      html,
+      url: expected.url,
+    }));
+    expect(await checkProfile(profile, own)).toEqual([]);
+  });
+});
+
+describe("driftFigures", () => {
+  it("are calm while a profile fits", () => {
+    const [page] = pages;
+    if (page === undefined) throw new Error("no page");
+    const figures = driftFigures(gazette(), page, 70);
+    expect(figures).toMatchObject({ layout: "story", alarms: [], hitRate: 1 });
+    expect(figures.genericShare).toBeGreaterThanOrEqual(0.9);
+  });
+  it("sound an alarm when it does not", () => {
+    const [page] = pages;
+    if (page === undefined) throw new Error("no page");
+    expect(driftFigures(gazette({ container: ".promo" }), page, 70).alarms).toEqual([
+      expect.stringMatching(/generic engine/),
+      expect.stringMatching(/times what was recorded/),
+    ]);
+    expect(driftFigures(gazette({ container: ".gone" }), page).alarms).toContain("layout-unknown");
+  });
+});
+
+describe("explain", () => {
+  it("says which layout was taken and why not the others, what sources had, and what rules hit", () => {
+    const both = defineProfile({
+      ...gazette(),
+      layouts: [{ id: "old", container: "#text" }, ...gazette().layouts],
+    } as never);
+    const [page] = pages;
+    if (page === undefined) throw new Error("no page");
+    const { layouts, fields, rules } = explain(both, page);
+    expect(layouts).toMatchObject([
+      { id: "old", taken: false, reason: "no element matches #text" },
+      { id: "story", taken: true },
+    ]);
+    expect(fields.find(({ field }) => field === "title")).toMatchObject({ source: "css:h1" });
+    expect(rules).toContainEqual({ layout: "story", rule: "drop[0]", selector: ".promo", hits: 1 });
+  });
+});
+
+describe("lintProfile", () => {
+  it("names dead rules, built classes, conflicts and layouts that no page has", () => {
+    const spec = gazette({ drop: [".promo", ".gone", ".css-8abc12x"] });
+    const other = defineProfile({ id: "other", hosts: ["www.gazette.example"] });
+    const warnings = lintProfile(spec, pages, [other]).map(
+      ({ rule, message }) => `${rule}: ${message}`,
+    );
+    expect(warnings).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/\.gone: matches nothing/),
+        expect.stringMatching(/css-8abc12x" looks made by a build/),
+        expect.stringMatching(/hosts: gazette.example is also of the profile other/),
+      ]),
+    );
+  });
+  it("says when the generic engine does as well", () => {
+    const plain = pages.map((page) => ({
+      ...page,
+      html: page.html.replace(/<div class="promo">.*?<\/div>/, ""),
+    }));
+    const warnings = lintProfile(gazette({ drop: [] }), plain);
+    expect(warnings).toEqual([{ rule: "gazette", message: expect.stringMatching(/delete me/) }]);
+  });
+  it("knows names that builds make", () => {
+    for (const name of ["css-1x9yz2", "Title_a1b2c3", "sc-bdVaJa", "x7f3k9q"])
+      expect(isBuiltClass(name), name).toBe(true);
+    for (const name of [
+      "story",
+      "article-body",
+      "p-body-inner",
+      "mainBodyArea",
+      "col-12",
+      "post2024",
+    ])
+      expect(isBuiltClass(name), name).toBe(false);
+  });
+});
+
+describe("propose", () => {
+  it("makes a profile of three pages that reads them", async () => {
+    const { profile, warnings, generic } = propose(pages);
+    expect(profile).toMatchObject({
+      id: "gazette",
+      hosts: ["gazette.example"],
+      fields: { title: expect.arrayContaining([{ text: "h1" }]) },
+      layouts: [{ container: "div.copy", drop: ["div.promo"] }],
+    });
+    expect(warnings).toEqual([expect.stringMatching(/css-8abc12/)]);
+    expect(generic).toHaveLength(3);
+    const [loaded] = loadProfiles([profile]);
+    expect(loaded && (await checkProfile(loaded, pages))).toEqual([]);
+  });
+});
+
+describe("importFtr", () => {
+  const file = `# made up
+title: //h1[@class='headline']
+author: //a[@rel="author"]
+date: //time/@datetime
+body: //div[@id='story'] | //div[contains(concat(' ',normalize-space(@class),' '),' copy ')]
+strip: //div[contains(@class, 'promo') or @data-ad]
+strip: //p[position()=1]
+strip_id_or_class: related
+tidy: no
+find_string: <br>
+replace_string: <p>
+test_url: https://gazette.example/1
+test_contains: the miller
+`;
+  it("makes a profile of what CSS can say, and says what is left out", () => {
+    const { profile, tests, left } = importFtr(file, "sites/.gazette.example.txt");
+    expect(profile).toEqual({
+      id: "gazette.example",
+      hosts: ["gazette.example"],
+      fields: {
+        title: [{ text: "h1.headline" }],
+        authors: [{ text: 'a[rel="author"]' }],
+        published: [{ attr: "datetime", of: "time" }],
+      },
+      layouts: [
+        {
+          id: "body-1",
+          container: "div#story, div.copy",
+          drop: ['div:is([class*="promo"], [data-ad])', '[class*="related"]', '[id*="related"]'],
+        },
+      ],
+    });
+    expect(tests).toEqual([{ url: "https://gazette.example/1", contains: ["the miller"] }]);
+    expect(left.map(({ line }) => line)).toEqual([
+      "strip: //p[position()=1]",
+      "find_string: <br>",
+      "replace_string: <p>",
+    ]);
+    expect(loadProfiles([profile])).toHaveLength(1);
+  });
+  it.each([
+    ["//div/p", "div > p"],
+    ["//*[@itemprop='articleBody']", '[itemprop="articleBody"]'],
+    ["id('main')//p", "#main p"],
+    ["//div[not(@class='x')]", "div:not(.x)"],
+    ["//div[@class='a b']", 'div[class="a b"]'],
+    ["//div[last()]", undefined],
+    ["//p/following-sibling::div", undefined],
+    ["", undefined],
+  ])("reads %s", (xpath, selector) => {
+    expect(fromXPath(xpath)?.selector).toBe(selector);
+  });
+});
+
+describe("changedLines", () => {
+  it("tells what is gone, what is new, and another order", () => {
+    expect(changedLines(["a", "b", "b"], ["b", "c"])).toEqual(["- a", "- b", "+ c"]);
+    expect(changedLines(["a", "b"], ["b", "a"])).toEqual([expect.stringMatching(/another order/)]);
+    expect(changedLines(["a"], ["a"])).toEqual([]);
+  });
+});
