@@ -85,6 +85,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "generic/segment",
     "generic/measure",
   ],
+  "generic/data": ["model", "text", "tree", "body", "generic/fields"],
   generic: [
     "model",
     "tree",
@@ -101,6 +102,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "generic/select",
     "generic/extract",
     "generic/entries",
+    "generic/data",
   ],
   session: [
     "model",

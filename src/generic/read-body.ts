@@ -5,17 +5,21 @@ import { Flow } from "../body/flow.js";
 import { PageFootnotes } from "../body/footnotes/page-footnotes.js";
 import { readNote } from "../body/footnotes/read-note.js";
 import { settleReferences } from "../body/footnotes/settle-references.js";
+import { plainText } from "../body/plain-text.js";
 import { removalOf } from "../body/removal.js";
 import type { LayoutReport } from "../layout/layout-watcher.js";
 import { addDeclaredCaptions } from "../media/add-declared-captions.js";
 import type { Note } from "../model/article.js";
 import type { Block, FootnoteDefinition } from "../model/block.js";
+import type { IssueCode } from "../model/evidence.js";
 import type { Fields } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
 import type { ElementNode, Matcher } from "../tree/node.js";
 import { type HiddenPart, removeHidden } from "../visibility/remove-hidden.js";
 import type { Visibility } from "../visibility/visibility.js";
 import { locateContainer } from "./container.js";
+import { type DataBody, dataBody } from "./data/data-body.js";
+import { readPieces } from "./data/read-pieces.js";
 import { type Located, locate } from "./locate.js";
 import { LocatedRules } from "./rules.js";
 
@@ -23,7 +27,15 @@ import { LocatedRules } from "./rules.js";
 export interface GenericBody {
   readonly notes: Note[];
   readonly confidence: number;
+  /** Which data the body was read from, where the page does not show it. */
+  readonly source?: string;
 }
+
+// Of a page that shows less than a third of what its data tells, and less than a sentence or two, the data is the body.
+const LITTLE = 120;
+const SHARE = 3;
+/** What is not so where the data has the text. */
+const NO_TEXT: ReadonlySet<IssueCode> = new Set(["no-body", "script-shell", "body-gap"]);
 
 /** Finds and reads the article of a complete page that no profile knows. */
 export function readGenericBody(
@@ -34,7 +46,9 @@ export function readGenericBody(
   visibility: Visibility,
 ): GenericBody {
   const hidden = removeHidden(root, visibility);
-  return readLocated(locate(root, page, fields), root, hidden, page, report);
+  return readLocated(locate(root, page, fields), root, hidden, page, report, () =>
+    dataBody(page, fields),
+  );
 }
 
 /** Reads the elements of a complete page that the caller names; `undefined` where it has none of them. */
@@ -56,10 +70,10 @@ function readLocated(
   hidden: readonly HiddenPart[],
   page: PageView,
   report: LayoutReport,
+  inData: () => DataBody | undefined = () => undefined,
 ): GenericBody {
   const notes: Note[] = [];
   const footnotes = new PageFootnotes(root);
-  for (const issue of located.issues) report.issue(issue);
   const reader = new BlockBuilder({
     rules: new LocatedRules(located),
     page,
@@ -77,9 +91,22 @@ function readLocated(
     const entry = entryFromData(posting.text, reader, posting);
     if (entry !== undefined) sink.push(entry);
   }
-  const body = settleReferences(blocks, (identifier) => noteOf(identifier, footnotes, reader));
+  const { length } = plainText(blocks);
+  const data = length < LITTLE ? inData() : undefined;
+  const fromData = data !== undefined && data.length >= length * SHARE ? data : undefined;
+  const body =
+    fromData === undefined
+      ? settleReferences(blocks, (identifier) => noteOf(identifier, footnotes, reader))
+      : readPieces(fromData.pieces, reader);
   for (const block of body) report.block(block);
   const empty = body.length === 0;
+  for (const issue of located.issues)
+    if (fromData === undefined || !NO_TEXT.has(issue.code)) report.issue(issue);
+  if (fromData !== undefined)
+    report.issue({
+      code: "body-from-data",
+      message: `the page does not show its article: the body was read from ${fromData.source}`,
+    });
   for (const element of located.notes.keys()) {
     if (!located.regions.some((region) => element.isIn(region))) reader.unit(element);
   }
@@ -103,6 +130,8 @@ function readLocated(
     report.removed?.(removalOf(element, reason));
     if (isText && isInside(element)) report.hidden(length);
   }
+  if (fromData !== undefined)
+    return { notes, confidence: fromData.confidence, source: fromData.source };
   if (empty && located.issues.length === 0)
     report.issue({ code: "no-body", message: "the article on the page has no text" });
   return { notes, confidence: empty ? 0 : located.confidence };

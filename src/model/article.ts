@@ -30,7 +30,7 @@ export interface Article extends Partial<Omit<Fields, "authors" | "tags">> {
   /** Which generation of the site's template the page is. */
   layout?: string;
   /** Which source gave each field. */
-  provenance: Partial<Record<FieldName, Provenance>>;
+  provenance: Partial<Record<FieldName | "body", Provenance>>;
   /** What went wrong, or was missing. */
   issues: Issue[];
   /** With `trace: true`: what lost and what was removed, with reasons. */

@@ -17,6 +17,7 @@ export type IssueCode =
   | "no-body"
   | "body-truncated"
   | "body-gap"
+  | "body-from-data"
   | "hidden-text"
   | "login-wall"
   | "consent-wall"

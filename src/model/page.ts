@@ -71,6 +71,8 @@ export interface PageView {
   readonly markers: readonly Marker[];
   /** Does the page load a program that sets formulas written as TeX in its text: MathJax, KaTeX? As far as it has been read. */
   readonly typesetsMath: boolean;
+  /** Names of the embedded states that have been read. */
+  readonly stateNames: readonly string[];
   /** Embedded page state by its name: `__NEXT_DATA__`, `__preloadedData`. Parsed when first asked for. */
   state(name: string): JsonValue | undefined;
   /**

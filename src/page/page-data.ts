@@ -1,5 +1,6 @@
 import { languagesOf } from "../dates/hints.js";
 import { parseState } from "../json/embedded-state.js";
+import { flightText, readFlight } from "../json/flight.js";
 import { readJsonLd } from "../json/json-ld.js";
 import { indexNodes } from "../json/node-index.js";
 import type { DateParser } from "../model/date-parser.js";
@@ -16,6 +17,7 @@ const META_KEYS = ["name", "property", "itemprop", "http-equiv"] as const;
 // As much as the built-in reader looks at.
 const LONGEST_DATE = 300;
 
+const FLIGHT = "__next_f";
 const TYPESETTERS = /mathjax|katex/i;
 const NOTHING: readonly JsonObject[] = [];
 /** Gathers what the page says of itself, while it is read. */
@@ -36,6 +38,9 @@ export class PageData implements PageView {
   readonly #readDate: DateParser | undefined;
   #hasItems = false;
   #typesets = false;
+  /** What React has streamed. */
+  #flight = "";
+  readonly #flightValues = (): JsonValue => readFlight(this.#flight);
   /** What has been made of the page as it stands; let go whenever the page grows. */
   readonly #made = new Map<unknown, unknown>();
   readonly #items = (): readonly JsonObject[] => readMicrodata(this.root);
@@ -83,7 +88,12 @@ export class PageData implements PageView {
     return this.#links.filter((link) => link.rel.includes(rel));
   }
 
+  get stateNames(): readonly string[] {
+    return [...this.#stateText.keys(), ...(this.#flight === "" ? [] : [FLIGHT])];
+  }
+
   state(name: string): JsonValue | undefined {
+    if (name === FLIGHT) return this.memo(this.#flightValues);
     const text = this.#stateText.get(name);
     if (text !== undefined && !this.#state.has(name)) this.#state.set(name, parseState(text));
     return this.#state.get(name);
@@ -130,6 +140,8 @@ export class PageData implements PageView {
       this.#nodes = undefined;
       if (nodes === undefined) this.invalidJson.push(script.text.slice(0, 80));
       else for (const node of nodes) this.jsonLd.push(node);
+    } else if (script.name === FLIGHT) {
+      this.#flight += flightText(script.text);
     } else if (script.name !== undefined && !this.#stateText.has(script.name)) {
       this.#stateText.set(script.name, script.text);
     }

@@ -14,6 +14,7 @@ export interface Findings {
   readonly body: Block[];
   readonly notes: Note[];
   readonly confidence: number;
+  readonly source?: string;
   readonly issues: readonly Issue[];
   readonly trace: Trace | undefined;
 }
@@ -32,7 +33,10 @@ export function assemble(found: Findings): Article {
     confidence: found.confidence,
     profile: found.profile,
     ...(found.layout !== undefined && { layout: found.layout }),
-    provenance: found.settlement.provenance,
+    provenance: {
+      ...found.settlement.provenance,
+      ...(found.source !== undefined && { body: { source: found.source, phase: "body" as const } }),
+    },
     issues: [...found.issues, ...found.settlement.issues],
     ...(found.trace !== undefined && { trace: found.trace }),
   };

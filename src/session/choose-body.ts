@@ -25,6 +25,8 @@ export interface BodyResult {
   readonly layout: string | undefined;
   readonly notes: Note[];
   readonly confidence: number;
+  /** Which data the body was read from, where the page does not show it. */
+  readonly source?: string;
 }
 
 /** A page that has been read to its end. */
@@ -81,6 +83,7 @@ export function chooseBody(read: ReadPage): BodyResult {
     profile: hasLayouts ? generic.id : own.profile,
     notes: [...own.notes, ...found.notes],
     confidence: found.confidence,
+    ...(found.source !== undefined && { source: found.source }),
   };
 }
 

@@ -1,4 +1,7 @@
 const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json\b/i;
+// React's stream: self.__next_f.push([1,"…"]).
+const FLIGHT =
+  /^\s*(?:\(\s*)?self\.(__next_f)\s*(?:=\s*self\.__next_f\s*\|\|\s*\[\]\s*\)\s*)?\.push\(\s*\[\s*1\s*,\s*(?=")/;
 const CODE_TYPE = /^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script\b.*|)$/i;
 // What may stand before the first name: white space, the marks of a comment that hides the script from old browsers.
 const BEFORE = /^[\s;*/]*(?:(?:<!\[CDATA\[|<!--)[\s;*/]*)?/;
@@ -45,13 +48,14 @@ export class DataScript {
     if (this.src !== undefined) return true;
     if (!this.#decided) this.#decide();
     if (!this.#wanted || this.#json) return this.#wanted;
-    this.text = this.text.replace(BEFORE, "").replace(ASSIGNMENT, "");
+    this.text = this.text.replace(BEFORE, "").replace(ASSIGNMENT, "").replace(FLIGHT, "");
     return true;
   }
 
   #decide(): void {
     this.#decided = true;
-    const name = ASSIGNMENT.exec(this.text.slice(0, PROBE).replace(BEFORE, ""))?.[1];
+    const begun = this.text.slice(0, PROBE).replace(BEFORE, "");
+    const name = (FLIGHT.exec(begun) ?? ASSIGNMENT.exec(begun))?.[1];
     this.#wanted = name !== undefined;
     if (name === undefined) this.text = "";
     else this.name = name;
