@@ -117,6 +117,7 @@ class Walker {
     else if (ruled !== undefined) this.#interrupt(ruled);
     else if (PICTURES.has(name) && !isMath(element)) this.#picture(element);
     else if (name === "noscript") this.#interrupt(this.#fallback(element));
+    else if (name === "script" && !isMath(element)) this.#interrupt(this.#script(element));
     else if (CONTROLS.has(name) && !isMath(element)) return;
     else if (this.#reader.context.footnotes.at(element) !== undefined)
       this.#interrupt(this.#reader.unruled(element));
@@ -185,6 +186,12 @@ class Walker {
     if (figure === undefined) return;
     const into = this.#run.visible ? this.#pictures : this.#blocks;
     into.push(...this.#placed(figure, element));
+  }
+
+  /** A script that writes something from elsewhere in its own place. */
+  #script(element: ElementNode): Block[] {
+    const embed = readEmbed(element, this.#reader.context.page);
+    return embed === undefined ? [] : this.#placed(embed, element);
   }
 
   /** A player that waits for a script may stand in `noscript` alone. */

@@ -2,6 +2,7 @@ import type { Embed } from "../model/block.js";
 import type { PageView } from "../model/page.js";
 import { hostMatches, pageUrl } from "../text/url.js";
 import { isBlank, oneLine } from "../text/whitespace.js";
+import { briefText } from "../tree/brief-text.js";
 import { type ElementNode, rawText } from "../tree/node.js";
 import { isPlaceholder } from "./placeholder.js";
 import { PROVIDERS } from "./providers.js";
@@ -10,22 +11,39 @@ const ADDRESSES = /^(?:src|cite|data|href|data-[\w-]*(?:src|url|href|permalink|o
 // A post on any server of the network: "https://social.example/@ada/109876543210987654/embed".
 const MASTODON = /^(\/@[\w.-]{1,60}(?:@[\w.-]{1,80})?\/(\d{15,22}))(?:\/embed)?\/?$/;
 const POSTS =
-  /\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|reddit-(?:embed|card)|mastodon-embed|fb-(?:post|video))\b/;
+  /\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|reddit-(?:embed|card)|text-post-media|mastodon-embed|fb-(?:post|video))\b/;
 
 /** Something from elsewhere that an element shows; nothing for frames that are no content: ads, trackers, widgets. */
 export function readEmbed(element: ElementNode, page: PageView): Embed | undefined {
+  const address = addressByParts(element);
+  if (address !== undefined) return fromAddress(address, element);
   if (element.name === "video" || element.name === "audio") return readMedia(element, page);
   if (element.name === "blockquote" || element.name === "div") return readPost(element, page);
   const id = element.attr("data-videoid") ?? element.attr("videoid");
   if (/-(?:youtube|vimeo)$/.test(element.name) && id !== undefined) {
-    const address = element.name.endsWith("vimeo")
+    const player = element.name.endsWith("vimeo")
       ? `https://vimeo.com/${id}`
       : `https://www.youtube.com/embed/${id}`;
-    return fromAddress(address, element);
+    return fromAddress(player, element);
   }
   return addressesOf(element)
     .map((value) => fromLink(value, element, page))
     .find(Boolean);
+}
+
+/** The address of what a page names by its parts, for the provider's script to put in place. */
+function addressByParts(element: ElementNode): string | undefined {
+  const part = (name: string): string => encodeURIComponent(element.attr(name) ?? "");
+  const names = element.attr("class") ?? "";
+  if (/(?:^|\s)flourish-embed(?:$|\s)/.test(names)) {
+    const path = /^(?:visualisation|story)\/\d{4,12}/.exec(element.attr("data-src") ?? "")?.[0];
+    return path === undefined ? undefined : `https://flo.uri.sh/${path}/embed`;
+  }
+  if (/(?:^|\s)codepen(?:$|\s)/.test(names) && element.attr("data-slug-hash") !== undefined)
+    return `https://codepen.io/${part("data-user") || "anon"}/pen/${part("data-slug-hash")}`;
+  if (/^video(?:-js)?$/.test(element.name) && element.attr("data-account") !== undefined)
+    return `https://players.brightcove.net/${part("data-account")}/${part("data-player") || "default"}_default/index.html?videoId=${part("data-video-id")}`;
+  return undefined;
 }
 
 function addressesOf(element: ElementNode): string[] {
@@ -92,6 +110,18 @@ function readPost(quote: ElementNode, page: PageView): Embed | undefined {
   const text = oneLine(rawText(quote));
   return { ...post, ...(!isBlank(text) && { text }) };
 }
+
+/** What a box shows that holds an address alone, for the page's program to put in place. */
+export function embedOfAddress(box: ElementNode, page: PageView): Embed | undefined {
+  const text = briefText(box, LONGEST_ADDRESS);
+  if (text === undefined || !/^https?:\/\/[^\s"<>]{4,}$/.test(text)) return undefined;
+  const known = fromLink(text, box, page);
+  if (known !== undefined) return known;
+  const url = pageUrl(text, page.base);
+  return url === undefined ? undefined : { type: "embed", provider: "unknown", url };
+}
+
+const LONGEST_ADDRESS = 500;
 
 /** Film or sound that the page itself holds. */
 function readMedia(element: ElementNode, page: PageView): Embed | undefined {

@@ -115,4 +115,34 @@ export const PROVIDERS: readonly Provider[] = [
         ? `https://www.google.com/maps/embed?pb=${id}`
         : `https://www.google.com/maps/d/viewer?mid=${id}`,
   },
+  {
+    id: "threads",
+    hosts: ["threads.net", "threads.com"],
+    path: /\/@(?<owner>[\w.]{1,60})\/post\/(?<id>[\w-]{6,20})/,
+    open: (id, owner) => `https://www.threads.com/@${owner}/post/${id}`,
+  },
+  {
+    id: "gist",
+    hosts: ["gist.github.com"],
+    path: /^\/(?:(?<owner>[\w-]{1,60})\/)?(?<id>[\da-f]{7,40})(?:\.(?:js|pibb|json))?(?:[/?#]|$)/,
+    open: (id, owner) => `https://gist.github.com/${owner === "" ? "" : `${owner}/`}${id}`,
+  },
+  {
+    id: "codepen",
+    hosts: ["codepen.io"],
+    path: /^\/(?<owner>[\w-]{1,60})\/(?:embed|pen|full|details)\/(?:preview\/)?(?<id>\w{4,40})/,
+    open: (id, owner) => `https://codepen.io/${owner}/pen/${id}`,
+  },
+  {
+    id: "brightcove",
+    hosts: ["players.brightcove.net"],
+    path: /^\/(?<owner>\d{5,20}\/[\w-]{1,60})\/index\.html.{0,200}?[?&](?:videoId|playlistId)=(?<id>(?:ref:)?[\w-]{4,60})/,
+    open: (id, owner) => `https://players.brightcove.net/${owner}/index.html?videoId=${id}`,
+  },
+  {
+    id: "jwplayer",
+    hosts: ["cdn.jwplayer.com", "content.jwplatform.com"],
+    path: /^\/(?:players|previews|videos)\/(\w{8})/,
+    open: (id) => `https://cdn.jwplayer.com/previews/${id}`,
+  },
 ];

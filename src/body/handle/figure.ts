@@ -1,8 +1,10 @@
 import { captionBeside, readCaption } from "../../media/caption.js";
-import { readEmbed } from "../../media/embed.js";
+import { embedOfAddress, readEmbed } from "../../media/embed.js";
 import { readFigure } from "../../media/figure.js";
+import { readUnknownFrame } from "../../media/unknown-frame.js";
+import type { Embed } from "../../model/block.js";
 import type { ElementNode } from "../../tree/node.js";
-import type { Handler } from "../context.js";
+import type { ElementReader, Handler } from "../context.js";
 
 const PLAYER = /^(?:iframe|video|audio|object|(?:lite|amp)-(?:youtube|iframe|video))$/;
 
@@ -13,7 +15,10 @@ export const figure: Handler = (element, reader) => {
   }
   if (PLAYER.test(element.name)) return undefined;
   const frame = element.one("iframe, video, audio, lite-youtube, amp-youtube, amp-iframe, object");
-  const embed = frame === undefined ? undefined : readEmbed(frame, reader.context.page);
+  const embed =
+    frame === undefined
+      ? waitingEmbed(element, reader)
+      : (readEmbed(frame, reader.context.page) ?? readUnknownFrame(frame, reader.context.page));
   if (embed !== undefined) return [{ ...embed, ...readCaption(element) }];
   const made = readFigure(element, reader.context.page);
   return made === undefined ? (post(element, reader) ?? []) : [made];
@@ -30,6 +35,14 @@ export const foundFigure: Handler = (element, reader) => {
   const isLeft = reader.context.rules.actions(next)[0]?.do === "drop";
   return [isLeft ? { ...block, images: [{ ...captionBeside(next), ...image }] } : block];
 };
+
+/** WordPress leaves the address of what a figure is to show. */
+function waitingEmbed(element: ElementNode, reader: ElementReader): Embed | undefined {
+  const box = /(?:^|\s)wp-block-embed(?:$|\s)/.test(element.attr("class") ?? "")
+    ? (element.one(".wp-block-embed__wrapper") ?? element)
+    : undefined;
+  return box && embedOfAddress(box, reader.context.page);
+}
 
 const post = (element: ElementNode, reader: Parameters<Handler>[1]): ReturnType<Handler> => {
   const quote = element.one("blockquote");

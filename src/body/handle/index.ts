@@ -38,6 +38,7 @@ export const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["amp-youtube", embed],
   ["amp-iframe", embed],
   ["amp-video", embed],
+  ["video-js", embed],
   ["amp-twitter", embed],
   ["hr", () => [{ type: "thematicBreak" }]],
 ]);
