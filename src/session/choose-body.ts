@@ -107,7 +107,7 @@ function readNamed(
 function checked(read: ReadPage, own: BodyResult): BodyResult {
   const { verdict, settlement, page, log, report, fallback, visibility } = read;
   const blocks: Block[] = [...log.blocks];
-  const broken = unmet(expectedOf(verdict.profiles), blocks, settlement.fields);
+  const broken = unmet(expectedOf(verdict.profiles, fallback), blocks, settlement.fields);
   const doubts = [...broken, ...againstData(blocks, settlement.fields, page)];
   if (doubts.length === 0 && !isShort(blocks)) return { ...own, confidence: BY_PROFILE };
   const others: Block[] = [];

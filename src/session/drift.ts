@@ -26,13 +26,22 @@ const SHARED = 0.4;
 // The other reading has to be longer by this before it counts as the better one.
 const LONGER = 3;
 
-/** What the profiles of a page expect, together. */
-export function expectedOf(profiles: readonly Profile[]): Expected {
+/**
+ * What the profiles of a page expect, together. Without `fallback`, of the fields those that they have sources for: the
+ * others were promised by the generic engine.
+ */
+export function expectedOf(profiles: readonly Profile[], fallback: boolean): Expected {
+  const isOwn = (field: keyof Fields): boolean =>
+    profiles.some(
+      ({ fields, layouts }) =>
+        fields[field] !== undefined ||
+        layouts.some((layout) => layout.fields?.[field] !== undefined),
+    );
   const all = profiles.flatMap(({ expect }) => expect ?? []);
   return {
     words: all.reduce((most, { words = 0 }) => Math.max(most, words), 0),
     blocks: all.reduce((most, { blocks = 0 }) => Math.max(most, blocks), 0),
-    required: all.flatMap(({ required = [] }) => required),
+    required: all.flatMap(({ required = [] }) => required).filter((f) => fallback || isOwn(f)),
   };
 }
 

@@ -186,7 +186,7 @@ export class Session implements TreeListener {
             this.#layoutReport(),
             this.#visibility,
           );
-    this.#log.hold(expectedOf(profiles));
+    this.#log.hold(expectedOf(profiles, fallback));
     this.#begun = { verdict, settlement, body };
     const id = profile?.id ?? (fallback ? generic.id : "none");
     this.#tell({ type: "page", fields: settlement.head(layouts), profile: id });
