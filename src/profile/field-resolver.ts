@@ -141,7 +141,10 @@ export class FieldResolver {
   #listLosers<F extends FieldName>(field: F, asked: Asked): void {
     const winner = this.provenance[field]?.source;
     for (const source of asked.sources) {
-      if (source.from === winner) continue;
+      // A profile and the generic engine may look in the same place.
+      const isListed = (loser: LosingCandidate): boolean =>
+        loser.field === field && loser.source === source.from;
+      if (source.from === winner || this.losers.some(isListed)) continue;
       const value = this.#read(field, source, asked, true);
       if (value === undefined) continue;
       const reason = winner === undefined ? "refused" : `behind ${winner}`;
