@@ -16,6 +16,7 @@ const newest = Math.max(
   }),
 );
 if (!existsSync(built) || statSync(built).mtimeMs < newest) {
+  process.stderr.write("building offprint (once, some ten seconds) …\n");
   const { status } = spawnSync("npm", ["run", "build", "--silent"], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],

@@ -133,6 +133,7 @@ const LIBRARIES: Readonly<Record<string, RegExp>> = {
   tree: /^(?:htmlparser2|domutils|css-select|css-what|domhandler|entities\/decode)$/,
   dates: /^chrono-node(?:\/\w\w)?$/,
   packs: /^tldts$/,
+  cli: /^(?:commander|piscina|warcio)$/,
 };
 
 const sources = files.map((file) => {

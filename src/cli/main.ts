@@ -1,83 +1,53 @@
 #!/usr/bin/env node
-import { createReadStream, statSync } from "node:fs";
-import { parseArgs } from "node:util";
-import { ArticleError } from "../errors.js";
-import { readArticle } from "../index.js";
-import { countRead, type ReadCount } from "./count-read.js";
-import { printArticle } from "./print-article.js";
-import { profileCommand } from "./profile/command.js";
-import { summarize } from "./summarize.js";
+import { Command, CommanderError } from "commander";
+import { addArticleCommand } from "./article/command.js";
+import { subcommands } from "./commands.js";
+import { EXIT, exitCodeOf, reasonOf } from "./failure.js";
+import { programVersion } from "./version.js";
 
-const USAGE = `offprint FILE|-   prints the article on a page
-offprint profile   writes, explains, tests and keeps a site profile: offprint profile --help
-  --url ADDRESS   where the page is from: base for links, chooses the profile
-  --help          this text
-`;
-// Longer lines are hard to read.
-const WIDEST = 80;
+const EXIT_CODES = `
+Exit codes:
+  0  there is an article
+  1  there is none on the page
+  2  wrong use
+  3  a page could not be read, or a result not be written
+     (of several pages: the highest)`;
 
-/** The command-line program: one page in, the article out, in a form made for reading. */
-async function main(): Promise<number> {
-  const [first, ...rest] = process.argv.slice(2);
-  if (first === "profile") {
-    return profileCommand(rest, {
-      out: (text) => void process.stdout.write(text),
-      err: (text) => void process.stderr.write(text),
-      style: process.stdout.isTTY === true && !process.env["NO_COLOR"],
-    });
-  }
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { url: { type: "string" }, help: { type: "boolean" } },
-  });
-  const [file] = positionals;
-  if (values.help === true || file === undefined || positionals.length > 1) {
-    (values.help === true ? process.stdout : process.stderr).write(USAGE);
-    return values.help === true ? 0 : 2;
-  }
-  const size = file === "-" ? undefined : statSync(file).size;
-  const input = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 16 * 1024 });
-  const count: ReadCount = { bytes: 0 };
-  const article = await readArticle(
-    countRead(input, count),
-    values.url === undefined ? {} : { url: values.url },
-  );
-  const style = process.stdout.isTTY === true && !process.env["NO_COLOR"];
-  const width = Math.min(process.stdout.columns ?? WIDEST, WIDEST);
-  process.stdout.write(
-    `${printArticle(article, { width, style })}\n\n${summarize(article, count.bytes, size)}\n`,
-  );
-  return article.body.length > 0 ? 0 : 1;
+/** The command-line program: pages in, articles out. */
+function offprint(): Command {
+  const program = new Command("offprint")
+    .description("Prints the article on a web page.")
+    .version(programVersion(), "--version", "print the version")
+    .helpOption("-h, --help", "print this text")
+    .helpCommand(false)
+    .enablePositionalOptions()
+    .configureOutput({
+      outputError: (text, write) => write(text.replace(/^error: /, "offprint: ")),
+    })
+    .exitOverride()
+    .addHelpText("after", EXIT_CODES);
+  addArticleCommand(program);
+  for (const make of subcommands) program.addCommand(make().copyInheritedSettings(program));
+  return program;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "no such file",
-  EISDIR: "is a directory",
-  EACCES: "may not be read",
-};
-
-/** What went wrong, in one line. */
-function reasonOf(error: unknown): string {
-  const cause = error instanceof ArticleError && error.cause ? error.cause : error;
-  if (!(cause instanceof Error)) return String(cause);
-  const { code, path } = cause as NodeJS.ErrnoException;
-  const reason = code === undefined ? undefined : REASONS[code];
-  const message = error instanceof Error ? error.message : String(error);
-  if (reason !== undefined) return `${path ?? process.argv.at(-1)}: ${reason}`;
-  return (error === cause ? message : `${message}: ${cause.message}`).replace(/\s*\n\s*/g, " ");
+async function main(): Promise<void> {
+  try {
+    await offprint().parseAsync();
+  } catch (error) {
+    // Commander has said what is wrong; help and version end by such an error too.
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? EXIT.article : EXIT.wrongUse;
+      return;
+    }
+    process.stderr.write(`offprint: ${reasonOf(error)}\n`);
+    process.exitCode = exitCodeOf(error);
+  }
 }
 
 // Whoever reads our output may have seen enough: `offprint page.html | head`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
-  process.exit(0);
+  process.exit(EXIT.article);
 });
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`offprint: ${reasonOf(error)}\n`);
-    process.exitCode = 2;
-  },
-);
+await main();

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { printArticle } from "../../src/cli/print-article.js";
-import { printDate } from "../../src/cli/print-date.js";
-import { summarize } from "../../src/cli/summarize.js";
-import { wrap } from "../../src/cli/wrap.js";
+import { summarize } from "../../src/cli/article/summarize.js";
+import { printArticle } from "../../src/cli/print/print-article.js";
+import { printDate } from "../../src/cli/print/print-date.js";
+import { wrap } from "../../src/cli/print/wrap.js";
 import { type Article, parseArticle } from "../../src/index.js";
 import { sitePages } from "../sites/pages.js";
 

@@ -1,8 +1,14 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { type Article, parseArticle } from "../../src/index.js";
+
+interface Versioned {
+  readonly version: string;
+}
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const program = join(root, "dist/cli.js");
@@ -23,43 +29,129 @@ function run(args: readonly string[], input?: string | Buffer, script = program)
 describe.skipIf(!built)("offprint FILE", () => {
   it("prints the article and one line on how it was made", () => {
     const { status, stdout, stderr } = run([fixture]);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(status).toBe(0);
     expect(stdout).toMatch(/^NEW YORK\n\nThe Lantern Keepers Put Down Their Poles\n/);
-    expect(stdout).toMatch(/\n\nnytimes\/vi · [^\n]+\n$/);
+    expect(stderr).toMatch(/^nytimes\/vi · [^\n]+\n$/);
+    expect(run(["--quiet", fixture])).toMatchObject({ stdout, stderr: "" });
     expect(stdout).not.toContain("\u001b");
   });
 
   it("reads standard input", () => {
-    const { stdout } = run(["-"], readFileSync(fixture));
-    const [, whole = ""] = /^([\s\S]*)\n\n/.exec(run([fixture]).stdout) ?? [];
-    expect(stdout).toContain(whole);
+    expect(run(["-"], readFileSync(fixture)).stdout).toBe(run([fixture]).stdout);
   });
 
   it("takes the address of the page", () => {
     const page =
       "<title>t</title><article id=story><h1>Hm</h1><section name=articleBody><p>It is so.</p></section></article>";
-    expect(run(["-"], page).stdout).toContain("generic");
-    const { stdout } = run(["--url", "https://www.nytimes.com/a", "-"], page);
-    expect(stdout).toMatch(/^Hm\n\nIt is so\.\n\nnytimes\/vi · /);
+    expect(run(["-"], page).stderr).toContain("generic");
+    const { stdout, stderr } = run(["--url", "https://www.nytimes.com/a", "-"], page);
+    expect(stdout).toBe("Hm\n\nIt is so.\n");
+    expect(stderr).toMatch(/^nytimes\/vi · /);
   });
 
   it.each([
-    [["missing.html"], "offprint: missing.html: no such file\n"],
-    [["."], "offprint: .: is a directory\n"],
-    [["--url", "nonsense", "-"], /^offprint: [^\n]*url[^\n]*\n$/],
-    [["--wrong"], /^offprint: Unknown option '--wrong'[^\n]*\n$/],
-  ])("says in one line what is wrong with %j", (args, message) => {
+    [["missing.html"], 3, "offprint: missing.html: no such file\n"],
+    [["."], 3, "offprint: .: is a directory\n"],
+    [["--url", "nonsense", "-"], 2, /^offprint: [^\n]*url[^\n]*\n$/],
+    [["--wrong"], 2, "offprint: unknown option '--wrong'\n"],
+    [["--format", "pdf", "-"], 2, /^offprint: option [^\n]*Allowed choices are text[^\n]*\n$/],
+    [["--hidden", "some", "-"], 2, /^offprint: option [^\n]*fold, drop, keep/],
+    [["--fragment", "-"], 2, "offprint: --fragment goes with --format html\n"],
+    [
+      ["--url", "https://a.example/", "-", "b.html"],
+      2,
+      "offprint: --url goes with one page alone\n",
+    ],
+    [["--profile", "none.json", "-"], 2, "offprint: --profile none.json: no such file\n"],
+  ])("says in one line what is wrong with %j", (args, code, message) => {
     const { status, stdout, stderr } = run(args);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toMatch(
-      message instanceof RegExp ? message : new RegExp(`^${message.replace(/\./g, "\\.")}$`),
-    );
+    expect({ status, stdout }).toEqual({ status: code, stdout: "" });
+    if (typeof message === "string") expect(stderr).toBe(message);
+    else expect(stderr).toMatch(message);
   });
 
   it("ends with 1 where there is no article, and explains itself on demand", () => {
-    expect(run(["nytimes/front.html"])).toMatchObject({ status: 1, stderr: "" });
-    expect(run(["--help"])).toMatchObject({ status: 0, stderr: "" });
+    expect(run(["nytimes/front.html"])).toMatchObject({ status: 1 });
+    const { status, stdout, stderr } = run(["--help"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/Exit codes:\n {2}0 {2}there is an article\n {2}1 .*\n {2}2 .*\n {2}3 /);
+    expect(run(["-h"]).stdout).toBe(stdout);
     expect(run([])).toMatchObject({ status: 2, stdout: "" });
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Versioned;
+    expect(run(["--version"]).stdout).toBe(`${version}\n`);
+  });
+
+  it("writes JSON, HTML and events, plain in a pipe", () => {
+    const article = parseArticle(readFileSync(fixture));
+    expect(run(["-f", "json", "-q", fixture]).stdout).toBe(`${JSON.stringify(article)}\n`);
+    expect(run(["-f", "html", "-q", fixture]).stdout).toMatch(/^<!doctype html>/i);
+    expect(run(["-f", "html", "--fragment", "-q", fixture]).stdout).toMatch(/^<article/);
+    const events = run(["-f", "events", "-q", fixture]).stdout.trimEnd().split("\n");
+    const types = events.map((line) => (JSON.parse(line) as { type: string }).type);
+    expect(types[0]).toBe("page");
+    expect(types.at(-1)).toBe("article");
+    expect(types.slice(1, -1)).toEqual(article.body.map(() => "block"));
+  });
+
+  it("sends events while the page arrives", async () => {
+    const child = spawn(process.execPath, [program, "-f", "events", "-q", "-"]);
+    const page = readFileSync(join(root, "fixtures/nytimes/seed.html"));
+    child.stdin.write(page.subarray(0, page.length / 2));
+    const first = await new Promise<string>((done) =>
+      child.stdout.once("data", (text: Buffer) => done(text.toString())),
+    );
+    expect(first).toMatch(/^\{"type":"page"/);
+    child.stdin.on("error", () => {});
+    child.stdin.end(page.subarray(page.length / 2));
+    await new Promise((done) => child.on("close", done));
+  });
+
+  it("writes to a file, and reads several pages of which one fails", () => {
+    const out = join(mkdtempSync(join(tmpdir(), "offprint-")), "out.ndjson");
+    const { status, stdout, stderr } = run([
+      "-f",
+      "json",
+      "-o",
+      out,
+      "-q",
+      fixture,
+      "missing.html",
+      "nytimes/vi-2025.html",
+    ]);
+    expect({ status, stdout, stderr }).toEqual({
+      status: 3,
+      stdout: "",
+      stderr: "offprint: missing.html: no such file\n",
+    });
+    const lines = readFileSync(out, "utf8").trimEnd().split("\n");
+    expect(lines.map((line) => (JSON.parse(line) as Article).profile)).toEqual([
+      "nytimes",
+      "nytimes",
+    ]);
+    expect(run(["-o", "no/such/folder", fixture])).toMatchObject({ status: 3 });
+  });
+
+  it("takes profiles of data and of modules, and tells what was left out", () => {
+    const folder = mkdtempSync(join(tmpdir(), "offprint-"));
+    const spec = {
+      id: "gazette",
+      hosts: ["gazette.example"],
+      layouts: [{ id: "a", container: ".story", drop: [".promo"] }],
+    };
+    const page = "<h1>Rain</h1><div class=story><p>It rained.</p><p class=promo>Join us</p></div>";
+    writeFileSync(join(folder, "a.json"), JSON.stringify(spec));
+    writeFileSync(
+      join(folder, "a.mjs"),
+      `export default ${JSON.stringify(spec)}; export const id = 1;`,
+    );
+    for (const name of ["a.json", "a.mjs"]) {
+      const given = ["--url", "https://gazette.example/a", "--trace", "--strict", "-"];
+      const { stdout, stderr } = run(["--profile", join(folder, name), ...given], page);
+      expect(stdout).toContain("It rained.");
+      expect(stdout).not.toContain("Join us");
+      expect(stderr).toMatch(/^removed: p\.promo, .*: Join us$/m);
+      expect(stderr).toMatch(/^gazette\/a · /m);
+    }
   });
 
   it("stops quietly when nobody listens any more", async () => {
@@ -82,6 +174,6 @@ describe.skipIf(!built)("offprint FILE", () => {
     const start = join(root, "scripts/start.mjs");
     expect(run([], "", start).stdout).toContain("Velmara Tide Mill Plan Falters");
     expect(run(["nytimes/vi-2019.html"], "", start).stdout).toContain("The Lantern Keepers");
-    expect(run(["missing.html"], "", start)).toMatchObject({ status: 2 });
+    expect(run(["missing.html"], "", start)).toMatchObject({ status: 3 });
   });
 });

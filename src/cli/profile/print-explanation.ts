@@ -1,6 +1,6 @@
 import type { Explanation } from "../../profile-kit/explain.js";
 import { blockLines } from "../../testing.js";
-import { printable } from "../printable.js";
+import { printable } from "../print/printable.js";
 import type { Paint } from "./paint.js";
 
 // A value in one line.

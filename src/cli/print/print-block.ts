@@ -1,4 +1,4 @@
-import type { Block, FigureImage, Inline } from "../model/block.js";
+import type { Block, FigureImage, Inline } from "../../model/block.js";
 import { wrap } from "./wrap.js";
 
 /** How wide lines are, and how headings and names are set off. */

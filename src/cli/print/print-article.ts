@@ -1,4 +1,4 @@
-import type { Article, NoteKind } from "../model/article.js";
+import type { Article, NoteKind } from "../../model/article.js";
 import { type PrintStyle, printBlocks, printPicture } from "./print-block.js";
 import { printDate } from "./print-date.js";
 import { printable } from "./printable.js";

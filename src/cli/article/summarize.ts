@@ -1,4 +1,4 @@
-import type { Article } from "../model/article.js";
+import type { Article } from "../../model/article.js";
 
 /**
  * One line on how the article was made: profile and layout, how much of the page was read, which kinds of source

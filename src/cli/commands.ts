@@ -1,0 +1,22 @@
+import { Command } from "commander";
+import { profileCommand } from "./profile/command.js";
+
+/** The subcommands. */
+export const subcommands: readonly (() => Command)[] = [profile];
+
+/** `offprint profile …` reads its arguments itself. */
+function profile(): Command {
+  return new Command("profile")
+    .description("write, explain, test and keep a site profile: offprint profile --help")
+    .helpOption(false)
+    .allowUnknownOption()
+    .passThroughOptions()
+    .argument("[args...]")
+    .action(async (args: readonly string[]) => {
+      process.exitCode = await profileCommand(args, {
+        out: (text) => void process.stdout.write(text),
+        err: (text) => void process.stderr.write(text),
+        style: process.stdout.isTTY === true && !process.env["NO_COLOR"],
+      });
+    });
+}
