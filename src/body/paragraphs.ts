@@ -7,6 +7,7 @@ import { type ElementNode, rawText, type TextNode, type TreeNode } from "../tree
 import { readCode } from "./code/code.js";
 import { isBlockCode } from "./code/code-box.js";
 import type { ElementReader } from "./context.js";
+import { isDisclosure } from "./disclosure.js";
 import { CODES, CONTROLS, MARKS, PICTURES, WRAPPERS } from "./element-kinds.js";
 import { inlineNoteId, isInlineNote, isNoteToggle } from "./footnotes/inline-note.js";
 import { readNote } from "./footnotes/read-note.js";
@@ -118,6 +119,7 @@ class Walker {
     else if (PICTURES.has(name) && !isMath(element)) this.#picture(element);
     else if (name === "noscript") this.#interrupt(this.#fallback(element));
     else if (name === "script" && !isMath(element)) this.#interrupt(this.#script(element));
+    else if (isDisclosure(element)) this.#interrupt(paragraphs(element.children, this.#reader));
     else if (CONTROLS.has(name) && !isMath(element)) return;
     else if (this.#reader.context.footnotes.at(element) !== undefined)
       this.#interrupt(this.#reader.unruled(element));

@@ -20,6 +20,7 @@ import { calibratedConfidence, expectedF1 } from "./select/confidence.js";
 import { poolLists } from "./select/pool-lists.js";
 import { poolPosts } from "./select/pool-posts.js";
 import { ruledOut } from "./select/ruled-out.js";
+import { CONSENT_BOX } from "./select/rules/consent.js";
 import { applyRules } from "./select/rules/index.js";
 import { selectBlocks, widenIfUncertain } from "./select/select.js";
 
@@ -52,6 +53,10 @@ const BY_DATA = 0.9;
 // The most that is said of a body when the page itself speaks against it.
 const IN_DOUBT = 0.25;
 const NO_BODY: Issue = { code: "no-body", message: "no text on the page reads like an article" };
+const CONSENT_WALL: Issue = {
+  code: "consent-wall",
+  message: "the page asks for consent before it shows the article",
+};
 
 /** Finds the article on a page that no profile knows. */
 export function locate(root: ElementNode, page: PageView, fields: Partial<Fields>): Located {
@@ -71,7 +76,10 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
   const wide = little || front ? usual : widenIfUncertain(usual, measures, verdicts, out);
   const choice = applyRules(measures, wide);
   const body = little ? named : choice.keep;
-  if (lengthOf(blocks, body) < SHORTEST && !little) return nothing(front ?? NO_BODY, page);
+  if (lengthOf(blocks, body) < SHORTEST && !little) {
+    const isNotice = choice.reasons.includes(CONSENT_BOX);
+    return nothing(front ?? (isNotice ? CONSENT_WALL : NO_BODY), page);
+  }
   const notes = notesOf(blocks, body, fields);
   const keep = blocks.map(({ box }, i) => body[i] === true && !notes.has(box));
   const drawn = outline(blocks, keep, choice.reasons, notes, (texts, holds) =>

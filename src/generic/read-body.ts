@@ -123,7 +123,10 @@ function readLocated(
   const regions = new Set(located.regions);
   const isInside = ({ parent }: ElementNode): boolean => {
     let node = parent;
-    while (node !== null && !regions.has(node)) node = node.parent;
+    while (node !== null && !regions.has(node)) {
+      if (located.dropped.has(node)) return false;
+      node = node.parent;
+    }
     return node !== null;
   };
   for (const { element, reason, length, isText } of hidden) {

@@ -206,4 +206,141 @@ describe("what is no part of the article goes as one", () => {
     holdsStory(text);
     expect(text.startsWith(PARAGRAPHS[0] ?? "")).toBe(true);
   });
+
+  it.each([
+    [
+      "a table",
+      (own: string, list: string) =>
+        `<table><tr><td>${list}</td><td>${own}</td><td><b>Read also</b>${list}</td></tr></table>`,
+    ],
+    [
+      "boxes",
+      (own: string, list: string) =>
+        `<div class=row><div class=left>${list}</div><div class=mid>${own}</div></div>`,
+    ],
+    [
+      "a side box without a name",
+      (own: string, list: string) => `<div><div>${own}</div><div><b>Latest</b>${list}</div></div>`,
+    ],
+  ])("columns of news beside a short story, in %s", (_, put) => {
+    const news = [
+      "The ferry costs more from June",
+      "The library opens on Sundays",
+      "A bell was found at the market",
+      "The school has a new stove",
+      "The road is closed for a week",
+    ];
+    const list = news
+      .map(
+        (title, i) =>
+          `<p><a href="/n/${i}"><b>${title}</b></a><br>The parish council gave its reasons on Monday, in the usual two sentences.</p>`,
+      )
+      .join("");
+    const own = `<h1>The tide mill turns again</h1><p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[2]}</p>`;
+    const { text } = read(
+      `<!doctype html><title>The tide mill turns again</title><body>${put(own, list)}`,
+    );
+    expect(text).toContain(PARAGRAPHS[0]);
+    expect(text).toContain(PARAGRAPHS[2]);
+    expect(news.filter((title) => text.includes(title))).toEqual([]);
+    expect(text).not.toContain("the usual two sentences");
+  });
+
+  it.each([
+    [
+      "articles",
+      (title: string, i: number) =>
+        `<article class=card><h3><a href="/r${i}">${title}</a></h3><p>Everybody asks how long it takes, and the honest answer is that it takes longer than you like.</p></article>`,
+    ],
+    [
+      "boxes",
+      (title: string, i: number) =>
+        `<div class=post><h4><a href="/r${i}">${title}</a></h4><div><p>Everybody asks how long it takes, and the honest answer is that it takes longer than you like.</p></div></div>`,
+    ],
+    [
+      "items",
+      (title: string, i: number) =>
+        `<li class=teaser><h3><a href="/r${i}">${title}</a></h3><p>Everybody asks how long it takes, and the honest answer is that it takes longer than you like.</p></li>`,
+    ],
+  ])("teasers of other stories, as %s", (_, wrap) => {
+    const cards = ["Calm can be lost", "What the lock taught", "Small tools for winter"]
+      .map(wrap)
+      .join("");
+    const { text } = read(
+      page(story(), "", `<section><h2>Related posts</h2><div>${cards}</div></section>`),
+    );
+    holdsStory(text);
+    expect(text).not.toContain("Everybody asks");
+  });
+});
+
+describe("the questions of a FAQ", () => {
+  const faq = [
+    [
+      "May I bring a sack of my own?",
+      "Yes, and it is weighed before it is filled, because some of them hold more than their owners.",
+    ],
+    [
+      "Does the mill run in frost?",
+      "It runs until the ice on the pool is as thick as the gate, which has happened twice.",
+    ],
+    [
+      "Is there anything to eat?",
+      "Bread until nine and soup until it is gone, on the bench by the door.",
+    ],
+  ];
+  it.each([
+    [
+      "in buttons",
+      (q: string, a: string, i: number) =>
+        `<div class=faq><button aria-controls=a${i} aria-expanded=false>${q}</button><div id=a${i}><p>${a}</p></div></div>`,
+    ],
+    [
+      "in buttons in headings",
+      (q: string, a: string) =>
+        `<h3><button aria-expanded=false>${q}<span></span></button></h3><div class=panel hidden><p>${a}</p></div>`,
+    ],
+    [
+      "in strong text",
+      (q: string, a: string) =>
+        `<div class=faq-section><strong class=q>${q}</strong><p class=a>${a}</p></div>`,
+    ],
+  ])("stand with their answers: %s", (_, wrap) => {
+    const { text } = read(page(story(faq.map(([q = "", a = ""], i) => wrap(q, a, i)).join(""))));
+    holdsStory(text);
+    expect(faq.flat().filter((one) => !text.includes(one))).toEqual([]);
+  });
+
+  it("are no menus and no buttons", () => {
+    const { text } = read(
+      page(
+        story(
+          "<div><button aria-expanded=false>Share</button><button>Copy the link</button></div>",
+        ),
+      ),
+    );
+    holdsStory(text);
+    expect(text).not.toMatch(/Share|Copy the link/);
+  });
+});
+
+describe("a page that is nothing but a notice", () => {
+  it("is a consent wall", () => {
+    const { text, issues } = read(
+      `<!doctype html><title>Read with advertising</title><body><main class=box><h2>With advertising</h2><p>Read all of it for nothing, and let us count with cookies what you read and for how long, as the sheet explains.</p><button>Accept all</button><p>Your consent can be withdrawn at the foot of each page, and then the same notices come as before.</p></main>`,
+    );
+    expect(text).toBe("");
+    expect(issues).toContain("consent-wall");
+  });
+});
+
+describe("a class around the headline", () => {
+  it.each(["single-kommentar", "post has-comments comments", "cookies-enabled consent-ok"])(
+    "%s names no part beside it",
+    (name) => {
+      const { text, issues } = read(page(story()).replace("<main>", `<main><div class="${name}">`));
+      holdsStory(text);
+      expect(issues).toEqual([]);
+    },
+  );
 });

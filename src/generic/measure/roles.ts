@@ -47,7 +47,7 @@ const TAGS: Readonly<Record<string, Kind>> = {
 const COMMENT =
   /(?:^|[\s_-])(?<!(?:has|no|with|show|hide)[_-])(?:comments?|respond|disqus|commentlist|kommentare?)(?:$|[\s_-])|comment[-_]?(?:body|box|text|content|list|poster|thread|item|entry|area)/i;
 const CAPTION =
-  /caption|(?:^|[\s_-])legend(?:$|[\s_-])|(?:^|\s)(?:credits?|copyright)(?:$|\s)|(?:photo|image|media)[-_]?credit/i;
+  /caption|(?:^|[\s_-])legend(?:$|[\s_-])|(?:^|\s)(?:credits?|copyright)(?:$|\s)|(?:photo|image|media|picture|img)[-_]?(?:credit|copyright|source)/i;
 const CONSENT = /cookie|consent|gdpr|onetrust|(?:^|\s)ot-|didomi|usercentrics|sp_message/i;
 const QUOTE = /quote/i;
 

@@ -1,3 +1,4 @@
+import { isDisclosure } from "../../body/disclosure.js";
 import { CONTROLS, MARKS, PICTURES, WRAPPERS } from "../../body/element-kinds.js";
 import { isBlank } from "../../text/whitespace.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
@@ -57,7 +58,10 @@ class Cutter {
     for (const child of element.children) {
       if (child.type === "text") this.#add(child.data);
       else if (child.name === "br") this.#add(" ");
-      else if (CONTROLS.has(child.name) || OPAQUE.has(child.name)) {
+      else if (isDisclosure(child)) {
+        this.#flush(box, false);
+        this.#inBlock(child);
+      } else if (CONTROLS.has(child.name) || OPAQUE.has(child.name)) {
         if (!OPAQUE.has(child.name)) continue;
         this.#flush(box, false);
         this.#pictures++;

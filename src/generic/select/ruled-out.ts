@@ -1,6 +1,7 @@
 import type { PageStats } from "../measure/page-stats.js";
 import { ROLE } from "../measure/roles.js";
 import type { TextBlock } from "../segment/segment.js";
+import { rolesBelowHeadline } from "./roles-below-headline.js";
 
 /** One kind of thing that is no article text, whatever it reads like. */
 interface Rule {
@@ -44,7 +45,11 @@ function isMenu(kinds: number, { length, linked }: TextBlock): boolean {
 
 /** Why a block is no article text; `undefined` for all others. */
 export function ruledOut(page: PageStats): (string | undefined)[] {
-  const kinds = page.blocks.map(({ box }) => page.containers.get(box)?.roles ?? 0);
+  const rolesOf = rolesBelowHeadline(page);
+  const kinds = page.blocks.map(({ box }) => {
+    const container = page.containers.get(box);
+    return container === undefined ? 0 : rolesOf(container);
+  });
   const rules = RULES.filter(({ applies, most }) => {
     const held = page.blocks.reduce(
       (sum, block, i) =>

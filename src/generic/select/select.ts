@@ -35,7 +35,7 @@ export function selectBlocks(
 ): BlockSelection {
   const told = repeatedQuotes(page, verdicts);
   const probabilities = verdicts.map((yes, i) => (told[i] ? 0 : yes));
-  const likely = probabilities.map((yes) => yes > from);
+  const likely = probabilities.map((yes, i) => yes > from && out[i] === undefined);
   const keep = likely.map(
     (yes, i) =>
       yes ||

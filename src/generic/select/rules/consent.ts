@@ -11,6 +11,9 @@ const BUTTONS = "button, [role=button], input[type=submit]";
 const LONGEST = 4000;
 const LEVELS = 5;
 
+/** The reason for what is left out as such a notice. */
+export const CONSENT_BOX = "consent box";
+
 /** A notice that asks for consent is no article, whatever its length and name: it speaks of it, and has a button for it. */
 export const consent: SelectionRule = {
   name: "consent",
@@ -24,7 +27,7 @@ export const consent: SelectionRule = {
     });
     if (notices.size === 0) return;
     page.blocks.forEach(({ box }, i) => {
-      if (selection.keeps(i) && standsIn(box, notices)) selection.drop(i, "consent box");
+      if (selection.keeps(i) && standsIn(box, notices)) selection.drop(i, CONSENT_BOX);
     });
   },
 };

@@ -25,7 +25,7 @@ export const headings: SelectionRule = {
 function isHeading(box: ElementNode): boolean {
   let node: ElementNode | null = box;
   for (let up = 0; node !== null && up < LEVELS; up++, node = node.parent)
-    if (HEADING.test(node.name)) return true;
+    if (HEADING.test(node.name) || node.name === "button") return true;
   return false;
 }
 

@@ -2,25 +2,31 @@ import type { PageStats } from "../../measure/page-stats.js";
 import type { BlockSelection } from "../select.js";
 import { bylines } from "./bylines.js";
 import { captions } from "./captions.js";
+import { columns } from "./columns.js";
 import { consent } from "./consent.js";
 import { footnotes } from "./footnotes.js";
 import { headings } from "./headings.js";
 import { labels } from "./labels.js";
+import { linkRows } from "./link-rows.js";
 import { otherArticles } from "./other-articles.js";
 import { readerComments } from "./reader-comments.js";
 import { Selection, type SelectionRule } from "./selection.js";
 import { similarBoxes } from "./similar-boxes.js";
+import { teasers } from "./teasers.js";
 import { wholeUnits } from "./whole-units.js";
 
 /** What is asked in order once the model has spoken: each rule sees what those before it have done. */
 export const RULES: readonly SelectionRule[] = [
   otherArticles,
+  columns,
+  linkRows,
   readerComments,
   consent,
   labels,
   bylines,
   captions,
   similarBoxes,
+  teasers,
   wholeUnits,
   footnotes,
   headings,

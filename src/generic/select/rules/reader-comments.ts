@@ -1,5 +1,6 @@
 import type { Container } from "../../measure/containers.js";
 import { ROLE } from "../../measure/roles.js";
+import { rolesBelowHeadline } from "../roles-below-headline.js";
 import type { SelectionRule } from "./selection.js";
 
 // Below a story of a few sentences stand its readers' comments; below a question its answers.
@@ -11,8 +12,9 @@ export const readerComments: SelectionRule = {
   apply(selection) {
     const { blocks, containers, genre } = selection.page;
     if (genre === "thread") return;
+    const rolesOf = rolesBelowHeadline(selection.page);
     const isComment = (container: Container | undefined): boolean =>
-      container !== undefined && (container.roles & ROLE.comment) > 0;
+      container !== undefined && (rolesOf(container) & ROLE.comment) > 0;
     let before = 0;
     let first = -1;
     let inside = 0;

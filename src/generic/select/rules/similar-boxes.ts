@@ -10,6 +10,7 @@ const LEVELS = 12;
 const FEWEST = 2;
 // So many of a row's parts of one kind say what becomes of the others.
 const KEEP_FROM = 0.6;
+const HALF = 0.5;
 const DROP_TO = 0.25;
 // More parts of one kind in each box are the paragraphs of its text.
 const MOST_OF_A_KIND = 1.5;
@@ -71,10 +72,13 @@ function decide({ indexes, boxes }: Column, selection: Selection): void {
   const share = kept.length / indexes.length;
   if (share === 0 || share === 1) return;
   const { first, last } = selection.bounds;
-  if (share >= KEEP_FROM) {
+  const isPair = share >= HALF && boxes.size === FEWEST;
+  if (share >= KEEP_FROM || isPair) {
     for (const i of indexes) {
       const isInside = i > first && i < last;
       const sure = selection.probabilities[i] ?? 0;
+      // Of two, one speaks for the other where the text around it is kept as well.
+      if (isPair && !(selection.keeps(i - 1) && selection.keeps(i + 1))) continue;
       if (sure >= (isInside ? POSSIBLE : LIKELY)) selection.keep(i);
     }
   } else if (share <= DROP_TO && boxes.size >= MANY && isSmall(kept, selection))

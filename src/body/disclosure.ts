@@ -1,0 +1,39 @@
+import type { ElementNode } from "../tree/node.js";
+
+const CONTROLS = ["aria-controls", "aria-expanded"];
+// "Menu", "Share", "More": a question has more words, and an answer is a sentence.
+const SHORTEST_QUESTION = 12;
+const SHORTEST_ANSWER = 20;
+const LEVELS = 2;
+
+/** A button whose text is a heading: it unfolds what stands right behind it, as the questions of a FAQ do. */
+export function isDisclosure(element: ElementNode): boolean {
+  if (element.name !== "button" || !CONTROLS.some((name) => element.attribs[name] !== undefined))
+    return false;
+  const text = element.text();
+  if (text.length < SHORTEST_QUESTION || !text.includes(" ")) return false;
+  let node: ElementNode | null = element;
+  for (let up = 0; up <= LEVELS && node !== null; up++, node = node.parent) {
+    const next = nextElement(node);
+    // A question alone in its heading has the answer behind the heading.
+    if (next !== undefined)
+      return next.name !== "button" && lettersIn(next, SHORTEST_ANSWER) >= SHORTEST_ANSWER;
+  }
+  return false;
+}
+
+/** How many there are, counted no further than to `enough`. */
+function lettersIn(element: ElementNode, enough: number): number {
+  let sum = 0;
+  for (const child of element.children) {
+    sum += child.type === "text" ? child.data.trim().length : lettersIn(child, enough - sum);
+    if (sum >= enough) break;
+  }
+  return sum;
+}
+
+function nextElement(element: ElementNode): ElementNode | undefined {
+  let next = element.next;
+  while (next?.type === "text" && next.data.trim() === "") next = next.next;
+  return next?.type === "tag" ? next : undefined;
+}

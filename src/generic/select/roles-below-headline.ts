@@ -1,0 +1,31 @@
+import type { Container } from "../measure/containers.js";
+import type { PageStats } from "../measure/page-stats.js";
+import { ROLE, rolesNamed } from "../measure/roles.js";
+
+// Roles that class and id name; what a tag says holds for all that it holds.
+const NAMED = ROLE.comment | ROLE.consent | ROLE.caption;
+
+/**
+ * The roles of each box, without those that a box around the headline is named for: what holds the headline is no part
+ * beside it, whatever its class says ("single-kommentar", "cookies-enabled").
+ */
+export function rolesBelowHeadline(page: PageStats): (container: Container) => number {
+  const path = new Set<Container>();
+  const headline = page.blocks[page.heading];
+  let node = headline && page.containers.get(headline.box);
+  const around = (node?.roles ?? 0) & NAMED;
+  if (around === 0) return ({ roles }) => roles;
+  for (; node !== undefined; node = node.parent) path.add(node);
+  const known = new Map<Container, number>();
+  const namedIn = (container: Container | undefined): number => {
+    if (container === undefined || path.has(container)) return 0;
+    let named = known.get(container);
+    if (named === undefined) {
+      const { signature, element, parent } = container;
+      named = namedIn(parent) | rolesNamed(`${signature.names} ${element.attribs["id"] ?? ""}`);
+      known.set(container, named);
+    }
+    return named;
+  };
+  return (container) => (container.roles & ~NAMED) | (namedIn(container) & NAMED);
+}

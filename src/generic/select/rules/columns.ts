@@ -1,0 +1,77 @@
+import type { ElementNode } from "../../../tree/node.js";
+import type { TextBlock } from "../../segment/segment.js";
+import type { Selection, SelectionRule } from "./selection.js";
+
+// As far up from the headline as a column of its own may begin.
+const LEVELS = 10;
+const FEWEST = 3;
+const MOSTLY = 0.6;
+// So much of what is kept may stand in such a column without a link before it: its headings.
+const LITTLE = 0.25;
+// What is left beside the columns: a sentence.
+const ENOUGH = 60;
+
+/**
+ * Columns beside the one with the headline whose texts begin with links, one after the other: latest news, related
+ * stories. They go as one, however long they are beside a short story.
+ */
+export const columns: SelectionRule = {
+  name: "columns",
+  apply(selection) {
+    const { blocks, heading, containers, genre } = selection.page;
+    const headline = blocks[heading]?.box;
+    if (headline === undefined || genre === "thread") return;
+    const dropped = new Set<ElementNode>();
+    let own: ElementNode = headline;
+    for (
+      let up = 0;
+      up < LEVELS && own.parent !== null && own.name !== "body";
+      up++, own = own.parent
+    ) {
+      const container = containers.get(own);
+      if (container === undefined || selection.keptIn(container).kept < ENOUGH) continue;
+      for (const sibling of own.parent.children)
+        if (sibling.type === "tag" && sibling !== own && isBox(sibling)) dropped.add(sibling);
+    }
+    if (dropped.size > 0) dropColumns(dropped, selection);
+  },
+};
+
+function isBox({ name }: ElementNode): boolean {
+  return name === "td" || name === "div" || name === "section" || name === "aside" || name === "ul";
+}
+
+function dropColumns(siblings: ReadonlySet<ElementNode>, selection: Selection): void {
+  const { blocks } = selection.page;
+  const columns = new Map<ElementNode, number[]>();
+  blocks.forEach(({ box }, i) => {
+    let node: ElementNode | null = box;
+    let column: ElementNode | undefined;
+    for (let up = 0; up < 3 * LEVELS && node !== null; up++, node = node.parent)
+      if (siblings.has(node)) column = node;
+    if (column === undefined) return;
+    const list = columns.get(column);
+    if (list === undefined) columns.set(column, [i]);
+    else list.push(i);
+  });
+  for (const indexes of columns.values()) {
+    const led = indexes.filter((i) => isLedByLink(blocks[i]));
+    if (led.length < FEWEST) continue;
+    const length = (list: readonly number[]): number =>
+      list.reduce((sum, i) => sum + (blocks[i]?.length ?? 0), 0);
+    if (length(led) < length(indexes) * MOSTLY) continue;
+    const others = indexes.filter((i) => selection.keeps(i) && !isLedByLink(blocks[i]));
+    if (length(others) > selection.keptLength * LITTLE) continue;
+    for (const i of indexes) if (selection.keeps(i)) selection.drop(i, "another column");
+  }
+}
+
+/** Does the text begin with a link, or is it one? */
+function isLedByLink(block: TextBlock | undefined): boolean {
+  if (block === undefined || block.linked === 0) return false;
+  if (block.linked >= block.length * 0.9) return true;
+  const first = block.box.children.find(
+    (child) => child.type === "tag" || child.data.trim() !== "",
+  );
+  return first?.type === "tag" && first.name === "a";
+}
