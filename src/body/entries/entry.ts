@@ -1,3 +1,4 @@
+import { readDateText } from "../../dates/written.js";
 import type { Block, LiveEntry } from "../../model/block.js";
 import type { Author } from "../../model/fields.js";
 import { oneLine } from "../../text/whitespace.js";
@@ -13,6 +14,9 @@ const TYPES = /schema\.org\/(?:Answer|Comment|DiscussionForumPosting)\/?$/i;
 // What live blogs and the programs of forums call one entry.
 const NAMES =
   /(?:^|\s)(?:(?:\w{1,20}-)?live-?(?:blog|event|feed|ticker)?-?(?:entry|post|update)|message--post|crawler-post|cPost|ipsComment|postbit(?:legacy)?|forum-?post)(?:\s|$)/i;
+const CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|hrs?|[A-Z]{2,4}))?$/i;
+// "Wednesday, 5 March 2024, 18:00 CET" has 35 characters.
+const LONGEST_TIME = 40;
 const BOXES = /^(?:article|div|section|li)$/;
 
 /** May this box be an entry of a live blog, or a post of a thread? Asked when it opens. */
@@ -60,7 +64,10 @@ export function toEntry(
   if (blocks.length === 0) return undefined;
   const time = timeOf(element, reader.dates) ?? known.time;
   const authors = authorsOf(element, reader.context.page.base);
-  const [title, children] = parted(blocks, known.title, authors);
+  const text = time === undefined ? blocks : withoutTime(blocks, reader);
+  const [title, told] = parted(text, known.title, authors);
+  // It may stand below the title as well.
+  const children = time === undefined ? told : withoutTime(told, reader);
   return {
     type: "liveEntry",
     ...(time !== undefined && { time }),
@@ -68,6 +75,16 @@ export function toEntry(
     ...(title !== undefined && { title }),
     children,
   };
+}
+
+/** Blocks without the line in front of them that says the time and nothing else. */
+function withoutTime(blocks: Block[], reader: ElementReader): Block[] {
+  const [first, ...rest] = blocks;
+  if (first?.type !== "paragraph" || rest.length === 0) return blocks;
+  const text = oneLine(inlineText(first.children));
+  if (text.length > LONGEST_TIME || !/\d/.test(text)) return blocks;
+  const isTime = CLOCK.test(text) || readDateText(text, reader.dates) !== undefined;
+  return isTime ? rest : blocks;
 }
 
 /** An entry that stands in the page's data alone; lines are paragraphs where its text has no markup. */

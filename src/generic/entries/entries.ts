@@ -8,7 +8,7 @@ import type { PageStats } from "../measure/page-stats.js";
 import type { TextBlock } from "../segment/segment.js";
 import { type DeclaredEntry, declaredEntries, declaredQuestion } from "./declared-entries.js";
 import { matchEntries } from "./match-entries.js";
-import { markedEntries, openingEntry, repeatedEntries } from "./thread-boxes.js";
+import { markedEntries, openingEntry, repeatedEntries, timedUpdates } from "./thread-boxes.js";
 
 /** The entries of a live blog and the posts of a thread, as far as their markup does not say all of them. */
 export interface Entries {
@@ -33,7 +33,11 @@ export function entriesOf(
   const marked = markedEntries(kept);
   const known = boxes.size + marked.size > 0;
   const fromData = known || !isMore(described, kept) ? [] : described;
-  if (measures.genre !== "thread") return { boxes, fromData };
+  if (measures.genre !== "thread") {
+    for (const box of known ? [] : timedUpdates(kept, measures, page))
+      boxes.set(box, { authors: [] });
+    return { boxes, fromData };
+  }
   const posts = known ? [] : repeatedEntries(kept, measures, page);
   for (const box of posts) boxes.set(box, { authors: [] });
   const all = new Set([...marked, ...boxes.keys()]);

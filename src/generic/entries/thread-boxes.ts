@@ -11,6 +11,10 @@ import type { TextBlock } from "../segment/segment.js";
 
 // A group that holds less of a page's sentences is some list beside the thread.
 const SHARE = 0.4;
+// Fewer boxes with a time are no live blog, and a blog's front page shows the posts of weeks.
+const LEAST = 3;
+const TIMED = 0.8;
+const LONGEST_STORY = 3 * 24 * 3600 * 1000;
 
 /** Boxes whose markup says that they are posts. */
 export function markedEntries(kept: readonly TextBlock[]): Set<ElementNode> {
@@ -43,6 +47,22 @@ export function repeatedEntries(
       timeOf(box, page.memo(dateHintsOf)) !== undefined || authorsOf(box, page.base).length > 0,
   );
   return signed.length > 1 ? signed : [];
+}
+
+/** The entries of a live blog that its markup does not name: siblings that look alike, each with its time of one and the same story. */
+export function timedUpdates(
+  kept: readonly TextBlock[],
+  stats: PageStats,
+  page: PageView,
+): ElementNode[] {
+  const boxes = repeatedEntries(kept, stats, page);
+  const times = boxes.flatMap((box) => timeOf(box, page.memo(dateHintsOf)) ?? []);
+  const instants = times.filter((time) => time.includes("T")).map(instant);
+  if (boxes.length < LEAST || instants.length < boxes.length * TIMED) return [];
+  const first = instants.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
+  const last = instants.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY);
+  const differ = new Set(instants).size > instants.length / 2;
+  return differ && last - first <= LONGEST_STORY ? boxes : [];
 }
 
 /** The box of what stands in front of all entries: of several the one with most text. */
