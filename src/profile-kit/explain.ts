@@ -14,14 +14,14 @@ export interface Explanation {
 }
 
 /** Whether a layout was taken, and why not. */
-export interface LayoutReason {
+interface LayoutReason {
   readonly id: string;
   readonly taken: boolean;
   readonly reason: string;
 }
 
 /** Which source gave a field, and what the others had. */
-export interface FieldReason {
+interface FieldReason {
   readonly field: string;
   readonly source?: string;
   readonly value?: unknown;

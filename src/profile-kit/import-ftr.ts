@@ -11,7 +11,7 @@ export interface ImportedProfile {
 }
 
 /** The part of a profile that a site-rule file can give. */
-export interface ImportedSpec {
+interface ImportedSpec {
   readonly id: string;
   readonly hosts: readonly string[];
   readonly fields: Readonly<Record<string, readonly DataSource[]>>;

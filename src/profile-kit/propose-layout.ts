@@ -21,6 +21,9 @@ export interface ProposedLayout {
 const MOST_OF_IT = 0.8;
 const MOST_DROPS = 15;
 const SHORTEST_LINE = 20;
+// Classes that say where a box stands on the page, and nothing of what it is.
+const GRID =
+  /^(?:first|last|left|right|clear(?:fix)?|row|wrap(?:per)?|container|inner|hidden|(?:col|span|grid|fl|flex|float|order|is|has|[mp][trblxy]?|w|h|d)-.*|[mp][trblxy]?\d+)$/;
 const STABLE = ["itemprop", "data-component", "data-testid", "data-test-id", "role"];
 
 /** Proposes a layout from what the generic engine kept on each page. */
@@ -113,7 +116,9 @@ function namesOf(element: ElementNode): string[] {
       return value !== undefined && /^[\w-]+$/.test(value) ? [`[${name}="${value}"]`] : [];
     }),
     ...(id !== undefined && /^[a-z][a-z-]*$/i.test(id) ? [`#${id}`] : []),
-    ...classes.filter((name) => !isBuiltClass(name)).map((name) => `${element.name}.${name}`),
+    ...classes
+      .filter((name) => !isBuiltClass(name) && !GRID.test(name))
+      .map((name) => `${element.name}.${name}`),
     ...(/^(?:article|main)$/.test(element.name) ? [element.name] : []),
   ];
 }
