@@ -100,6 +100,50 @@ const SHAPES: [string, (n: number) => string][] = [
   ],
   ["notes", (n) => inside("<p><em>Ada Finch contributed reporting.</em></p>".repeat(n))],
   ["footnotes", (n) => inside('<p>x<sup><a href="#fn1">1</a></sup></p><li id=fn1>y'.repeat(n))],
+  [
+    "articles",
+    (n) => inside("</article><article><h1>Wind</h1><time>1 May</time><p>It rained.</p>".repeat(n)),
+  ],
+  ["nested columns", (n) => inside(`<table><tr><td>${words}<td>`.repeat(n))],
+  [
+    "columns of links",
+    (n) => inside(`<div>${"<p><a href=/x>Wind</a> It rained.</p>".repeat(n)}</div>`),
+  ],
+  [
+    "notices",
+    (n) =>
+      inside("<div><p>Our cookies need your consent.</p><button>Accept</button></div>".repeat(n)),
+  ],
+  [
+    "questions in buttons",
+    (n) =>
+      inside(
+        "<button aria-expanded=false>Does it rain today?</button><div><p>It rained.</p>".repeat(n),
+      ),
+  ],
+  [
+    "cards",
+    (n) => inside("<div class=card><h3><a href=/x>Wind</a></h3><p>It rained.</p></div>".repeat(n)),
+  ],
+  [
+    "comments of readers",
+    (n) =>
+      inside(
+        `${words.repeat(20)}<div class=comments>${"<div class=comment><p>It rained.</p></div>".repeat(n)}</div>`,
+      ),
+  ],
+  [
+    "marks of notes",
+    (n) =>
+      inside(
+        `<p>${"x<a href=#a>1</a>".repeat(n)}</p>${"<div id=a><p>It rained.</p></div>".repeat(n)}`,
+      ),
+  ],
+  [
+    "rows of links",
+    (n) =>
+      `<p>${"<a href=/x>Wind</a> ".repeat(n)}</p>${inside("<p><a href=/x>Rain</a></p>".repeat(n))}`,
+  ],
   ["hidden parts", (n) => inside("<p hidden>It rained.</p><p>It rained.</p>".repeat(n))],
   ["nested hidden parts", (n) => inside("<div role=tabpanel hidden><p>It rained.".repeat(n))],
   [
