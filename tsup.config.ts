@@ -38,7 +38,11 @@ const esmOnly =
   /^(htmlparser2|css-select|css-what|domutils|domhandler|domelementtype|dom-serializer|entities|boolbase|nth-check)(\/|$)/;
 
 const config: Options[] = [
-  { ...common, entry: { ...entry, cli: "src/cli/main.ts" }, format: "esm" },
+  {
+    ...common,
+    entry: { ...entry, cli: "src/cli/main.ts", "batch-worker": "src/cli/batch/worker.ts" },
+    format: "esm",
+  },
   // "treeshake" has Rollup write the CommonJS chunks: tsup's other way, Sucrase, reorders class fields.
   { ...common, entry, format: "cjs", noExternal: [esmOnly], treeshake: true },
   {

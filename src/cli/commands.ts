@@ -1,8 +1,9 @@
 import { Command } from "commander";
+import { batchCommand } from "./batch/command.js";
 import { profileCommand } from "./profile/command.js";
 
 /** The subcommands. */
-export const subcommands: readonly (() => Command)[] = [profile];
+export const subcommands: readonly (() => Command)[] = [batchCommand, profile];
 
 /** `offprint profile …` reads its arguments itself. */
 function profile(): Command {

@@ -10,9 +10,12 @@ export interface Output {
   readonly columns?: number;
 }
 
-/** Standard output, or a file that is opened, and emptied, when the first result is there. */
-export function openOutput(file: string | undefined): Output {
-  return file === undefined ? standard() : toFile(file);
+/**
+ * Standard output, or a file that is opened when the first result is there: emptied (`w`), or gone on with (`a`).
+ * What is written to a file is there even if the program is killed behind it.
+ */
+export function openOutput(file: string | undefined, flags: "w" | "a" = "w"): Output {
+  return file === undefined ? standard() : toFile(file, flags);
 }
 
 function standard(): Output {
@@ -24,12 +27,12 @@ function standard(): Output {
   };
 }
 
-function toFile(file: string): Output {
+function toFile(file: string, flags: "w" | "a"): Output {
   let opened: number | undefined;
   return {
     write: async (text) => {
       try {
-        opened ??= openSync(file, "w");
+        opened ??= openSync(file, flags);
         const bytes = Buffer.from(text);
         for (let at = 0; at < bytes.length; ) at += writeSync(opened, bytes, at);
       } catch (error) {
