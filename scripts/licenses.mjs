@@ -8,10 +8,13 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const target = join(root, "THIRD-PARTY-LICENSES");
 const manifest = (folder) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
+// Of the command-line program alone, which is no part of the CommonJS build.
+const PROGRAM = ["commander", "piscina"];
+
 /** The runtime dependencies and theirs, as folders by name. The lock keeps one copy of each. */
 function bundled() {
   const folders = new Map();
-  const queue = Object.keys(manifest(root).dependencies);
+  const queue = Object.keys(manifest(root).dependencies).filter((name) => !PROGRAM.includes(name));
   for (const name of queue) {
     if (folders.has(name)) continue;
     const folder = join(root, "node_modules", name);

@@ -32,7 +32,8 @@ describe.skipIf(!built)("the package", () => {
       for (const file of [esm.types, esm.default, cjs.types, cjs.default])
         expect(existsSync(join(root, file)), file).toBe(true);
     }
-    for (const file of manifest.files) expect(existsSync(join(root, file)), file).toBe(true);
+    for (const file of manifest.files.filter((one) => !one.startsWith("!")))
+      expect(existsSync(join(root, file)), file).toBe(true);
   });
 
   it.each(entries)(
@@ -69,6 +70,22 @@ describe.skipIf(!built)("the package", () => {
     });
     expect(stdout).toContain("It rained in the valley");
     expect(stderr).toMatch(/generic · \d+ words · read 0\.1 KiB/);
+  });
+
+  it("loads nothing of the program's when it is imported", () => {
+    const seen = new Set<string>();
+    const walk = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      const code = readFileSync(join(dist, file), "utf8");
+      for (const [, name = ""] of code.matchAll(/(?:from|import|require\()\s*["']([^"']+)["']/g)) {
+        expect(name, file).not.toMatch(/^(?:node:|commander|piscina|warcio|bullmq)/);
+        if (name.startsWith(".") && existsSync(join(dist, file, "..", name)))
+          walk(join(file, "..", name));
+      }
+    };
+    for (const file of ["index.js", "core.js", "index.cjs"]) walk(file);
+    expect(seen.size).toBeGreaterThan(3);
   });
 
   it("names no parser library in its types", () => {

@@ -32,7 +32,7 @@ export async function convertRecord(
     return { line, outcome: article.body.length > 0 ? "article" : "empty" };
   } catch (error) {
     if (error instanceof RecordError)
-      return failedRecord(record, error.code, error.message, loaded);
+      return failedRecord(record, error.code, error.message, error.known);
     const code = error instanceof ArticleError ? "bad-record" : "crashed";
     return failedRecord(record, code, reasonOf(error), loaded);
   }

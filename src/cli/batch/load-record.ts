@@ -16,10 +16,13 @@ export interface LoadedRecord {
 export class RecordError extends Error {
   override readonly name = "RecordError";
   readonly code: BatchErrorCode;
+  /** What the record says of itself nevertheless. */
+  readonly known: Pick<LoadedRecord, "id" | "url">;
 
-  constructor(code: BatchErrorCode, message: string) {
+  constructor(code: BatchErrorCode, message: string, known: Pick<LoadedRecord, "id" | "url"> = {}) {
     super(message);
     this.code = code;
+    this.known = known;
   }
 }
 
@@ -48,10 +51,10 @@ function loadLine(bytes: Uint8Array, folder: string): LoadedRecord {
     ...(typeof contentType === "string" && { contentType }),
   };
   if (url !== undefined && typeof url !== "string")
-    throw new RecordError("bad-record", "url must be a text");
+    throw new RecordError("bad-record", "url must be a text", known);
   if (typeof html === "string") return { page: html, ...known };
-  if (typeof path === "string") return { page: readPage(resolve(folder, path)), ...known };
-  throw new RecordError("bad-record", "a record needs html or path, as text");
+  if (typeof path === "string") return { page: readPage(resolve(folder, path), known), ...known };
+  throw new RecordError("bad-record", "a record needs html or path, as text", known);
 }
 
 function object(bytes: Uint8Array): Readonly<Record<string, unknown>> {
@@ -66,12 +69,16 @@ function object(bytes: Uint8Array): Readonly<Record<string, unknown>> {
   return value as Readonly<Record<string, unknown>>;
 }
 
-function readPage(path: string): Uint8Array {
+function readPage(path: string, known?: Pick<LoadedRecord, "id" | "url">): Uint8Array {
   if (/^https?:\/\//i.test(path))
-    throw new RecordError("unreadable", "is an address: a batch reads files, it fetches nothing");
+    throw new RecordError(
+      "unreadable",
+      "is an address: a batch reads files, it fetches nothing",
+      known,
+    );
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new RecordError("unreadable", reasonOf(error));
+    throw new RecordError("unreadable", reasonOf(error), known);
   }
 }

@@ -19,6 +19,9 @@ export interface WorkerLimits {
   readonly memory: number;
 }
 
+// A page's tree is young when it is thrown away.
+const YOUNG = 96;
+
 /** Starts workers; one that takes too long for a page or dies of it is ended and replaced. */
 export async function startWorkers(setup: BatchSetup, limits: WorkerLimits): Promise<Workers> {
   const { Piscina } = await optionalPeer("piscina", "Batches", () => import("piscina"));
@@ -27,7 +30,10 @@ export async function startWorkers(setup: BatchSetup, limits: WorkerLimits): Pro
     minThreads: limits.workers,
     maxThreads: limits.workers,
     workerData: setup,
-    resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+    resourceLimits: {
+      maxOldGenerationSizeMb: limits.memory,
+      maxYoungGenerationSizeMb: YOUNG,
+    },
   });
   // Told by the promise of the page that caused it.
   pool.on("error", () => {});

@@ -49,9 +49,7 @@ async function* counted(
 }
 
 /** The stream's first chunk, and all of it. */
-async function peeked(
-  chunks: AsyncIterable<Uint8Array>,
-): Promise<{
+async function peeked(chunks: AsyncIterable<Uint8Array>): Promise<{
   readonly first: Uint8Array;
   readonly all: AsyncGenerator<Uint8Array, void, undefined>;
 }> {
