@@ -59,6 +59,10 @@ describe("formulas set apart", () => {
       '<mjx-container class="MathJax" display="true"><mjx-math></mjx-math><mjx-assistive-mml><math display="block"><msup><mi>x</mi><mn>2</mn></msup></math></mjx-assistive-mml></mjx-container>',
     ],
     [
+      "LaTeXML, in a table with its number",
+      '<table class="ltx_equation"><tbody><tr><td class="ltx_eqn_cell"></td><td class="ltx_eqn_cell"><math alttext="x^2" display="block"><msup><mi>x</mi><mn>2</mn></msup></math></td><td class="ltx_eqn_cell"></td><td rowspan="1"><span class="ltx_tag">(1)</span></td></tr></tbody></table>',
+    ],
+    [
       "KaTeX",
       '<span class="katex-display"><span class="katex"><span class="katex-mathml"><math display="block"><semantics><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></semantics></math></span><span class="katex-html">x2</span></span></span>',
     ],

@@ -3,6 +3,7 @@ import type { ElementNode } from "../../tree/node.js";
 import { codeTable } from "../code/code-table.js";
 import type { ElementReader, Handler } from "../context.js";
 import { cellText } from "./cell-text.js";
+import { equationTable } from "./equation-table.js";
 import { isLayout } from "./layout-table.js";
 import { captionOf, cellsOf, isHeader, rowsOf } from "./table-parts.js";
 
@@ -17,6 +18,8 @@ export const table: Handler = (element, reader) => {
   const rows = rowsOf(element);
   const listing = codeTable(element, rows);
   if (listing !== undefined) return listing;
+  const equations = equationTable(element);
+  if (equations !== undefined) return equations;
   if (reader.tables >= MOST_NESTED || isLayout(element, rows)) return undefined;
   const made: TableRow[] = [];
   for (const row of rows) {
