@@ -6,7 +6,7 @@ import { printable } from "../print/printable.js";
 export const FORMATS = ["text", "html", "json", "events"] as const;
 
 /** One of {@link FORMATS}. */
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
 
 /** How an article is written. */
 export interface FormatOptions {
