@@ -20,6 +20,7 @@ const entry = {
   packs: "src/packs/load.ts",
   sites: "src/sites/index.ts",
   dates: "src/dates/chrono.ts",
+  markdown: "src/markdown.ts",
   ...sites,
 };
 
@@ -35,7 +36,7 @@ const common: Options = {
 // The parser stack ships as ES modules only. The ESM build leaves it external ("dependencies");
 // the CommonJS build carries its own copy, because require(esm) fails in Jest and before Node 20.19.
 const esmOnly =
-  /^(htmlparser2|css-select|css-what|domutils|domhandler|domelementtype|dom-serializer|entities|boolbase|nth-check)(\/|$)/;
+  /^(mdast-util-[\w-]+|micromark[\w-]*|unist-util-[\w-]+|longest-streak|ccount|zwitch|markdown-table|devlop|dequal|escape-string-regexp|character-entities[\w-]*|decode-named-character-reference|htmlparser2|css-select|css-what|domutils|domhandler|domelementtype|dom-serializer|entities|boolbase|nth-check)(\/|$)/;
 
 const config: Options[] = [
   {

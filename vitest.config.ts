@@ -27,7 +27,7 @@ const alias = [
   { find: /^offprint\/sites\/(\w+)$/, replacement: source("sites/$1/index.ts") },
   { find: /^offprint\/sites$/, replacement: source("sites/index.ts") },
   { find: /^offprint\/dates$/, replacement: source("dates/chrono.ts") },
-  { find: /^offprint\/(core|profile)$/, replacement: source("$1.ts") },
+  { find: /^offprint\/(core|profile|markdown)$/, replacement: source("$1.ts") },
 ];
 
 const browser: TestProjectConfiguration = {

@@ -1,5 +1,10 @@
 /** Why a call could not go on. Pages never cause one: only the caller's own mistakes and broken sources do. */
-export type ArticleErrorCode = "bad-option" | "bad-profile" | "aborted" | "source-failed";
+export type ArticleErrorCode =
+  | "bad-option"
+  | "bad-profile"
+  | "bad-article"
+  | "aborted"
+  | "source-failed";
 
 /**
  * The one error this library throws.

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dates: ["model", "text"],
   json: ["model", "text"],
   decode: ["text"],
-  check: ["model", "text"],
+  check: ["model", "errors.ts", "text"],
   tree: ["model", "text"],
   page: ["model", "text", "dates", "json", "tree"],
   visibility: ["text", "tree"],
@@ -122,16 +122,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "generic",
   ],
   read: ["model", "errors.ts", "decode", "profile", "session"],
-  render: ["model", "text", "media"],
+  render: ["model", "check", "errors.ts", "text", "media"],
+  markdown: ["model", "check", "errors.ts", "text", "media", "render"],
   sites: ["model", "text", "dates", "json", "page", "media", "values", "profile"],
   "profile-kit": ["model", "text", "tree", "page", "values", "profile", "body", "core.ts"],
   cli: ["profile-kit", "sites", "profile.ts", "testing.ts", "model", "errors.ts", "index.ts"],
 };
-const ENTRIES = ["index.ts", "core.ts", "profile.ts", "testing.ts"];
+const ENTRIES = ["index.ts", "core.ts", "profile.ts", "testing.ts", "markdown.ts"];
 /** The rooms that may import libraries, and which. */
 const LIBRARIES: Readonly<Record<string, RegExp>> = {
   tree: /^(?:htmlparser2|domutils|css-select|css-what|domhandler|entities\/decode)$/,
   dates: /^chrono-node(?:\/\w\w)?$/,
+  markdown:
+    /^(?:mdast|mdast-util-(?:to-markdown|math|gfm-(?:footnote|strikethrough|table|task-list-item)))$/,
   packs: /^tldts$/,
   cli: /^(?:commander|piscina|warcio)$/,
 };

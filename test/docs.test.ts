@@ -48,6 +48,7 @@ function typeErrors(): Map<string, string[]> {
     "offprint/core": [join(root, "src/core.ts")],
     "offprint/profile": [join(root, "src/profile.ts")],
     "offprint/testing": [join(root, "src/testing.ts")],
+    "offprint/markdown": [join(root, "src/markdown.ts")],
     "offprint/dates": [join(root, "src/dates/chrono.ts")],
     "offprint/sites": [join(root, "src/sites/index.ts")],
     "offprint/sites/*": [join(root, "src/sites/*/index.ts"), join(root, "src/sites/*.ts")],

@@ -17,6 +17,7 @@ const link = address((url) => safeUrl(url, undefined));
 const page = address((url) => pageUrl(url, undefined));
 const picture = address((url) => pictureUrl(url, undefined));
 const size = number(0, false);
+const integer = number(Number.MIN_SAFE_INTEGER, true);
 const type = string;
 
 const inlines: Shape = list(lazy(() => inline));
@@ -61,10 +62,19 @@ export const author: Shape = object(
 export const block: Shape = tagged({
   paragraph: object({ type, children: inlines }, { position }),
   heading: object({ type, depth: oneOf(1, 2, 3, 4, 5, 6), children: inlines }, { position }),
-  blockquote: object({ type, children: blocks }, { position }),
+  blockquote: object({ type, children: blocks }, { cite: page, position }),
   list: object(
-    { type, ordered: boolean, items: list(object({ children: blocks }, { checked: boolean })) },
-    { start: number(Number.MIN_SAFE_INTEGER, true), position },
+    {
+      type,
+      ordered: boolean,
+      items: list(object({ children: blocks }, { checked: boolean, value: integer })),
+    },
+    {
+      start: integer,
+      reversed: oneOf(true),
+      style: oneOf("a", "A", "i", "I"),
+      position,
+    },
   ),
   code: object({ type, value: string }, { lang: string, position }),
   table: object(
@@ -75,7 +85,12 @@ export const block: Shape = tagged({
           cells: list(
             object(
               { children: inlines },
-              { header: oneOf(true), colSpan: number(1, true), rowSpan: number(0, true) },
+              {
+                header: oneOf(true),
+                colSpan: number(1, true),
+                rowSpan: number(0, true),
+                blocks,
+              },
             ),
           ),
         }),

@@ -14,9 +14,13 @@ export class ShapeWalk {
   #left: number;
   readonly #open = new Set<object>();
 
+  /** Is an address that does not pass `""`, and the rest kept? */
+  readonly emptiesAddresses: boolean;
+
   /** `most` objects may be visited: what refers to one of them again and again ends there. */
-  constructor(most: number) {
+  constructor(most: number, emptiesAddresses = false) {
     this.#left = most;
+    this.emptiesAddresses = emptiesAddresses;
   }
 
   /** Visits an object: no ring, no depth and no number that only a hostile value has. */
@@ -65,9 +69,10 @@ export const oneOf =
 /** An address that passes. */
 export const address =
   (pass: (value: string) => string | undefined): Shape =>
-  (value, _, where) =>
-    (typeof value === "string" ? pass(value) : undefined) ??
-    fail(where, "an http or https address");
+  (value, walk, where) => {
+    if (typeof value !== "string") return fail(where, "an address");
+    return pass(value) ?? (walk.emptiesAddresses ? "" : fail(where, "an http or https address"));
+  };
 
 /** A list whose members are all of one shape. */
 export const list =

@@ -1,5 +1,5 @@
+import { type Renderable, type RenderedArticle, renderable } from "../check/renderable.js";
 import { leadInBody } from "../media/lead.js";
-import type { Article } from "../model/article.js";
 import { pageUrl } from "../text/url.js";
 import { blocksHtml } from "./block-html.js";
 import { element, escapeHtml } from "./element.js";
@@ -17,8 +17,10 @@ export interface HtmlOptions {
 /**
  * The article as semantic HTML, made from its typed blocks alone: nothing of the page's own markup can pass.
  *
- * Every address is checked again. Embeds become links: nothing from elsewhere is loaded.
+ * Takes an article, one block, or a list of blocks, and checks it, addresses included: it may come from a file. Embeds become
+ * links: nothing from elsewhere is loaded.
  *
+ * @throws {@link offprint!ArticleError | ArticleError} with code `bad-article` for what is none; the message says where.
  * @example
  * ```ts
  * import { parseArticle, toHtml } from "offprint";
@@ -35,7 +37,8 @@ export interface HtmlOptions {
  * </article>
  * ```
  */
-export function toHtml(article: Article, options: HtmlOptions = {}): string {
+export function toHtml(content: Renderable, options: HtmlOptions = {}): string {
+  const article = renderable(content);
   const lead = article.leadImage;
   const shown = lead !== undefined && leadInBody(lead, article.body) !== undefined;
   const parts = [
@@ -52,7 +55,8 @@ export function toHtml(article: Article, options: HtmlOptions = {}): string {
   return options.document === true ? page(article, html) : html;
 }
 
-function header({ title, subtitle, kicker, authors, published, modified }: Article): string {
+function header(article: RenderedArticle): string {
+  const { title, subtitle, kicker, authors = [], published, modified } = article;
   const names = authors.map(({ name, url }) => {
     const href = url === undefined ? undefined : pageUrl(url, undefined);
     return href === undefined
@@ -71,15 +75,15 @@ function header({ title, subtitle, kicker, authors, published, modified }: Artic
   return lines.length === 0 ? "" : element("header", {}, `\n${lines.join("\n")}\n`);
 }
 
-function notes(article: Article): string {
-  if (article.notes.length === 0) return "";
-  const sections = article.notes.map((note) =>
+function notes({ notes: given = [] }: RenderedArticle): string {
+  if (given.length === 0) return "";
+  const sections = given.map((note) =>
     element("section", { class: note.kind }, blocksHtml(note.children)),
   );
   return element("footer", {}, `\n${sections.join("\n")}\n`);
 }
 
-function page(article: Article, content: string): string {
+function page(article: RenderedArticle, content: string): string {
   const canonical = pageUrl(article.canonicalUrl ?? article.url ?? "", undefined);
   const head = [
     element("meta", { charset: "utf-8" }),

@@ -1,4 +1,4 @@
-import type { Article } from "../model/article.js";
+import { type Renderable, renderable } from "../check/renderable.js";
 import type { Block, List } from "../model/block.js";
 import { inlineText } from "./inline-text.js";
 import { listNumbers } from "./list-numbers.js";
@@ -20,8 +20,9 @@ export interface TextOptions {
 /**
  * The body as plain text: one blank line between blocks; title and notes are left out.
  *
- * Cells of a table are parted by tabs. Options never change the text itself.
+ * Takes an article, one block, or a list of blocks. Cells of a table are parted by tabs. Options never change the text itself.
  *
+ * @throws {@link offprint!ArticleError | ArticleError} with code `bad-article` for what is none; the message says where.
  * @example
  * ```ts
  * import { parseArticle, toText } from "offprint";
@@ -36,9 +37,9 @@ export interface TextOptions {
  * - Friday
  * ```
  */
-export function toText(article: Pick<Article, "body">, options: TextOptions = {}): string {
+export function toText(content: Renderable, options: TextOptions = {}): string {
   const { markers = true, captions = false } = options;
-  return blocks(article.body, { markers, captions });
+  return blocks(renderable(content).body, { markers, captions });
 }
 
 function blocks(body: readonly Block[], options: Required<TextOptions>): string {

@@ -1,0 +1,78 @@
+import type { Root } from "mdast";
+import { type Renderable, renderable } from "../check/renderable.js";
+import { leadInBody } from "../media/lead.js";
+import { type FlowContext, flow, imageNodes } from "./flow.js";
+import type { FlowNode } from "./nodes.js";
+import { NoteNumbers } from "./note-numbers.js";
+
+/** What is written of an article besides its body. */
+export interface MdastOptions {
+  /**
+   * The title as a heading of the first level, and the standfirst below it.
+   * @defaultValue `false`
+   */
+  title?: boolean;
+  /**
+   * Pictures with their captions and credits; the lead picture first, unless it stands in the body.
+   * @defaultValue `true`
+   */
+  images?: boolean;
+  /**
+   * Corrections, credits and the author's bio behind a rule.
+   * @defaultValue `false`
+   */
+  notes?: boolean;
+}
+
+/**
+ * The article as a standard mdast tree (https://github.com/syntax-tree/mdast), with the nodes of GitHub's tables, strikethrough,
+ * task lists and footnotes, and of mdast-util-math. Never an `html` node: nothing of the page's own markup can pass.
+ *
+ * Takes an article, one block, or a list of blocks. What is set high or low is `emphasis` with `data.hName` `"sup"` or `"sub"`.
+ *
+ * @throws {@link offprint!ArticleError | ArticleError} with code `bad-article` for what is none; the message says where.
+ * @example
+ * ```ts
+ * import { parseArticle } from "offprint";
+ * import { toMdast } from "offprint/markdown";
+ *
+ * const page = "<article><h1>Rain</h1><p>It rained all day in the <b>valley</b>, and nobody minded.</p></article>";
+ * const [first] = toMdast(parseArticle(page)).children;
+ * console.log(first?.type);
+ * ```
+ * ```text output
+ * paragraph
+ * ```
+ */
+export function toMdast(content: Renderable, options: MdastOptions = {}): Root {
+  const article = renderable(content);
+  const { title = false, images = true, notes = false } = options;
+  const written = notes ? (article.notes ?? []).flatMap((note) => note.children) : [];
+  const context: FlowContext = {
+    notes: new NoteNumbers([...article.body, ...written]),
+    images,
+  };
+  const lead = article.leadImage;
+  const isApart = images && lead !== undefined && leadInBody(lead, article.body) === undefined;
+  const body = flow(article.body, context);
+  const behind = flow(written, context);
+  const children: FlowNode[] = [
+    ...(title ? heading(article.title, article.subtitle) : []),
+    ...(isApart ? imageNodes(lead) : []),
+    ...body,
+    ...(behind.length > 0 ? [{ type: "thematicBreak" } as const, ...behind] : []),
+  ];
+  return { type: "root", children: children as Root["children"] };
+}
+
+function heading(title: string | undefined, subtitle: string | undefined): FlowNode[] {
+  const made: FlowNode[] = [];
+  if (title !== undefined)
+    made.push({ type: "heading", depth: 1, children: [{ type: "text", value: title }] });
+  if (subtitle !== undefined)
+    made.push({
+      type: "paragraph",
+      children: [{ type: "emphasis", children: [{ type: "text", value: subtitle }] }],
+    });
+  return made;
+}
