@@ -126,7 +126,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   markdown: ["model", "check", "errors.ts", "text", "media", "render"],
   sites: ["model", "text", "dates", "json", "page", "media", "values", "profile"],
   "profile-kit": ["model", "text", "tree", "page", "values", "profile", "body", "core.ts"],
-  cli: ["profile-kit", "sites", "profile.ts", "testing.ts", "model", "errors.ts", "index.ts"],
+  cli: [
+    "profile-kit",
+    "sites",
+    "profile.ts",
+    "markdown.ts",
+    "testing.ts",
+    "model",
+    "errors.ts",
+    "index.ts",
+  ],
 };
 const ENTRIES = ["index.ts", "core.ts", "profile.ts", "testing.ts", "markdown.ts"];
 /** The rooms that may import libraries, and which. */

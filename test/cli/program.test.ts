@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type Article, parseArticle } from "../../src/index.js";
+import { toMarkdown } from "../../src/markdown.js";
 
 interface Versioned {
   readonly version: string;
@@ -56,6 +57,7 @@ describe.skipIf(!built)("offprint FILE", () => {
     [["--wrong"], 2, "offprint: unknown option '--wrong'\n"],
     [["--format", "pdf", "-"], 2, /^offprint: option [^\n]*Allowed choices are text[^\n]*\n$/],
     [["--hidden", "some", "-"], 2, /^offprint: option [^\n]*fold, drop, keep/],
+    [["--frontmatter", "-"], 2, "offprint: --frontmatter goes with --format markdown\n"],
     [["--fragment", "-"], 2, "offprint: --fragment goes with --format html\n"],
     [
       ["--url", "https://a.example/", "-", "b.html"],
@@ -84,6 +86,7 @@ describe.skipIf(!built)("offprint FILE", () => {
   it("writes JSON, HTML and events, plain in a pipe", () => {
     const article = parseArticle(readFileSync(fixture));
     expect(run(["-f", "json", "-q", fixture]).stdout).toBe(`${JSON.stringify(article)}\n`);
+    expect(run(["-f", "markdown", "-q", fixture]).stdout.trim()).toBe(toMarkdown(article).trim());
     expect(run(["-f", "html", "-q", fixture]).stdout).toMatch(/^<!doctype html>/i);
     expect(run(["-f", "html", "--fragment", "-q", fixture]).stdout).toMatch(/^<article/);
     const events = run(["-f", "events", "-q", fixture]).stdout.trimEnd().split("\n");

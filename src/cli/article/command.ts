@@ -14,6 +14,7 @@ export function addArticleCommand(program: Command): void {
     .option("-o, --out <file>", "write there, not to standard output")
     .option("--url <address>", "where the page is from: base for links, chooses the profile");
   addReadOptions(program)
+    .option("--frontmatter", "begin Markdown with its fields as YAML")
     .option("--fragment", "HTML of the article alone, not a whole page")
     .option("-q, --quiet", "no summary on standard error")
     .option("--allow-private", "fetch from loopback and private addresses too")

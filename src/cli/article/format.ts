@@ -1,9 +1,10 @@
 import { type Article, toHtml } from "../../index.js";
+import { toMarkdown } from "../../markdown.js";
 import { printArticle } from "../print/print-article.js";
 import { printable } from "../print/printable.js";
 
 /** What an article can be written as. */
-export const FORMATS = ["text", "html", "json", "events"] as const;
+export const FORMATS = ["text", "markdown", "html", "json", "events"] as const;
 
 /** One of {@link FORMATS}. */
 type Format = (typeof FORMATS)[number];
@@ -35,6 +36,11 @@ export function writtenArticle(
         width: terminal ? Math.min(columns, WIDEST) : Number.POSITIVE_INFINITY,
         style: terminal && !process.env["NO_COLOR"],
       });
+    case "markdown":
+      return forTerminal(
+        toMarkdown(article, { frontmatter: options.frontmatter === true }),
+        terminal,
+      );
     case "html":
       return forTerminal(toHtml(article, { document: options.fragment !== true }), terminal);
     case "json":

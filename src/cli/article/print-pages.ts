@@ -89,6 +89,8 @@ function check(pages: readonly string[], given: ArticleArguments): void {
     throw new UsageError("standard input can be read once");
   if (given.url !== undefined && pages.length > 1)
     throw new UsageError("--url goes with one page alone");
+  if (given.frontmatter === true && given.format !== "markdown")
+    throw new UsageError("--frontmatter goes with --format markdown");
   if (given.fragment === true && given.format !== "html")
     throw new UsageError("--fragment goes with --format html");
 }

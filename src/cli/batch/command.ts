@@ -32,6 +32,7 @@ export function batchCommand(): Command {
     .option("--page-memory <MiB>", "ends a page that takes more", count, 1024)
     .addOption(new Option("--input <kind>", "not told by its first bytes").choices(INPUT_KINDS));
   return addReadOptions(command)
+    .option("--frontmatter", "begin Markdown with its fields as YAML")
     .option("--fragment", "HTML of the article alone, not a whole page")
     .option("-q, --quiet", "no progress and no summary on standard error")
     .addHelpText("after", HELP)
