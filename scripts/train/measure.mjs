@@ -19,28 +19,41 @@ export function score(pages, keep) {
   return by;
 }
 
-/** One line a source. */
-export function print(title, by) {
+/** The figures of each source, rates from 0 to 1. */
+export function figuresOf(by) {
+  const all = {};
   for (const [source, rows] of by) {
+    const figures = {};
+    all[source] = figures;
     const bodies = rows.filter((row) => row.runs);
-    const figures = [];
     if (bodies.length > 0) {
       const precision = mean(bodies.map(({ runs }) => runs.precision ?? 0));
       const recall = mean(bodies.map(({ runs }) => runs.recall));
-      figures.push(["F1", harmonic(precision, recall)], ["P", precision], ["R", recall]);
-      figures.push(["exact", mean(bodies.map(({ runs }) => Number(runs.exact)))]);
-      for (const kind of new Set(bodies.map((row) => row.kind))) {
-        const some = bodies.filter((row) => row.kind === kind);
-        figures.push([`${kind} word F1`, mean(some.map((row) => row.wordF1))]);
-      }
+      figures.shingleF1 = harmonic(precision, recall);
+      figures.exact = mean(bodies.map(({ runs }) => Number(runs.exact)));
+      figures.wordF1 = mean(bodies.map((row) => row.wordF1));
+      for (const kind of new Set(bodies.map((row) => row.kind)))
+        figures[`wordF1 ${kind}`] = mean(
+          bodies.filter((row) => row.kind === kind).map((row) => row.wordF1),
+        );
     }
     const marked = rows.filter((row) => row.snippets);
     if (marked.length > 9) {
       const sum = (key) => marked.reduce((total, row) => total + row.snippets[key], 0);
-      const f1 = (2 * sum("hits")) / (2 * sum("hits") + sum("wrong") + sum("missed"));
-      figures.push(["snippet F1", f1]);
+      figures.snippetF1 = (2 * sum("hits")) / (2 * sum("hits") + sum("wrong") + sum("missed"));
     }
-    const text = figures.map(([name, value]) => `${name} ${value.toFixed(3)}`).join(", ");
-    console.log(`${title.padEnd(14)} ${source.padEnd(12)} ${rows.length} pages: ${text}`);
   }
+  return all;
+}
+
+/** One line a source. */
+export function print(title, by) {
+  for (const [source, figures] of Object.entries(figuresOf(by)))
+    console.log(
+      `${title.padEnd(14)} ${source.padEnd(12)} ${by.get(source).length} pages: ${Object.entries(
+        figures,
+      )
+        .map(([name, value]) => `${name} ${value.toFixed(3)}`)
+        .join(", ")}`,
+    );
 }

@@ -5,7 +5,7 @@ import { FEATURES, featuresOf } from "../../src/generic/classify/features.js";
 import { firstPass } from "../../src/generic/classify/first-pass.js";
 import { PackedNumbers } from "../../src/generic/classify/packed-numbers.js";
 import { predict, readModels } from "../../src/generic/classify/trees.js";
-import { classLogOdds, classTokens } from "../../src/generic/measure/class-odds.js";
+import { classLogOdds, classTokens, LEARNED_ODDS } from "../../src/generic/measure/class-odds.js";
 import { measure } from "../../src/generic/measure/page-stats.js";
 import { segment } from "../../src/generic/segment/segment.js";
 import { parseArticle, toText } from "../../src/index.js";
@@ -91,10 +91,10 @@ describe("words in class and id", () => {
   });
 
   it("speak against a footer and for an entry, and say nothing of what is not known", () => {
-    expect(classLogOdds("site-footer")).toBeLessThan(-1);
-    expect(classLogOdds("entry-content")).toBeGreaterThan(0);
-    expect(classLogOdds("qwzxv")).toBe(0);
-    expect(classLogOdds("")).toBe(0);
+    expect(classLogOdds("site-footer", LEARNED_ODDS)).toBeLessThan(-1);
+    expect(classLogOdds("entry-content", LEARNED_ODDS)).toBeGreaterThan(0);
+    expect(classLogOdds("qwzxv", LEARNED_ODDS)).toBe(0);
+    expect(classLogOdds("", LEARNED_ODDS)).toBe(0);
   });
 });
 

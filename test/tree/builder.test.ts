@@ -233,6 +233,11 @@ describe("end tags keep to what a browser's tree lets them pass", () => {
       "<ul><li>One<ul></li><li>Two</ul></ul>",
       "ul(li(One ul(li(Two))))",
     ],
+    [
+      "a page within the head of a page opens nothing anew",
+      "<html><head><html><head><title>Rain</title></head><body><p>One</p></body></html>",
+      "html(head(title(Rain)) body(p(One)))",
+    ],
     ["what is left out ends with its own end tag", "<div><svg><p>x</svg>One</div>", "div(One)"],
   ])("%s", (_, markup, tree) => {
     expect(shape(markup)).toBe(tree);

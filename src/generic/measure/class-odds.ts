@@ -1,9 +1,13 @@
 import { CLASS_ODDS } from "./class-odds-table.js";
 
-const VALUES: ReadonlyMap<string, number> = /* @__PURE__ */ readTokens(CLASS_ODDS);
+/** What words of class and id say of the text inside, as log-odds. */
+export type ClassOdds = ReadonlyMap<string, number>;
+
+/** The odds that were learned. */
+export const LEARNED_ODDS: ClassOdds = /* @__PURE__ */ readClassOdds(CLASS_ODDS);
 
 /** Reads the table that `scripts/train/train.mjs` writes: tenths, each before the words that have it. */
-function readTokens(text: string): Map<string, number> {
+export function readClassOdds(text: string): ClassOdds {
   const values = new Map<string, number>();
   let value = 0;
   for (const word of text.split(" ")) {
@@ -26,11 +30,11 @@ export function classTokens(names: string): string[] {
  *
  * Weak evidence, in one language: a feature among many, never a verdict. The words and their odds are learned.
  */
-export function classLogOdds(names: string): number {
+export function classLogOdds(names: string, odds: ClassOdds): number {
   let sum = 0;
   const counted: string[] = [];
   for (const token of classTokens(names)) {
-    const value = VALUES.get(token);
+    const value = odds.get(token);
     if (value === undefined || counted.includes(token)) continue;
     counted.push(token);
     sum += value;

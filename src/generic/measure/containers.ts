@@ -1,5 +1,6 @@
 import type { ElementNode } from "../../tree/node.js";
 import type { TextBlock } from "../segment/segment.js";
+import type { ClassOdds } from "./class-odds.js";
 import { rolesOf } from "./roles.js";
 import { type Signature, Signatures } from "./signatures.js";
 
@@ -58,9 +59,12 @@ export class Container {
 }
 
 /** The boxes around a page's blocks, each with what it holds added up. */
-export function containersOf(blocks: readonly TextBlock[]): ReadonlyMap<ElementNode, Container> {
+export function containersOf(
+  blocks: readonly TextBlock[],
+  odds: ClassOdds,
+): ReadonlyMap<ElementNode, Container> {
   const boxes = new Map<ElementNode, Container>();
-  const looks = new Signatures();
+  const looks = new Signatures(odds);
   const boxOf = (element: ElementNode): Container => {
     let box = boxes.get(element);
     if (box === undefined) {

@@ -2,6 +2,7 @@ import type { Fields } from "../../model/fields.js";
 import type { PageView } from "../../model/page.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { TextBlock } from "../segment/segment.js";
+import { type ClassOdds, LEARNED_ODDS } from "./class-odds.js";
 import { type Container, containersOf } from "./containers.js";
 import { type DeclaredBody, declaredBody } from "./declared-body.js";
 import { type PageGenre, pageGenre } from "./page-genre.js";
@@ -55,8 +56,9 @@ export function measure(
   blocks: readonly TextBlock[],
   page: PageView,
   fields: Partial<Fields>,
+  odds: ClassOdds = LEARNED_ODDS,
 ): PageStats {
-  const containers = containersOf(blocks);
+  const containers = containersOf(blocks, odds);
   const texts = blocks.map((block) => plain(block.text.slice(0, 400)));
   const proseLength =
     blocks.reduce((sum, block) => sum + (block.isProse ? block.length : 0), 0) || 1;

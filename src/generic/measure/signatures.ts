@@ -1,5 +1,5 @@
 import type { ElementNode } from "../../tree/node.js";
-import { classLogOdds } from "./class-odds.js";
+import { type ClassOdds, classLogOdds } from "./class-odds.js";
 import { getOrInsert } from "./get-or-insert.js";
 import { rolesNamed } from "./roles.js";
 
@@ -25,6 +25,11 @@ export interface Signature {
 export class Signatures {
   readonly #tags = new Map<string, Map<string, Signature>>();
   readonly #said = new Map<string, ClassEvidence>();
+  readonly #odds: ClassOdds;
+
+  constructor(odds: ClassOdds) {
+    this.#odds = odds;
+  }
 
   of({ name, attribs }: ElementNode): Signature {
     const names = attribs["class"] ?? "";
@@ -38,7 +43,7 @@ export class Signatures {
 
   classEvidence(names: string): ClassEvidence {
     return getOrInsert(this.#said, names, () => ({
-      logOdds: classLogOdds(names),
+      logOdds: classLogOdds(names, this.#odds),
       roles: rolesNamed(names),
     }));
   }

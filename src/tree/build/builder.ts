@@ -27,6 +27,9 @@ export interface TreeLimits {
   readonly nodes: number;
 }
 
+// HTML, "in body": of a page within a page nothing opens anew, and a form in a form is none.
+const ONCE: ReadonlySet<string> = new Set(["html", "head", "body", "form"]);
+
 /**
  * Grows a pruned tree from text that arrives in pieces.
  *
@@ -114,8 +117,7 @@ export class TreeBuilder implements TokenListener {
     this.#read = end;
     const foreign = this.#open.inForeign;
     const name = tag.name === "image" && !foreign ? "img" : tag.name;
-    // A form in a form is none.
-    if (this.#stopped || (name === "form" && this.#open.has("form"))) return;
+    if (this.#stopped || (ONCE.has(name) && this.#open.has(name))) return;
     if (!foreign) this.#close(this.#open.endedByStart(name), tag.start, tag.start);
     this.#element(name, tag.attributes, tag.start);
     const isClosed = isVoid(name) || (tag.selfClosing && (foreign || this.#open.inForeign));
