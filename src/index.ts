@@ -49,6 +49,7 @@ export type { DocumentLike, Page } from "./read/parse.js";
 export { type HtmlOptions, toHtml } from "./render/html.js";
 export { type TextOptions, toText } from "./render/text.js";
 export type { Limits, ParseOptions } from "./session/options.js";
+export type { HiddenMode } from "./visibility/visibility.js";
 
 /**
  * Reads the article on a page that is in hand. Synchronous.
