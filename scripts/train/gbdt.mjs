@@ -214,7 +214,7 @@ function lay(node, at, flat) {
   lay(node.above, at * 2 + 1, flat);
 }
 
-export function depthOf(node) {
+function depthOf(node) {
   return typeof node === "number" ? 0 : 1 + Math.max(depthOf(node.below), depthOf(node.above));
 }
 

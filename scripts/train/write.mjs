@@ -1,5 +1,5 @@
 // Writes what was learned: the model as source, and what it is worth on unseen sites.
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { packModels, visit } from "./pack.mjs";
 
 const ODDS = "src/generic/measure/class-odds-table.ts";
@@ -51,11 +51,6 @@ export function writeUnseen(runs, seeds) {
     }
   }
   writeFileSync(UNSEEN, `${JSON.stringify(unseen, null, 2)}\n`);
-}
-
-/** What was written before, if anything was. */
-export function readUnseen() {
-  return JSON.parse(readFileSync(UNSEEN, "utf8"));
 }
 
 function report(model, names) {

@@ -8,7 +8,7 @@ const MOST = 10_000;
 const page = address((url) => pageUrl(url, undefined));
 
 /** What each field holds. */
-export const FIELD_SHAPES: Readonly<Record<FieldName, Shape>> = {
+const FIELD_SHAPES: Readonly<Record<FieldName, Shape>> = {
   title: string,
   subtitle: string,
   description: string,

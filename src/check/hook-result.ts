@@ -11,7 +11,7 @@ const LONGEST = 300;
 const MOST = 200_000;
 
 /** What was thrown, in words: whatever it is, a hook may throw it. */
-export function reasonOf(thrown: unknown): string {
+function reasonOf(thrown: unknown): string {
   try {
     const text = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
     return text.slice(0, LONGEST);

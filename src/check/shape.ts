@@ -37,7 +37,7 @@ export class ShapeWalk {
 }
 
 /** Refuses a value. */
-export function fail(where: string, allowed: string): never {
+function fail(where: string, allowed: string): never {
   throw new ShapeError(`${where}: ${allowed} is allowed`);
 }
 

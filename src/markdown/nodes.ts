@@ -1,13 +1,13 @@
 import type { BlockContent, DefinitionContent, PhrasingContent } from "mdast";
 
 /** A formula among text, as mdast-util-math has it. */
-export interface InlineMathNode {
+interface InlineMathNode {
   type: "inlineMath";
   value: string;
 }
 
 /** A formula of its own, as mdast-util-math has it. */
-export interface MathNode {
+interface MathNode {
   type: "math";
   value: string;
   meta: null;

@@ -1,5 +1,5 @@
 /** When a rule holds: in print alone, on some screens, on all. */
-export type Scope = "never" | "sometimes" | "always";
+type Scope = "never" | "sometimes" | "always";
 
 /** One rule of a style element. */
 export interface StyleRule {

@@ -5,7 +5,12 @@ import { FEATURES, featuresOf } from "../../src/generic/classify/features.js";
 import { firstPass } from "../../src/generic/classify/first-pass.js";
 import { PackedNumbers } from "../../src/generic/classify/packed-numbers.js";
 import { predict, readModels } from "../../src/generic/classify/trees.js";
-import { classLogOdds, classTokens, LEARNED_ODDS } from "../../src/generic/measure/class-odds.js";
+import {
+  classLogOdds,
+  classTokens,
+  LEARNED_ODDS,
+  readClassOdds,
+} from "../../src/generic/measure/class-odds.js";
 import { measure } from "../../src/generic/measure/page-stats.js";
 import { segment } from "../../src/generic/segment/segment.js";
 import { parseArticle, toText } from "../../src/index.js";
@@ -95,6 +100,9 @@ describe("words in class and id", () => {
     expect(classLogOdds("entry-content", LEARNED_ODDS)).toBeGreaterThan(0);
     expect(classLogOdds("qwzxv", LEARNED_ODDS)).toBe(0);
     expect(classLogOdds("", LEARNED_ODDS)).toBe(0);
+    expect(classLogOdds("story-footer", readClassOdds("-12 footer 5 story body"))).toBeCloseTo(
+      -0.7,
+    );
   });
 });
 

@@ -16,7 +16,7 @@ import { teasers } from "./teasers.js";
 import { wholeUnits } from "./whole-units.js";
 
 /** What is asked in order once the model has spoken: each rule sees what those before it have done. */
-export const RULES: readonly SelectionRule[] = [
+const RULES: readonly SelectionRule[] = [
   otherArticles,
   columns,
   linkRows,
