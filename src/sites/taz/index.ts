@@ -11,8 +11,20 @@ export const taz: Profile = defineProfile({
     {
       id: "2024",
       scope: "main#hauptinhalt article.module-article",
-      container: "p.typo-r-subline-detail, .main-article-corpus",
+      container: "p.typo-r-subline-detail, .main-article-corpus, .webelement-wrapper.picture",
+      // The caption stands behind the figure and not in it: both are read there, as one.
+      blocks: [
+        {
+          match: ".webelement-wrapper.picture > figcaption",
+          to: (caption, context) => {
+            const wrapper = caption.closest(".webelement-wrapper");
+            const figure = wrapper && context.figure(wrapper);
+            return figure && [figure];
+          },
+        },
+      ],
       drop: [
+        ".webelement-wrapper.picture > figure",
         ".typo-kicker",
         ".webelement_bio",
         "[class*=taz-zahl-ich], .tzi-bottom-container",
