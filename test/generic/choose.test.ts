@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { measure } from "../../src/generic/measure/page-stats.js";
 import { segment } from "../../src/generic/segment/segment.js";
+import { applyRules } from "../../src/generic/select/rules/index.js";
 import { selectBlocks, widenIfUncertain } from "../../src/generic/select/select.js";
 import { type Article, parseArticle, toText } from "../../src/index.js";
 import { readPage } from "../fields/read-fields.js";
@@ -130,5 +131,47 @@ describe("a thread", () => {
 
   it("is no article: there a quote may say again what the text says", () => {
     expect(times(first, read(quoting, "https://gazette.example/2024/the-mill"))).toBe(2);
+  });
+});
+
+describe("the rules of structure, once the model has spoken", () => {
+  const keptByRules = (markup: string, verdicts: readonly number[]): string[] => {
+    const page = readPage(`<main>${markup}</main>`);
+    const blocks = segment(page.root as Parameters<typeof segment>[0]);
+    expect(blocks).toHaveLength(verdicts.length);
+    const measures = measure(blocks, page, {});
+    const choice = selectBlocks(
+      measures,
+      verdicts,
+      blocks.map(() => undefined),
+    );
+    const { keep } = applyRules(measures, choice);
+    return blocks.flatMap(({ text }, i) => (keep[i] ? [text] : []));
+  };
+
+  it("keep the bold line at the head of a box with what it heads, but no bold line in the row of texts", () => {
+    const box = `<div class=qa><strong>Who lifts it?</strong><p>${second}</p></div>`;
+    expect(keptByRules(`<p>${first}</p>${box}<p>${third}</p>`, [0.9, 0.1, 0.9, 0.9])).toEqual([
+      first,
+      "Who lifts it?",
+      second,
+      third,
+    ]);
+    const row = `<p>${first}</p><p><strong>Read on below</strong></p><p>${second}</p>`;
+    expect(keptByRules(row, [0.9, 0.1, 0.9])).toEqual([first, second]);
+  });
+
+  it("keep the whole text of a post that the page bounds by microdata, and none of its comments", () => {
+    const post = (kind: string, type: string, body: string): string =>
+      `<div itemprop=${kind} itemscope itemtype="https://schema.org/${type}"><div itemprop=text>${body}</div><p>by Ada</p></div>`;
+    const markup =
+      post("mainEntity", "Question", `<p>${first}</p>`) +
+      post("acceptedAnswer", "Answer", `<p>${second}</p><p>No cost.</p>`) +
+      post("comment", "Comment", "<p>This works on mine.</p>");
+    expect(keptByRules(markup, [0.9, 0.1, 0.9, 0.1, 0.1, 0.1, 0.1])).toEqual([
+      first,
+      second,
+      "No cost.",
+    ]);
   });
 });

@@ -344,3 +344,20 @@ describe("a class around the headline", () => {
     },
   );
 });
+
+describe("what no sentence is goes with the text around it", () => {
+  it("keeps a formula with its number between two texts", () => {
+    const formula =
+      "<table class=eqn><tbody><tr><td></td><td><math display=block><mi>h</mi><mo>=</mo><msqrt><mi>r</mi></msqrt></math></td><td></td><td><span>(1)</span></td></tr></tbody></table>";
+    const { body } = parseArticle(page(story(formula)));
+    expect(body.filter(({ type }) => type === "math")).toHaveLength(1);
+  });
+
+  it("leaves out the picture of a card with a short title beside cards with long ones", () => {
+    const card = (title: string, n: number): string =>
+      `<li><a href=/x${n}><img src=/t/${n}.jpg width=320 height=180 alt=""><span>${title}</span></a></li>`;
+    const box = `<aside class=hawk><div><h4>You may like</h4><ul>${card("The best of all tide clocks this year", 1)}${card("Why a pump hums", 2)}</ul></div></aside>`;
+    const { body } = parseArticle(page(story(box)), { url: "https://messenger.example/mill" });
+    expect(body.filter(({ type }) => type === "figure")).toEqual([]);
+  });
+});

@@ -18,6 +18,8 @@ interface Found {
   own: boolean;
   /** Does one of its boxes have words? */
   captioned: boolean;
+  /** Is it a card that leads to another page? */
+  card: boolean;
 }
 
 // A caption is a few sentences; the longest seen has 700 characters.
@@ -70,6 +72,7 @@ export class PictureBoxes {
       mixed: MIXED.has(name),
       own: element === this.#headline,
       captioned: false,
+      card: false,
     };
     if (PICTURES.has(name) || PLAYERS.has(name)) {
       const counts = PICTURES.has(name)
@@ -79,9 +82,16 @@ export class PictureBoxes {
     }
     if (SILENT.has(name) || PERSON.test(element.attr("class") ?? "")) return found;
     const inLink = isLinked(element, linked);
+    const inside: Found[] = [];
     for (const child of element.children) {
       if (child.type === "text" || !this.#holders.has(child)) this.#weigh(child, inLink, found);
-      else add(this.#find(child, inLink), found);
+      else inside.push(this.#find(child, inLink));
+    }
+    // Beside a card, what is a link with its picture is one too, however short its title.
+    const isRow = inside.some(({ card }) => card);
+    for (const part of inside) {
+      if (isRow && part.linked > part.length / 2) part.boxes = [];
+      add(part, found);
     }
     // A picture that a press enlarges; the words on the button are nobody's caption.
     if (name === "button") found.length = found.linked = 0;
@@ -90,7 +100,8 @@ export class PictureBoxes {
     const card = found.mixed
       ? found.linked > 0
       : found.linked >= SHORTEST_TITLE && found.linked > length / 2;
-    if (card && !found.own && !found.captioned) return { ...found, boxes: [], mixed: true };
+    if (card && !found.own && !found.captioned)
+      return { ...found, boxes: [], mixed: true, card: true };
     if (pictures > 0 && !found.mixed && !card && length <= LONGEST_CAPTION * pictures)
       return { ...found, boxes: [element], captioned: found.captioned || length > 0 };
     return found;

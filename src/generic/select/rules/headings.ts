@@ -1,4 +1,5 @@
 import type { ElementNode } from "../../../tree/node.js";
+import type { TextBlock } from "../../segment/segment.js";
 import type { SelectionRule } from "./selection.js";
 
 // A heading's text may stand in a link or a span of its own.
@@ -6,7 +7,9 @@ const LEVELS = 3;
 const HEADING = /^h[1-6]$/;
 const NAMED =
   /(?:^|[\s_-])(?:sub-?head(?:ing|line)?|cross-?head(?:ing)?|intertitle|zwischentitel|ladillo)(?:$|[\s_-])/i;
-const LONGEST = 90;
+const LONGEST = 120;
+// A question and its answers in a few paragraphs; what holds more is the article itself.
+const MOST_PARTS = 12;
 
 /** A heading goes with what it heads: one between two kept texts is kept, and so is what is one without being called so. */
 export const headings: SelectionRule = {
@@ -16,7 +19,11 @@ export const headings: SelectionRule = {
     blocks.forEach((block, i) => {
       if (selection.keeps(i) || selection.reason(i) !== undefined) return;
       if (!selection.keeps(i - 1) || !selection.keeps(i + 1)) return;
-      if (isHeading(block.box) || (block.length <= LONGEST && headsItself(block.box)))
+      const isShort = block.length <= LONGEST;
+      if (
+        isHeading(block.box) ||
+        (isShort && (headsItself(block.box) || headsBox(block, blocks[i + 1])))
+      )
         selection.keep(i);
     });
   },
@@ -27,6 +34,16 @@ function isHeading(box: ElementNode): boolean {
   for (let up = 0; node !== null && up < LEVELS; up++, node = node.parent)
     if (HEADING.test(node.name) || node.name === "button") return true;
   return false;
+}
+
+/** Is it a bold line at the head of a box, with the text it is kept for in that box alone? */
+function headsBox(
+  { box, alone, marked, linked, length, pictures }: TextBlock,
+  next?: TextBlock,
+): boolean {
+  if (alone || next === undefined || marked < length || linked > 0 || pictures > 0) return false;
+  const { children } = box;
+  return next.box.parent === box && children.length <= MOST_PARTS;
 }
 
 /** Is its class a heading's, or does it link to its own place? */

@@ -4,7 +4,9 @@ import { bylines } from "./bylines.js";
 import { captions } from "./captions.js";
 import { columns } from "./columns.js";
 import { consent } from "./consent.js";
+import { declaredPosts } from "./declared-posts.js";
 import { footnotes } from "./footnotes.js";
+import { formulas } from "./formulas.js";
 import { headings } from "./headings.js";
 import { labels } from "./labels.js";
 import { linkRows } from "./link-rows.js";
@@ -25,9 +27,11 @@ const RULES: readonly SelectionRule[] = [
   labels,
   bylines,
   captions,
+  declaredPosts,
   similarBoxes,
   teasers,
   wholeUnits,
+  formulas,
   footnotes,
   headings,
 ];

@@ -1,0 +1,43 @@
+import type { ElementNode } from "../../../tree/node.js";
+import { getOrInsert } from "../../measure/get-or-insert.js";
+import type { SelectionRule } from "./selection.js";
+
+// The text of a post stands so deep in the box that is named as its text, and that so deep in the post.
+const LEVELS = 8;
+const POST =
+  /schema\.org\/(?:Question|Answer|DiscussionForumPosting|SocialMediaPosting)\/?(?:\s|$)/i;
+const ANSWER = /^(?:accepted|suggested)Answer$/;
+
+/**
+ * The text of a post as the page's own microdata bounds it (schema.org Question, Answer, DiscussionForumPosting): once
+ * one of them is the article, all of it is, in all of them.
+ */
+export const declaredPosts: SelectionRule = {
+  name: "declared posts",
+  apply(selection) {
+    const posts = new Map<ElementNode, number[]>();
+    selection.page.blocks.forEach(({ box }, i) => {
+      const post = declaredTextAround(box);
+      if (post !== undefined) getOrInsert(posts, post, () => []).push(i);
+    });
+    const indexes = [...posts.values()].flat();
+    if (posts.size < 2 || !indexes.some((i) => selection.keeps(i))) return;
+    for (const i of indexes) if (selection.reason(i) === undefined) selection.keep(i);
+  },
+};
+
+/** The box around that is declared as the text of a post. */
+function declaredTextAround(box: ElementNode): ElementNode | undefined {
+  let text: ElementNode | undefined;
+  let node: ElementNode | null = box;
+  for (let up = 0; up < LEVELS && node !== null; up++, node = node.parent) {
+    const { itemprop, itemtype } = node.attribs;
+    if (itemprop === "text" || itemprop === "articleBody") {
+      text = node;
+      up = 0;
+    }
+    if (itemtype !== undefined || (itemprop !== undefined && ANSWER.test(itemprop)))
+      return POST.test(itemtype ?? "") || ANSWER.test(itemprop ?? "") ? text : undefined;
+  }
+  return undefined;
+}
