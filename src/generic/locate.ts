@@ -20,7 +20,7 @@ import { calibratedConfidence, expectedF1 } from "./select/confidence.js";
 import { poolLists } from "./select/pool-lists.js";
 import { poolPosts } from "./select/pool-posts.js";
 import { ruledOut } from "./select/ruled-out.js";
-import { CONSENT_BOX } from "./select/rules/consent.js";
+import { CONSENT_BOX } from "./select/rules/boilerplate/consent.js";
 import { applyRules } from "./select/rules/index.js";
 import { selectBlocks, widenIfUncertain } from "./select/select.js";
 

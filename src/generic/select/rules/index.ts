@@ -1,21 +1,21 @@
 import type { PageStats } from "../../measure/page-stats.js";
 import type { BlockSelection } from "../select.js";
-import { bylines } from "./bylines.js";
-import { captions } from "./captions.js";
-import { columns } from "./columns.js";
-import { consent } from "./consent.js";
-import { declaredPosts } from "./declared-posts.js";
-import { footnotes } from "./footnotes.js";
-import { formulas } from "./formulas.js";
-import { headings } from "./headings.js";
-import { labels } from "./labels.js";
-import { linkRows } from "./link-rows.js";
-import { otherArticles } from "./other-articles.js";
-import { readerComments } from "./reader-comments.js";
+import { bylines } from "./boilerplate/bylines.js";
+import { captions } from "./boilerplate/captions.js";
+import { columns } from "./boilerplate/columns.js";
+import { consent } from "./boilerplate/consent.js";
+import { labels } from "./boilerplate/labels.js";
+import { linkRows } from "./boilerplate/link-rows.js";
+import { otherArticles } from "./boilerplate/other-articles.js";
+import { readerComments } from "./boilerplate/reader-comments.js";
+import { teasers } from "./boilerplate/teasers.js";
 import { Selection, type SelectionRule } from "./selection.js";
-import { similarBoxes } from "./similar-boxes.js";
-import { teasers } from "./teasers.js";
-import { wholeUnits } from "./whole-units.js";
+import { declaredPosts } from "./units/declared-posts.js";
+import { footnotes } from "./units/footnotes.js";
+import { formulas } from "./units/formulas.js";
+import { headings } from "./units/headings.js";
+import { similarBoxes } from "./units/similar-boxes.js";
+import { wholeUnits } from "./units/whole-units.js";
 
 /** What is asked in order once the model has spoken: each rule sees what those before it have done. */
 const RULES: readonly SelectionRule[] = [

@@ -1,6 +1,6 @@
-import type { ElementNode } from "../../../tree/node.js";
-import type { PageStats } from "../../measure/page-stats.js";
-import type { SelectionRule } from "./selection.js";
+import type { ElementNode } from "../../../../tree/node.js";
+import type { PageStats } from "../../../measure/page-stats.js";
+import type { SelectionRule } from "../selection.js";
 
 // "Accept", "I agree", "Reject" and their kin: what a notice asks its readers to press.
 const ANSWER =

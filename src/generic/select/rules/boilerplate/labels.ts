@@ -1,4 +1,4 @@
-import type { SelectionRule } from "./selection.js";
+import type { SelectionRule } from "../selection.js";
 
 // What stands between the paragraphs of a page for its readers, and is no word of the article.
 const ADVERT =

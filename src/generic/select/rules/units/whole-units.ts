@@ -1,6 +1,6 @@
-import type { Container } from "../../measure/containers.js";
-import { ROLE } from "../../measure/roles.js";
-import type { Selection, SelectionRule } from "./selection.js";
+import type { Container } from "../../../measure/containers.js";
+import { ROLE } from "../../../measure/roles.js";
+import type { Selection, SelectionRule } from "../selection.js";
 import { type Unit, type UnitKind, unitsOf } from "./units.js";
 
 interface Demand {

@@ -1,7 +1,7 @@
-import type { ElementNode } from "../../../tree/node.js";
-import type { Container } from "../../measure/containers.js";
-import { getOrInsert } from "../../measure/get-or-insert.js";
-import type { Selection, SelectionRule } from "./selection.js";
+import type { ElementNode } from "../../../../tree/node.js";
+import type { Container } from "../../../measure/containers.js";
+import { getOrInsert } from "../../../measure/get-or-insert.js";
+import type { Selection, SelectionRule } from "../selection.js";
 
 const HEADING = /^h[2-6]$/;
 const LEVELS = 4;

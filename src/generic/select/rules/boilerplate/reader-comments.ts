@@ -1,7 +1,7 @@
-import type { Container } from "../../measure/containers.js";
-import { ROLE } from "../../measure/roles.js";
-import { rolesBelowHeadline } from "../roles-below-headline.js";
-import type { SelectionRule } from "./selection.js";
+import type { Container } from "../../../measure/containers.js";
+import { ROLE } from "../../../measure/roles.js";
+import { rolesBelowHeadline } from "../../roles-below-headline.js";
+import type { SelectionRule } from "../selection.js";
 
 // Below a story of a few sentences stand its readers' comments; below a question its answers.
 const FEWEST = 400;

@@ -1,7 +1,7 @@
-import { mayBeEntry } from "../../../body/entries/entry.js";
-import type { ElementNode } from "../../../tree/node.js";
-import { getOrInsert } from "../../measure/get-or-insert.js";
-import type { TextBlock } from "../../segment/segment.js";
+import { mayBeEntry } from "../../../../body/entries/entry.js";
+import type { ElementNode } from "../../../../tree/node.js";
+import { getOrInsert } from "../../../measure/get-or-insert.js";
+import type { TextBlock } from "../../../segment/segment.js";
 
 export type UnitKind = "table" | "code" | "list" | "definitions";
 

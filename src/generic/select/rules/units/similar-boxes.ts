@@ -1,7 +1,7 @@
-import type { ElementNode } from "../../../tree/node.js";
-import type { Container } from "../../measure/containers.js";
-import { getOrInsert } from "../../measure/get-or-insert.js";
-import type { Selection, SelectionRule } from "./selection.js";
+import type { ElementNode } from "../../../../tree/node.js";
+import type { Container } from "../../../measure/containers.js";
+import { getOrInsert } from "../../../measure/get-or-insert.js";
+import type { Selection, SelectionRule } from "../selection.js";
 
 // Boxes that may be one of a row. Paragraphs, items and cells of plain text are units of another kind.
 const BOXES = /^(?:div|section|article|li|details|dl|tr|tbody|table|aside|faq-item)$/;

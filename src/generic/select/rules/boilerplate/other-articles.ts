@@ -1,6 +1,6 @@
-import type { ElementNode } from "../../../tree/node.js";
-import type { Container } from "../../measure/containers.js";
-import type { SelectionRule } from "./selection.js";
+import type { ElementNode } from "../../../../tree/node.js";
+import type { Container } from "../../../measure/containers.js";
+import type { SelectionRule } from "../selection.js";
 
 // A story is a sentence or two at the least; what is shorter is a teaser, of which the page may be a list.
 const ENOUGH = 150;

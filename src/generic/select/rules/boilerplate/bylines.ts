@@ -1,4 +1,4 @@
-import type { SelectionRule } from "./selection.js";
+import type { SelectionRule } from "../selection.js";
 
 const NAMED =
   /(?:^|[\s_-])(?:by-?lines?|dateline|author(?:s|-name|-line)?|autor(?:en|zeile)?|auteur|autore)(?:$|[\s_-])|byline/i;

@@ -1,6 +1,6 @@
-import type { ElementNode } from "../../../tree/node.js";
-import type { TextBlock } from "../../segment/segment.js";
-import type { SelectionRule } from "./selection.js";
+import type { ElementNode } from "../../../../tree/node.js";
+import type { TextBlock } from "../../../segment/segment.js";
+import type { SelectionRule } from "../selection.js";
 
 const LONGEST = 250;
 const FEWEST = 3;

@@ -1,8 +1,8 @@
-import { isMath } from "../../../body/math/math.js";
-import { equationTable } from "../../../body/table/equation-table.js";
-import type { ElementNode } from "../../../tree/node.js";
-import type { TextBlock } from "../../segment/segment.js";
-import type { Selection, SelectionRule } from "./selection.js";
+import { isMath } from "../../../../body/math/math.js";
+import { equationTable } from "../../../../body/table/equation-table.js";
+import type { ElementNode } from "../../../../tree/node.js";
+import type { TextBlock } from "../../../segment/segment.js";
+import type { Selection, SelectionRule } from "../selection.js";
 
 // A formula stands so deep in the table that numbers it.
 const LEVELS = 5;

@@ -1,6 +1,6 @@
-import type { ElementNode } from "../../../tree/node.js";
-import { getOrInsert } from "../../measure/get-or-insert.js";
-import type { SelectionRule } from "./selection.js";
+import type { ElementNode } from "../../../../tree/node.js";
+import { getOrInsert } from "../../../measure/get-or-insert.js";
+import type { SelectionRule } from "../selection.js";
 
 // The text of a post stands so deep in the box that is named as its text, and that so deep in the post.
 const LEVELS = 8;

@@ -1,5 +1,5 @@
-import type { ElementNode } from "../../../tree/node.js";
-import type { SelectionRule } from "./selection.js";
+import type { ElementNode } from "../../../../tree/node.js";
+import type { SelectionRule } from "../selection.js";
 
 // "1", "[12]", "*", "†", "iv": what a mark in the text says.
 const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§]{1,3})[\])]?$/i;

@@ -1,6 +1,6 @@
-import { ROLE, rolesNamed } from "../../measure/roles.js";
-import type { TextBlock } from "../../segment/segment.js";
-import type { SelectionRule } from "./selection.js";
+import { ROLE, rolesNamed } from "../../../measure/roles.js";
+import type { TextBlock } from "../../../segment/segment.js";
+import type { SelectionRule } from "../selection.js";
 
 // The longest caption seen has 700 characters.
 const LONGEST = 700;

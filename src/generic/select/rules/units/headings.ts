@@ -1,6 +1,6 @@
-import type { ElementNode } from "../../../tree/node.js";
-import type { TextBlock } from "../../segment/segment.js";
-import type { SelectionRule } from "./selection.js";
+import type { ElementNode } from "../../../../tree/node.js";
+import type { TextBlock } from "../../../segment/segment.js";
+import type { SelectionRule } from "../selection.js";
 
 // A heading's text may stand in a link or a span of its own.
 const LEVELS = 3;

@@ -1,6 +1,6 @@
-import type { ElementNode } from "../../../tree/node.js";
-import type { TextBlock } from "../../segment/segment.js";
-import type { Selection, SelectionRule } from "./selection.js";
+import type { ElementNode } from "../../../../tree/node.js";
+import type { TextBlock } from "../../../segment/segment.js";
+import type { Selection, SelectionRule } from "../selection.js";
 
 // As far up from the headline as a column of its own may begin.
 const LEVELS = 10;
