@@ -1,32 +1,35 @@
-// `npm start [-- FILE|-]`: builds what is missing or older than its source, then prints the article.
+// `npm start [-- FILE|URL|-]`: bundles the command-line program from its source and prints the article on a page.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const built = join(root, "dist/cli.js");
 const sample = join(root, "fixtures/nytimes/seed.html");
-
-const newest = Math.max(
-  ...["src", "package.json", "tsup.config.ts"].flatMap((path) => {
-    const at = join(root, path);
-    if (!statSync(at).isDirectory()) return [statSync(at).mtimeMs];
-    return readdirSync(at, { recursive: true }).map((file) => statSync(join(at, file)).mtimeMs);
-  }),
-);
-if (!existsSync(built) || statSync(built).mtimeMs < newest) {
-  process.stderr.write("building offprint (once, some ten seconds) …\n");
-  const { status } = spawnSync("npm", ["run", "build", "--silent"], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32",
-  });
-  if (status !== 0) process.exit(status ?? 1);
-}
 const given = process.argv.slice(2);
-const args = given.length > 0 ? given : [sample];
+
+process.stderr.write("Building the program (under a second; `npm run build` makes the package) …\n");
+await build({
+  absWorkingDir: root,
+  // One folder below package.json, as in the package: the program finds its version there.
+  entryPoints: { cli: "src/cli/main.ts", "batch-worker": "src/cli/batch/worker.ts" },
+  outdir: ".cache",
+  bundle: true,
+  splitting: true,
+  packages: "external",
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  logLevel: "error",
+});
+if (given.length === 0)
+  process.stderr.write("Reading fixtures/nytimes/seed.html; name a FILE or an address to read another: npm start -- FILE\n\n");
+
 // npm runs scripts in the package's folder: a file is named from where the caller stands.
 const cwd = process.env["INIT_CWD"] ?? process.cwd();
-const { status } = spawnSync(process.execPath, [built, ...args], { cwd, stdio: "inherit" });
+const program = join(root, ".cache/cli.js");
+const { status } = spawnSync(process.execPath, [program, ...(given.length > 0 ? given : [sample])], {
+  cwd,
+  stdio: "inherit",
+});
 process.exitCode = status ?? 1;

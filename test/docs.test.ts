@@ -90,7 +90,20 @@ function typeErrors(): Map<string, string[]> {
 describe("code samples", () => {
   const errors = typeErrors();
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
-  afterAll(() => log.mockRestore());
+  // The pages that samples fetch are those that the documentation site publishes.
+  const fetched = vi.spyOn(globalThis, "fetch").mockImplementation(async (address) => {
+    const name = /^https:\/\/offprint-js\.github\.io\/offprint\/(samples\/[\w-]+\.html)$/.exec(
+      String(address),
+    )?.[1];
+    if (name === undefined) throw new TypeError(`no sample at ${String(address)}`);
+    const headers = { "content-type": "text/html; charset=utf-8" };
+    const response = new Response(readFileSync(join(root, "docs", name)), { headers });
+    return Object.defineProperty(response, "url", { value: String(address) });
+  });
+  afterAll(() => {
+    log.mockRestore();
+    fetched.mockRestore();
+  });
 
   it("were found in the README, the guides and the doc comments", () => {
     expect(samples.filter((sample) => sample.name.startsWith("README"))).not.toEqual([]);

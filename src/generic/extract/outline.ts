@@ -29,7 +29,7 @@ export function outline(
   for (const box of notes.keys()) hold(box, holds);
   const dropped = new Map<TreeNode, string>();
   for (const other of rejected)
-    if (!holds.has(other)) dropped.set(other, "not the article's picture");
+    if (!holds.has(other)) dropped.set(other, PICTURE);
   blocks.forEach((block, i) => {
     if (keep[i] || notes.has(block.box)) return;
     let top: ElementNode | undefined;
@@ -37,7 +37,7 @@ export function outline(
     for (; up !== null && !holds.has(up); up = up.parent) top = up;
     // The caption of a picture is no text of the article, and still the picture's.
     if (up !== null && figures.has(up)) return;
-    if (top !== undefined) dropped.set(top, reasons[i] ?? dropped.get(top) ?? TEXT);
+    if (top !== undefined) dropped.set(top, reasons[i] ?? textReason(dropped.get(top)));
     else
       for (const node of block.nodes)
         if (node !== block.box) drop(node, reasons[i] ?? TEXT, holds, dropped);
@@ -46,6 +46,12 @@ export function outline(
 }
 
 const TEXT = "not article text";
+const PICTURE = "not the article's picture";
+
+/** A box with text is told as text, also where a picture beside it would have been reason enough. */
+function textReason(before: string | undefined): string {
+  return before === undefined || before === PICTURE ? TEXT : before;
+}
 
 /** Drops a node, but not what is held inside it. */
 function drop(
