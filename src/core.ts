@@ -18,6 +18,8 @@ export { toText } from "./render/text.js";
 /**
  * As `parseArticle` of `offprint`, with only the profiles you pass.
  *
+ * @param page Text, bytes, or a live `Document`. Bytes are decoded as a browser would.
+ * @param options How to read it; each has a default.
  * @throws {@link ArticleError} with code `bad-option` for the caller's own mistakes, never for a page.
  * @example
  * ```ts
@@ -37,6 +39,8 @@ export function parseArticle(page: Page, options: ParseOptions = {}): Article {
 /**
  * As `readArticle` of `offprint`, with only the profiles you pass.
  *
+ * @param source A `Response`, a `ReadableStream`, or an async iterable of bytes or text: a Node `Readable` is one.
+ * @param options How to read it; each has a default.
  * @throws {@link ArticleError}: `source-failed` or `aborted`, with `cause`; `bad-option` for the caller's mistakes.
  */
 export function readArticle(source: PageSource, options: ParseOptions = {}): Promise<Article> {
@@ -46,6 +50,8 @@ export function readArticle(source: PageSource, options: ParseOptions = {}): Pro
 /**
  * As `streamArticle` of `offprint`, with only the profiles you pass.
  *
+ * @param source A `Response`, a `ReadableStream`, or an async iterable of bytes or text: a Node `Readable` is one.
+ * @param options How to read it; each has a default.
  * @throws {@link ArticleError}: `source-failed` or `aborted`, with `cause`; `bad-option` for the caller's mistakes.
  */
 export function streamArticle(
@@ -58,6 +64,8 @@ export function streamArticle(
 /**
  * As `isProbablyArticle` of `offprint`, with only the profiles you pass.
  *
+ * @param page Text, bytes, or a live `Document`. Bytes are decoded as a browser would.
+ * @param options How to read it; each has a default.
  * @throws {@link ArticleError} with code `bad-option` for the caller's own mistakes, never for a page.
  */
 export function isProbablyArticle(page: Page, options: ParseOptions = {}): ArticleVerdict {

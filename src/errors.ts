@@ -26,6 +26,7 @@ export type ArticleErrorCode =
  * ```
  */
 export class ArticleError extends Error {
+  /** Always `"ArticleError"`. */
   override readonly name = "ArticleError";
   /** Which kind of mistake it is. */
   readonly code: ArticleErrorCode;

@@ -39,13 +39,14 @@ export type * from "./profile/rules.js";
 export type {
   PageChunk,
   PageHeaders,
+  PageRead,
   PageReader,
   PageResponse,
   PageSource,
   PageStream,
 } from "./read/chunks.js";
 export type { ArticleVerdict } from "./read/is-probably-article.js";
-export type { DocumentLike, Page } from "./read/parse.js";
+export type { DocumentLike, Page, RootLike } from "./read/parse.js";
 export { type HtmlOptions, toHtml } from "./render/html.js";
 export { type TextOptions, toText } from "./render/text.js";
 export type { Limits, ParseOptions } from "./session/options.js";
@@ -57,6 +58,8 @@ export type { HiddenMode } from "./visibility/visibility.js";
  * Takes text, bytes (the charset is found out) or a live `Document`. Whatever the page, an
  * {@link Article} comes back: what went wrong is in `issues`, and `body` may be empty.
  *
+ * @param page Text, bytes, or a live `Document`. Bytes are decoded as a browser would.
+ * @param options How to read it; each has a default.
  * @throws {@link ArticleError} with code `bad-option` for the caller's own mistakes, never for a page.
  * @example
  * ```ts
@@ -69,6 +72,10 @@ export type { HiddenMode } from "./visibility/visibility.js";
  * console.log(article.title);
  * console.log(article.body);
  * ```
+ * ```text output
+ * Rain at last
+ * [ { type: 'paragraph', children: [ [Object] ] } ]
+ * ```
  */
 export function parseArticle(page: Page, options: ParseOptions = {}): Article {
   return parsePage(page, options, sites);
@@ -77,12 +84,18 @@ export function parseArticle(page: Page, options: ParseOptions = {}): Article {
 /**
  * Reads the article on a page that is still arriving, and stops reading when it is complete.
  *
+ * @param source A `Response`, a `ReadableStream`, or an async iterable of bytes or text: a Node `Readable` is one.
+ * @param options How to read it; each has a default.
  * @throws {@link ArticleError}: `source-failed` or `aborted`, with `cause`; `bad-option` for the caller's mistakes.
  * @example
- * ```ts no-run
+ * ```ts
  * import { readArticle } from "offprint";
  *
- * const article = await readArticle(await fetch("https://gazette.example/rain"));
+ * const article = await readArticle(await fetch("https://offprint-js.github.io/offprint/samples/mill.html"));
+ * console.log(article.title);
+ * ```
+ * ```text output
+ * The mill turns again
  * ```
  */
 export function readArticle(source: PageSource, options: ParseOptions = {}): Promise<Article> {
@@ -95,6 +108,8 @@ export function readArticle(source: PageSource, options: ParseOptions = {}): Pro
  * A block is final when it is sent, with one exception: a figure whose picture stands only in data behind
  * the body is sent again, completed, with the same index.
  *
+ * @param source A `Response`, a `ReadableStream`, or an async iterable of bytes or text: a Node `Readable` is one.
+ * @param options How to read it; each has a default.
  * @throws {@link ArticleError}: `source-failed` or `aborted`, with `cause`; `bad-option` for the caller's mistakes.
  * @example
  * ```ts
@@ -105,6 +120,11 @@ export function readArticle(source: PageSource, options: ParseOptions = {}): Pro
  *   yield "esday, for the first time since April.</p></article>";
  * }
  * for await (const event of streamArticle(page())) console.log(event.type);
+ * ```
+ * ```text output
+ * page
+ * block
+ * article
  * ```
  */
 export function streamArticle(
@@ -117,6 +137,8 @@ export function streamArticle(
 /**
  * Is there an article on the page, and why? The same engine as {@link parseArticle}, so that the two agree.
  *
+ * @param page Text, bytes, or a live `Document`. Bytes are decoded as a browser would.
+ * @param options How to read it; each has a default.
  * @throws {@link ArticleError} with code `bad-option` for the caller's own mistakes, never for a page.
  * @example
  * ```ts

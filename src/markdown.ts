@@ -1,7 +1,7 @@
 /**
  * Articles as Markdown, and as an mdast tree for unist tools.
  *
- * @packageDocumentation
+ * @module offprint/markdown
  */
 export type { Renderable } from "./check/renderable.js";
 export type { MarkdownOptions } from "./markdown/to-markdown.js";

@@ -120,6 +120,7 @@ describe("code samples", () => {
     log.mockClear();
     await import(file);
     const printed = log.mock.calls.map((call) => `${format(...call)}\n`).join("");
+    expect(output === undefined ? printed : "", "output that the page does not show").toBe("");
     if (output !== undefined)
       expect(printed.replace(/[ \t]+$/gm, "")).toBe(output.replace(/[ \t]+$/gm, ""));
   });

@@ -11,14 +11,21 @@ const { parseArticle, toText } = await library("src/index.ts");
 const article = parseArticle(html, { url, trace: true });
 
 // The pieces of the page as a reader sees them, in their order.
-const PIECES = ".cookie-banner,header,h1,.byline,.share-tools,figure,article>p:not(.byline),.ad-slot,article>h2,aside,.related,footer";
+const PIECES =
+  ".cookie-banner,header,h1,.byline,.share-tools,figure,article>p:not(.byline),.ad-slot,article>h2,aside,.related,footer";
 const words = (text) => text.replace(/\s+/g, " ").trim();
 const body = words(toText(article, { captions: true }));
 
 function pieceOf(element) {
   const text = words([...texts(element)].join("")).replace(/ (?=[.,;:”])/g, "");
-  const name = [element.localName, element.id && `#${element.id}`, ...[...element.classList].map((one) => `.${one}`)].join("");
-  const removed = article.trace.removals.find((one) => one.element === name && text.startsWith(one.text.slice(0, 40)));
+  const name = [
+    element.localName,
+    element.id && `#${element.id}`,
+    ...[...element.classList].map((one) => `.${one}`),
+  ].join("");
+  const removed = article.trace.removals.find(
+    (one) => one.element === name && text.startsWith(one.text.slice(0, 40)),
+  );
   const kind =
     text === article.title || article.authors.some((author) => text === `By ${author.name}`)
       ? "field"
@@ -33,7 +40,8 @@ function* texts(node) {
     if (child.nodeType === 3) yield child.data;
     else {
       yield* texts(child);
-      if (!/^(?:span|em|b|i)$/.test(child.localName) && child.nextSibling?.nodeType !== 3) yield " ";
+      if (!/^(?:span|em|b|i)$/.test(child.localName) && child.nextSibling?.nodeType !== 3)
+        yield " ";
     }
 }
 const pieces = [...parseHTML(html).document.querySelectorAll(PIECES)].map(pieceOf);
@@ -47,11 +55,14 @@ function lines(text, width, size, most) {
     if (last !== "" && last.length + word.length + 1 > room) found.push(word);
     else found[found.length - 1] = last === "" ? word : `${last} ${word}`;
   }
-  return found.length <= most ? found : [...found.slice(0, most - 1), `${found[most - 1].replace(/[,.]?$/, "")} …`];
+  return found.length <= most
+    ? found
+    : [...found.slice(0, most - 1), `${found[most - 1].replace(/[,.]?$/, "")} …`];
 }
 const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 const drawn = [];
-const put = (x, y, style, text) => drawn.push(`<text x="${x}" y="${y}" class="${style}">${escaped(text)}</text>`);
+const put = (x, y, style, text) =>
+  drawn.push(`<text x="${x}" y="${y}" class="${style}">${escaped(text)}</text>`);
 function write(x, y, width, { text, size, style, most = 2, lead = 1.4 }) {
   for (const line of lines(text, width, size, most)) {
     put(x, y, style, line);
@@ -73,13 +84,28 @@ function drawPage(x, top, width) {
     if (kind === "dropped") {
       const start = y - 14;
       y = write(x + 26, y + 3, width - 190, { text, size: 12, style: "gone" }) - 5;
-      drawn.push(`<rect x="${x + 16}" y="${start}" width="${width - 32}" height="${y - start}" rx="4" class="box"/>`);
+      drawn.push(
+        `<rect x="${x + 16}" y="${start}" width="${width - 32}" height="${y - start}" rx="4" class="box"/>`,
+      );
       put(x + width - 26, start + 17, "reason", reason);
       y += 22;
       continue;
     }
-    const style = tag === "h1" ? ["h1", 22] : tag === "h2" ? ["h2", 15] : kind === "field" ? ["by", 13] : ["p", 13];
-    y = write(x + 20, y + (tag === "h1" ? 10 : 4), width - 40, { text, size: style[1], style: style[0], most: 3 }) + 6;
+    const style =
+      tag === "h1"
+        ? ["h1", 22]
+        : tag === "h2"
+          ? ["h2", 15]
+          : kind === "field"
+            ? ["by", 13]
+            : ["p", 13];
+    y =
+      write(x + 20, y + (tag === "h1" ? 10 : 4), width - 40, {
+        text,
+        size: style[1],
+        style: style[0],
+        most: 3,
+      }) + 6;
   }
   return y;
 }
@@ -106,7 +132,9 @@ function drawArticle(x, top, width) {
     y += 22;
   }
   y += 4;
-  drawn.push(`<line x1="${x + 24}" x2="${x + width - 24}" y1="${y - 10}" y2="${y - 10}" class="rule"/>`);
+  drawn.push(
+    `<line x1="${x + 24}" x2="${x + width - 24}" y1="${y - 10}" y2="${y - 10}" class="rule"/>`,
+  );
   y += 14;
   for (const block of article.body) {
     put(x + 24, y, "name", block.type);

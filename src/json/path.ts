@@ -7,6 +7,10 @@ const DEEPEST_LIST = 8;
  * The values at a path of JSON. Lists fan out unless a key is a number; `null` is no value.
  *
  * `resolve` is asked for the object behind `{"@id": "…"}` where the path leads through such a reference.
+ *
+ * @param value Where to begin.
+ * @param keys One for each step.
+ * @param resolve Finds the object behind `{"@id": "…"}`.
  */
 export function valuesAt(
   value: JsonValue | undefined,

@@ -42,6 +42,8 @@ export interface MarkdownOptions extends MdastOptions {
  * Takes an article, one block, or a list of blocks. Nothing of the page's text becomes markup, and the only tags are `<sub>`,
  * `<sup>` and, in cells of tables, `<br>`.
  *
+ * @param content An article, one block, or a list of blocks.
+ * @param options How to write it; each has a default.
  * @throws {@link offprint!ArticleError | ArticleError} with code `bad-article` for what is none; the message says where.
  * @example
  * ```ts

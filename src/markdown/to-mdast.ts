@@ -30,6 +30,8 @@ export interface MdastOptions {
  *
  * Takes an article, one block, or a list of blocks. What is set high or low is `emphasis` with `data.hName` `"sup"` or `"sub"`.
  *
+ * @param content An article, one block, or a list of blocks.
+ * @param options How to write it; each has a default.
  * @throws {@link offprint!ArticleError | ArticleError} with code `bad-article` for what is none; the message says where.
  * @example
  * ```ts

@@ -7,7 +7,9 @@ export type NoteKind = "correction" | "credit" | "print" | "bio" | "source" | "n
 
 /** A text that belongs to the article and is not its body. */
 export interface Note {
+  /** What it is. */
   kind: NoteKind;
+  /** Its text. */
   children: Block[];
 }
 

@@ -1,6 +1,7 @@
 /** A run of characters in the page. */
 export interface TextView {
   readonly type: "text";
+  /** As decoded, white space included. */
   readonly data: string;
 }
 
@@ -12,7 +13,9 @@ export interface ElementView {
   readonly type: "tag";
   /** Lower-case tag name. */
   readonly name: string;
+  /** `null` for the root. */
   readonly parent: ElementView | null;
+  /** Elements and texts, in order. */
   readonly children: readonly (ElementView | TextView)[];
   /** Value of an attribute, as written; absent attributes are `undefined`. */
   attr(name: string): string | undefined;

@@ -5,7 +5,9 @@ export type Phase = "head" | "body";
 
 /** Which source gave a field: `{ source: "json-ld:headline", phase: "head" }`. */
 export interface Provenance {
+  /** The place, as profiles name it: `"meta:og:title"`, `"css:h1"`. */
   source: string;
+  /** Whether the place stands in the head. */
   phase: Phase;
 }
 
@@ -39,7 +41,9 @@ export type IssueCode =
 
 /** Something went wrong and the article went on. */
 export interface Issue {
+  /** From the closed list {@link IssueCode}. */
   code: IssueCode;
+  /** The same in words, with figures. */
   message: string;
   /** The field it is about. */
   field?: FieldName;
@@ -47,8 +51,11 @@ export interface Issue {
 
 /** One value that a source gave and that was not taken. */
 export interface LosingCandidate {
+  /** The field that it was for. */
   field: FieldName;
+  /** The place that it came from. */
   source: string;
+  /** As the page gives it, or as it was read. */
   value: unknown;
   /** Why it lost: `"behind json-ld:headline"`, `"not a date"`. */
   reason: string;
@@ -66,7 +73,9 @@ export interface Removal {
 
 /** With `trace: true`: everything that was considered and left out. */
 export interface Trace {
+  /** Values that were not taken. */
   candidates: LosingCandidate[];
+  /** Parts of the page that were left out. */
   removals: Removal[];
   /** How the bytes were decoded, e.g. `"windows-1252 (meta)"`; absent for strings. */
   charset?: string;

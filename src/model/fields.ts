@@ -8,6 +8,7 @@ export interface Author {
   image?: string;
   /** What the page says the author is: "Opinion Columnist". */
   role?: string;
+  /** Only where the page says so. */
   kind?: "person" | "organization";
 }
 
@@ -17,6 +18,7 @@ export interface Image {
   src: string;
   /** The page's text for readers who do not see the picture. */
   alt?: string;
+  /** What the page writes below it, without the credit. */
   caption?: string;
   /** Who made the picture, without the label "Credit". */
   credit?: string;
@@ -30,6 +32,7 @@ export interface Image {
 
 /** One size of a picture, from `srcset`, `<source>` or page data. */
 export interface ImageCandidate {
+  /** Address of this size. */
   src: string;
   /** In pixels. */
   width?: number;
@@ -39,6 +42,7 @@ export interface ImageCandidate {
 
 /** Whether the page shows its article to everybody, and what says so. */
 export interface Access {
+  /** Can everybody read all of it? */
   free: boolean;
   /** The source of the verdict, e.g. `"json-ld:isAccessibleForFree"`. */
   evidence: string;
@@ -66,27 +70,37 @@ export interface Fields {
   subtitle: string;
   /** What the page says of itself to machines. */
   description: string;
+  /** In the order of the page. */
   authors: Author[];
   /** ISO 8601 with the page's own offset, or the day alone: `"2020-04-07"`. */
   published: string;
   /** ISO 8601 with the page's own offset, or the day alone. */
   modified: string;
+  /** The part of the publication: `"Local"`. */
   section: string;
   /** A short label above the headline: a column, a show. */
   kicker: string;
+  /** Keywords that the page gives its article, each once. */
   tags: string[];
   /** The address the page was read from, or gives for itself. */
   url: string;
+  /** The address that the page wants to be known by. */
   canonicalUrl: string;
+  /** A shorter address of the same page. */
   shortUrl: string;
   /** The next part of a multi-page article: found, never fetched. */
   nextPageUrl: string;
+  /** The publication. */
   siteName: string;
   /** BCP 47, as the page declares it: `"en-US"`. */
   language: string;
+  /** In which direction the text runs, as declared. */
   direction: "ltr" | "rtl";
+  /** What kind of article it is. */
   type: ArticleType;
+  /** Whether everybody can read it, where the page says so. */
   access: Access;
+  /** The picture of the article as a whole. */
   leadImage: Image;
 }
 

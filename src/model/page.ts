@@ -7,11 +7,15 @@ export interface PageLink {
   readonly rel: readonly string[];
   /** As written. */
   readonly href: string;
+  /** The attribute of this name. */
   readonly type?: string;
+  /** The attribute of this name. */
   readonly hreflang?: string;
   /** What a `preload` is for: `image`, `font`. */
   readonly as?: string;
+  /** The attribute of this name. */
   readonly imagesrcset?: string;
+  /** The attribute of this name. */
   readonly fetchpriority?: string;
 }
 
@@ -32,7 +36,9 @@ export type MarkerKind =
 
 /** An element that the markup itself marks as a fact about an article: of this one, if it stands in the right place. */
 export interface Marker {
+  /** As what. */
   readonly kind: MarkerKind;
+  /** The element that is marked. */
   readonly element: ElementView;
   /** White space collapsed; empty if there is none, or more than 400 characters. */
   readonly text: string;
@@ -44,6 +50,7 @@ export interface Marker {
 
 /** A part of the page that its markup names as beside the article, unless the headline stands in it. */
 export interface SidePart {
+  /** The part around this one. */
   readonly outer: SidePart | undefined;
 }
 

@@ -31,6 +31,8 @@ export interface LoadOptions {
  * Nothing in them is run. Number, size and nesting are bounded (500 profiles, 1 MiB), selectors may not search without end, and
  * no host may be a public suffix such as `co.uk` or `github.io`.
  *
+ * @param json JSON text, or what was parsed from it.
+ * @param options How to take the pack; each has a default.
  * @throws {@link offprint!ArticleError | ArticleError} with code `bad-profile`; the message names the rule.
  * @example
  * ```ts

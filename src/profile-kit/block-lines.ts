@@ -1,7 +1,11 @@
 import { plainText } from "../body/plain-text.js";
 import type { Block } from "../model/block.js";
 
-/** A body as lines of text, one for each block: its kind, who wrote an entry, and the beginning of its text. */
+/**
+ * A body as lines of text, one for each block: its kind, who wrote an entry, and the beginning of its text.
+ *
+ * @param blocks A body.
+ */
 export function blockLines(blocks: readonly Block[]): string[] {
   return blocks.map((block) => {
     const text = plainText([block]).replace(/\s+/g, " ").trim();

@@ -11,9 +11,11 @@ import { nameOf, readTree, type SavedPage } from "./saved-page.js";
 
 /** A promise of profiles that one page shows to be broken. */
 export interface ProfileFault {
+  /** Name of the page. */
   readonly page: string;
   /** Which promise. */
   readonly check: "read" | "expected" | "pieces" | "hosts" | "reasons" | "sources" | "safety";
+  /** What was found, in words. */
   readonly message: string;
 }
 
@@ -26,6 +28,8 @@ export interface ProfileFault {
  * (`sources`); and no
  * address of a forbidden scheme comes out (`safety`).
  *
+ * @param given The profile to hold to its promises.
+ * @param pages Pages of its site.
  * @returns what is broken: `[]` while all is well.
  * @example
  * ```ts

@@ -8,9 +8,13 @@ import { nameOf, readTree, type SavedPage } from "./saved-page.js";
 
 /** How a profile does on one page, in figures. */
 export interface DriftFigures {
+  /** Name of the page. */
   readonly page: string;
+  /** Id of the profile. */
   readonly profile: string;
+  /** Id of the layout that read it; absent where none did. */
   readonly layout?: string;
+  /** Words of the body. */
   readonly words: number;
   /** Words that the generic engine finds on the page. */
   readonly genericWords: number;
@@ -22,6 +26,7 @@ export interface DriftFigures {
   readonly lengthRatio?: number;
   /** Share of the layout's rules that name something on the page. */
   readonly hitRate: number;
+  /** Share of the layout's rules that name something on the page. */
   readonly rules: readonly RuleHits[];
   /** Codes of the issues of a strict reading. */
   readonly issues: readonly string[];
@@ -35,7 +40,13 @@ const SHARED = 0.5;
 const LENGTH = 0.5;
 const ALARMING = /^(?:layout-unknown|profile-mismatch|profile-drift|no-body|hook-failed)$/;
 
-/** Holds a profile against a page, the generic engine, the page's own data, and what was recorded. */
+/**
+ * Holds a profile against a page, the generic engine, the page's own data, and what was recorded.
+ *
+ * @param profile The profile to look at.
+ * @param page A fresh page of its site.
+ * @param recordedWords Words that such a page had when the profile was written.
+ */
 export function driftFigures(
   profile: Profile,
   page: SavedPage,

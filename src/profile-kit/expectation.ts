@@ -3,7 +3,12 @@ import type { Article } from "../model/article.js";
 import { blockLines } from "./block-lines.js";
 import type { PageExpectation } from "./saved-page.js";
 
-/** What an article has otherwise than expected, in words. */
+/**
+ * What an article has otherwise than expected, in words.
+ *
+ * @param article What was read.
+ * @param expected What should have been.
+ */
 export function unexpected(article: Article, expected: PageExpectation): string[] {
   const { title, authors, published, layout, contains = [], absent = [], blocks } = expected;
   const text = plainText(article.body);
@@ -51,7 +56,11 @@ export function changedLines(before: readonly string[], after: readonly string[]
   return [...gone, ...added, ...moved];
 }
 
-/** What an article gives, as the expectation of its page. */
+/**
+ * What an article gives, as the expectation of its page.
+ *
+ * @param article What was read.
+ */
 export function expectationOf(article: Article): PageExpectation {
   const { title, authors, published, layout, body } = article;
   return {

@@ -8,14 +8,22 @@ import type { SavedPage } from "./saved-page.js";
 
 /** Something about a profile that its author should look at. */
 export interface LintWarning {
+  /** Where in the profile. */
   readonly rule: string;
+  /** What to look at, in words. */
   readonly message: string;
 }
 
 // As good as the profile: nearly all of its words, and hardly more.
 const AS_GOOD = 0.97;
 
-/** What is wrong, dead or needless in a profile, as far as pages and other profiles show. */
+/**
+ * What is wrong, dead or needless in a profile, as far as pages and other profiles show.
+ *
+ * @param profile The profile to look at.
+ * @param pages Pages of its site.
+ * @param others Profiles that may claim the same hosts.
+ */
 export function lintProfile(
   profile: Profile,
   pages: readonly SavedPage[],

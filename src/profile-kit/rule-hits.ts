@@ -5,10 +5,13 @@ import { compileSelector } from "../tree/selector.js";
 
 /** A rule of a layout, and how many elements of a page it names. */
 export interface RuleHits {
+  /** Id of the layout. */
   readonly layout: string;
   /** Where in the layout it stands: `drop[0]`. */
   readonly rule: string;
+  /** As the profile writes it. */
   readonly selector: string;
+  /** Elements of the page that match. */
   readonly hits: number;
 }
 

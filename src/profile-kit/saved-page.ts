@@ -8,6 +8,7 @@ export interface SavedPage {
   readonly name?: string;
   /** What the server sent: not what a browser's inspector shows. */
   readonly html: string;
+  /** The address that it was saved from. */
   readonly url: string;
   /** What the article has to be: whatever is left out is not looked at. */
   readonly expect?: PageExpectation;
@@ -15,9 +16,13 @@ export interface SavedPage {
 
 /** What is expected of the article on a saved page. */
 export interface PageExpectation {
+  /** The headline. */
   readonly title?: string;
+  /** Names, in order. */
   readonly authors?: readonly string[];
+  /** ISO 8601. */
   readonly published?: string;
+  /** Which generation of the template. */
   readonly layout?: string;
   /** Texts that the body has. */
   readonly contains?: readonly string[];

@@ -25,34 +25,44 @@ interface Named {
 }
 /** The content of `<meta name|property|itemprop="…">`. */
 export interface MetaSource extends Named {
+  /** `name`, `property`, `itemprop` or `http-equiv` of the meta element. */
   readonly meta: string;
 }
 /** A property of the page's JSON-LD, in nodes of one of the types. */
 export interface JsonLdSource extends Named {
+  /** The path: `"author.name"`. */
   readonly jsonLd: string;
+  /** Only nodes of this `@type`, or of one of these. */
   readonly type?: string | readonly string[];
 }
 /** A value in embedded page state. */
 export interface StateSource extends Named {
+  /** Name of the state: `"__NEXT_DATA__"`. */
   readonly state: string;
+  /** The path in it: `"props.pageProps.post.title"`. */
   readonly path: string;
 }
 /** Text of every element that a CSS selector matches. */
 export interface TextSource extends Named {
+  /** A CSS selector. */
   readonly text: string;
 }
 /** An attribute of every element that the selector in `of` matches. */
 export interface AttributeSource extends Named {
+  /** Name of the attribute. */
   readonly attr: string;
+  /** A CSS selector. */
   readonly of: string;
 }
 /** `href` of `<link rel="…">`. */
 export interface LinkSource extends Named {
+  /** `rel` of the link. */
   readonly link: string;
 }
 
 /** What is the same on every page of a site: its name, the type of its pages. */
 export interface ValueSource extends Named {
+  /** What is the same on every page. */
   readonly value: string;
 }
 
@@ -73,6 +83,7 @@ export const DATA_SOURCES: Readonly<Record<string, readonly string[]>> = {
 /**
  * The content of `<meta name|property|itemprop="key">`.
  *
+ * @param key `name`, `property`, `itemprop` or `http-equiv`, in any case.
  * @example
  * ```ts
  * import { meta } from "offprint/profile";
@@ -90,6 +101,9 @@ export function meta(key: string): MetaSource {
  * A property of the page's JSON-LD: `"author.name"` walks, arrays fan out, `@id` references are followed.
  *
  * `type` keeps to nodes of that `@type` (one or several); without it every node is looked at.
+ *
+ * @param path Keys with dots between: `"author.name"`.
+ * @param type Only nodes of this `@type`, or of one of these.
  */
 export function jsonLd(path: string, type?: string | readonly string[]): JsonLdSource {
   return named({ jsonLd: path, ...(type !== undefined && { type }) });
@@ -99,27 +113,47 @@ export function jsonLd(path: string, type?: string | readonly string[]): JsonLdS
  * A value in embedded page state: `state("__NEXT_DATA__", "props.pageProps.post.title")`.
  *
  * Arrays fan out unless a key is a number.
+ *
+ * @param name Name of the state: `"__NEXT_DATA__"`.
+ * @param path Keys with dots between; a number picks from a list.
  */
 export function state(name: string, path: string): StateSource {
   return named({ state: name, path });
 }
 
-/** Text of every element that matches, in order; empty texts are passed over. */
+/**
+ * Text of every element that matches, in order; empty texts are passed over.
+ *
+ * @param selector A CSS selector.
+ */
 export function text(selector: string): TextSource {
   return named({ text: selector });
 }
 
-/** An attribute of every element that matches, in order. */
+/**
+ * An attribute of every element that matches, in order.
+ *
+ * @param selector A CSS selector.
+ * @param name Name of the attribute.
+ */
 export function attr(selector: string, name: string): AttributeSource {
   return named({ attr: name, of: selector });
 }
 
-/** `href` of `<link rel="…">`. */
+/**
+ * `href` of `<link rel="…">`.
+ *
+ * @param rel `rel` of the link: `"canonical"`.
+ */
 export function link(rel: string): LinkSource {
   return named({ link: rel });
 }
 
-/** What is the same on every page of a site: `siteName: [value("The Valley Gazette")]`. */
+/**
+ * What is the same on every page of a site: `siteName: [value("The Valley Gazette")]`.
+ *
+ * @param known What is the same on every page.
+ */
 export function value(known: string): ValueSource {
   return named({ value: known });
 }

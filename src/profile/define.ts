@@ -29,6 +29,7 @@ const PROFILE_KEYS = keysOf<Profile>({
  * Every mistake is found here, not on a page: unknown fields, unreadable selectors, selectors
  * that look forward where the body is read while it streams.
  *
+ * @param spec The profile as written.
  * @throws {@link offprint!ArticleError | ArticleError} with code `bad-profile`; the message names the rule and what is allowed.
  * @example
  * ```ts

@@ -47,7 +47,9 @@ export type FieldCleaners = {
 
 /** One source's value, read and ready. */
 export interface Candidate<Value> {
+  /** The source's name. */
   readonly source: string;
+  /** The value, read as the field's type. */
   readonly value: Value;
 }
 
@@ -99,6 +101,7 @@ export interface LayoutSpec {
 
 /** Sends an element to `notes`, or a range of them as one note. `read` may decline with `undefined`, or return `[]` for nothing. */
 export interface NoteRule extends Partial<ElementRule>, Partial<RangeRule> {
+  /** What kind of note it becomes. */
   readonly kind: NoteKind;
   /** The note's blocks; the stock reader makes them where this is left out. */
   readonly read?: (element: ElementView, context: HookContext) => Block[] | undefined;
@@ -135,6 +138,7 @@ export interface BuildContext {
 
 /** What hooks can use: the stock readers, so that a hook overrides one thing only. */
 export interface HookContext extends BuildContext {
+  /** What has been read of the page. */
   readonly page: PageView;
   /** The element's content as blocks, by the layout's own rules. */
   blocks(element: ElementView): Block[];
@@ -146,8 +150,12 @@ export interface HookContext extends BuildContext {
 
 /** A checked profile: what `defineProfile` returns and `ParseOptions.profiles` takes. */
 export interface Profile extends ProfileSpec {
+  /** `[]` for a system. */
   readonly hosts: readonly string[];
+  /** `{}` where none were given. */
   readonly fields: FieldSources;
+  /** `[]` where none were given. */
   readonly layouts: readonly LayoutSpec[];
+  /** `defineProfile` has looked at it. */
   readonly checked: true;
 }

@@ -25,6 +25,7 @@ export interface Expectation {
 
 /** The elements of a rule: those that a selector matches, only inside of others if `context` is given. */
 export interface ElementRule {
+  /** A CSS selector. */
   readonly match: string;
   /** A selector of an element around it, however far. */
   readonly context?: string;
@@ -32,6 +33,7 @@ export interface ElementRule {
 
 /** Siblings: from each element that `from` matches up to the next that `until` matches, else to the end of their parent. */
 export interface RangeRule {
+  /** A CSS selector: the first element of the range. */
   readonly from: string;
   /** Not part of the range. */
   readonly until?: string;
@@ -48,6 +50,7 @@ export interface EntryRule extends ElementRule {
   readonly author?: string | readonly EntrySource[];
   /** When: a selector of an element that says so in an attribute or its text, or sources inside the box. */
   readonly time?: string | readonly EntrySource[];
+  /** Its heading: a selector, or sources inside the box. */
   readonly title?: string | readonly EntrySource[];
   /** The elements inside whose content is the entry. Default: the whole box. */
   readonly body?: string;

@@ -81,7 +81,13 @@ export function attr(selector: string, name: string): Source {
   return select(selector, (element) => element.attr(name), `css:${selector}@${name}`);
 }
 
-/** Whatever `read` makes of every element that matches; `undefined` declines. */
+/**
+ * Whatever `read` makes of every element that matches; `undefined` declines.
+ *
+ * @param selector A CSS selector.
+ * @param read Makes a raw value of an element; `undefined` declines.
+ * @param from Name of the source, as `provenance` prints it.
+ */
 export function select(
   selector: string,
   read: (element: ElementView) => unknown,
@@ -107,7 +113,13 @@ export function link(rel: string): Source {
   };
 }
 
-/** A value worked out from the whole page: name it well, it is printed in `provenance`. */
+/**
+ * A value worked out from the whole page: name it well, it is printed in `provenance`.
+ *
+ * @param from Name of the source, as `provenance` prints it.
+ * @param phase `head` if the value is there when the head has been read.
+ * @param read Makes raw values of the page; `[]` where there is none.
+ */
 export function derive(
   from: string,
   phase: Phase,

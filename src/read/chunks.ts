@@ -9,10 +9,18 @@ export interface PageStream {
   getReader(): PageReader;
 }
 
+/** What a stream's reader gives. */
+export interface PageRead {
+  /** Has the stream ended? */
+  done: boolean;
+  /** The piece; absent at the end. */
+  value?: PageChunk | undefined;
+}
+
 /** What is used of a stream's reader. */
 export interface PageReader {
   /** The next piece. */
-  read(): Promise<{ done: boolean; value?: PageChunk | undefined }>;
+  read(): Promise<PageRead>;
   /** Nothing more is wanted. */
   cancel(reason?: unknown): Promise<void>;
 }
@@ -25,8 +33,11 @@ export interface PageHeaders {
 
 /** What is used of a `Response`. */
 export interface PageResponse {
+  /** Where the page was found, redirects followed. */
   readonly url: string;
+  /** For the charset. */
   readonly headers: PageHeaders;
+  /** `null` where there is none. */
   readonly body: PageStream | null;
 }
 

@@ -6,10 +6,16 @@ import { bytesOf } from "./chunks.js";
 import { PageWriter } from "./page-writer.js";
 import { withDefaults } from "./with-defaults.js";
 
+/** The root element of a live document. */
+export interface RootLike {
+  /** The document's markup. */
+  readonly outerHTML: string;
+}
+
 /** A live document; a browser's `Document` is one. */
 export interface DocumentLike {
   /** Its markup is read, and nothing is changed in it. */
-  readonly documentElement: { readonly outerHTML: string } | null;
+  readonly documentElement: RootLike | null;
   /** Where the document comes from: the page's address, unless the option `url` says otherwise. */
   readonly URL?: string;
 }

@@ -20,6 +20,8 @@ export interface HtmlOptions {
  * Takes an article, one block, or a list of blocks, and checks it, addresses included: it may come from a file. Embeds become
  * links: nothing from elsewhere is loaded.
  *
+ * @param content An article, one block, or a list of blocks.
+ * @param options How to write it; each has a default.
  * @throws {@link offprint!ArticleError | ArticleError} with code `bad-article` for what is none; the message says where.
  * @example
  * ```ts

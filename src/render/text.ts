@@ -22,6 +22,8 @@ export interface TextOptions {
  *
  * Takes an article, one block, or a list of blocks. Cells of a table are parted by tabs. Options never change the text itself.
  *
+ * @param content An article, one block, or a list of blocks.
+ * @param options How to write it; each has a default.
  * @throws {@link offprint!ArticleError | ArticleError} with code `bad-article` for what is none; the message says where.
  * @example
  * ```ts

@@ -24,7 +24,7 @@ export interface ParseOptions {
   readDate?: DateParser;
   /**
    * The HTTP `Content-Type` header, for the charset.
-   * @defaultValue the Response's
+   * @defaultValue that of the `Response`
    */
   contentType?: string;
   /** Work limits; what is read up to a limit still comes out as an article. */

@@ -28,8 +28,7 @@ export function outline(
   for (const box of figures) hold(box, holds);
   for (const box of notes.keys()) hold(box, holds);
   const dropped = new Map<TreeNode, string>();
-  for (const other of rejected)
-    if (!holds.has(other)) dropped.set(other, PICTURE);
+  for (const other of rejected) if (!holds.has(other)) dropped.set(other, PICTURE);
   blocks.forEach((block, i) => {
     if (keep[i] || notes.has(block.box)) return;
     let top: ElementNode | undefined;
