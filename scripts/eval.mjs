@@ -29,6 +29,9 @@ const all = [];
 for (const source of sources) {
   const { figures, worst, rows } = scoreSource(CORPUS, source, lib);
   all.push(...rows);
+  for (const { id, standIns } of rows)
+    for (const src of standIns)
+      below.push(`${source} ${id}: a stand-in for a picture, ${src.slice(0, 200)}`);
   if (source === "fundus") {
     const pictures = sumPictures(scorePictures(CORPUS, lib.parseArticle));
     for (const [name, { right, known }] of Object.entries(pictures))

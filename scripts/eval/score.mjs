@@ -2,6 +2,7 @@
 import { bestBody, pagesOf } from "./corpus.mjs";
 import { judgeFields } from "./fields.mjs";
 import { harmonic, mean, shingles, snippets, wordF1 } from "./metrics.mjs";
+import { standIns } from "./stand-ins.mjs";
 
 /** `{ figures, worst, rows }`: named figures between 0 and 1, the worst pages, and one row a page. */
 export function scoreSource(corpus, source, { parseArticle, toText }) {
@@ -14,6 +15,7 @@ export function scoreSource(corpus, source, { parseArticle, toText }) {
       url: gold.url ?? "",
       kind: gold.kind,
       confidence: article.confidence,
+      standIns: standIns(article),
     };
     if (gold.body) {
       const body = bestBody(gold, text, wordF1);

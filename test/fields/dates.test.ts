@@ -141,18 +141,10 @@ describe("readDateText", () => {
     );
   });
 
-  it("stays fast on long texts", () => {
-    const started = performance.now();
-    for (const text of [
-      "1".repeat(1e6),
-      "April ".repeat(2e5),
-      "1. ".repeat(3e5),
-      " ".repeat(1e6),
-    ]) {
-      readDateText(text, { languages: ["en"] });
-      toIso(text);
-    }
-    expect(performance.now() - started).toBeLessThan(500);
+  it.each(["1", "April ", "1. ", " "])("finds none in a million characters of %j", (unit) => {
+    const text = unit.repeat(1e6 / unit.length);
+    expect(readDateText(text, { languages: ["en"] })).toBeUndefined();
+    expect(toIso(text)).toBeUndefined();
   });
 });
 

@@ -53,6 +53,7 @@ describe("isProbablyArticle", () => {
         if (body.length === 0) expect(verdict.probable).toBe(false);
         expect(verdict.reasons).not.toEqual([]);
       }),
+      { numRuns: 40 },
     );
   });
 });

@@ -12,8 +12,11 @@ export const footnotes: SelectionRule = {
   apply(selection) {
     const { blocks } = selection.page;
     const wanted = new Set<string>();
+    const visited = new Set<ElementNode>();
     blocks.forEach(({ box, linked }, i) => {
-      if (!selection.keeps(i) || linked === 0) return;
+      // Texts between blocks share a box: each counts once, or a page of them is read as often as it has texts.
+      if (!selection.keeps(i) || linked === 0 || visited.has(box)) return;
+      visited.add(box);
       for (const id of marksIn(box)) if (wanted.size < MOST_MARKS) wanted.add(id);
     });
     if (wanted.size === 0) return;

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+// biome-ignore lint/correctness/useImportExtensions: it is a script
+import { type Family, shapes } from "../../scripts/scale/families/index.mjs";
+import { StepCounter } from "./steps.js";
+
+// Enough to see a growth that `npm run bench:scale` measures at some MB.
+const SMALL = 4_000;
+const TIMES = 4;
+// What is linear has 1, what is quadratic 2.
+const MOST_EXPONENT = 1.15;
+
+const counter = new StepCounter();
+let library: typeof import("../../src/index.js");
+let toMarkdown: typeof import("../../src/markdown.js").toMarkdown;
+beforeAll(async () => {
+  await counter.start();
+  // Loops are counted in what is loaded from now on.
+  library = await import("../../src/index.js");
+  ({ toMarkdown } = await import("../../src/markdown.js"));
+});
+afterAll(() => counter.stop());
+
+/** To which power of its size a work grows; where a small page is no article yet, the next size says it. */
+async function exponent(work: (size: number) => () => unknown): Promise<number> {
+  const [small, large] = [work(SMALL), work(SMALL * TIMES)];
+  // What is made once, at first.
+  small();
+  const steps = await counter.count(large);
+  const grown = Math.log(steps / (await counter.count(small))) / Math.log(TIMES);
+  if (grown < MOST_EXPONENT) return grown;
+  return Math.log((await counter.count(work(SMALL * TIMES ** 2))) / steps) / Math.log(TIMES);
+}
+const options = ({ url }: Family): { url?: string } => (url === undefined ? {} : { url });
+
+describe("the steps that a page takes grow as the page does:", () => {
+  it.each(shapes)("$name", async (family) => {
+    const read = (size: number) => {
+      const html = family.page(size);
+      return () => library.parseArticle(html, options(family));
+    };
+    expect(await exponent(read)).toBeLessThan(MOST_EXPONENT);
+  });
+
+  it("behind the limit of depth they do not grow at all", async () => {
+    const deep = (size: number) => {
+      const html = `<article><p>It rained.</p>${"<div>".repeat(600 + size)}`;
+      return () => library.parseArticle(html);
+    };
+    expect(await exponent(deep)).toBeLessThan(0.1);
+  });
+});
+
+describe("the steps that a renderer takes grow as the article does:", () => {
+  const mixed =
+    "<p>a <b>b</b> <a href=/x>c</a></p><ul><li>c<ul><li>d</ul></ul><table><tr><td>1<td>2</table><pre>e</pre>";
+  it.each(["toText", "toHtml", "toMarkdown"] as const)("%s", async (name) => {
+    const render = (size: number) => {
+      const article = library.parseArticle(
+        `<article><h1>Rain</h1>${mixed.repeat(size / mixed.length)}`,
+      );
+      const write = name === "toMarkdown" ? toMarkdown : library[name];
+      return () => write(article);
+    };
+    expect(await exponent(render)).toBeLessThan(MOST_EXPONENT);
+  });
+});
