@@ -24,6 +24,22 @@ const entry = {
   ...sites,
 };
 
+// Not published either: what an importer may want without the parser has a file of its own, so that bundlers leave the rest out.
+const parts = Object.fromEntries(
+  [
+    "errors",
+    "render/text",
+    "render/html",
+    ...["chunks", "excerpt", "images", "links", "outline"].map((view) => `views/${view}`),
+  ].map((part) => [`parts/${part}`, `src/${part}.ts`]),
+);
+
+/** Chunks that are imported for their side effects alone: there are none, and bundlers would warn of each. */
+const withoutBareImports: NonNullable<Options["plugins"]>[number] = {
+  name: "without-bare-imports",
+  renderChunk: (code) => ({ code: code.replace(/^import "\.[^"]*";$/gm, "") }),
+};
+
 const common: Options = {
   outDir: "dist",
   target: "es2022",
@@ -41,8 +57,14 @@ const esmOnly =
 const config: Options[] = [
   {
     ...common,
-    entry: { ...entry, cli: "src/cli/main.ts", "batch-worker": "src/cli/batch/worker.ts" },
+    entry: {
+      ...entry,
+      ...parts,
+      cli: "src/cli/main.ts",
+      "batch-worker": "src/cli/batch/worker.ts",
+    },
     format: "esm",
+    plugins: [withoutBareImports],
   },
   // "treeshake" has Rollup write the CommonJS chunks: tsup's other way, Sucrase, reorders class fields.
   { ...common, entry, format: "cjs", noExternal: [esmOnly], treeshake: true },

@@ -14,6 +14,11 @@ import type { ParseOptions } from "./session/options.js";
 export { ArticleError } from "./errors.js";
 export { toHtml } from "./render/html.js";
 export { toText } from "./render/text.js";
+export { chunks } from "./views/chunks.js";
+export { excerpt } from "./views/excerpt.js";
+export { images } from "./views/images.js";
+export { links } from "./views/links.js";
+export { outline } from "./views/outline.js";
 
 /**
  * As `parseArticle` of `offprint`, with only the profiles you pass.

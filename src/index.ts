@@ -50,6 +50,11 @@ export type { DocumentLike, Page, RootLike } from "./read/parse.js";
 export { type HtmlOptions, toHtml } from "./render/html.js";
 export { type TextOptions, toText } from "./render/text.js";
 export type { Limits, ParseOptions } from "./session/options.js";
+export { type Chunk, type ChunkOptions, chunks } from "./views/chunks.js";
+export { type ExcerptOptions, excerpt } from "./views/excerpt.js";
+export { images } from "./views/images.js";
+export { type LinkEntry, links } from "./views/links.js";
+export { type OutlineEntry, outline } from "./views/outline.js";
 export type { HiddenMode } from "./visibility/visibility.js";
 
 /**

@@ -123,6 +123,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   read: ["model", "errors.ts", "decode", "profile", "session"],
   render: ["model", "check", "errors.ts", "text", "media"],
+  views: ["model", "check", "errors.ts", "text", "media", "render"],
   markdown: ["model", "check", "errors.ts", "text", "media", "render"],
   sites: ["model", "text", "dates", "json", "page", "media", "values", "profile"],
   "profile-kit": ["model", "text", "tree", "page", "values", "profile", "body", "core.ts"],

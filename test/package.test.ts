@@ -88,6 +88,11 @@ describe.skipIf(!built)("the package", () => {
     expect(seen.size).toBeGreaterThan(3);
   });
 
+  it("imports no chunk for its side effects alone, of which bundlers warn", () => {
+    for (const file of everything(dist, /\.js$/))
+      expect(readFileSync(file, "utf8"), file).not.toMatch(/^import "/m);
+  });
+
   it("names no parser library in its types", () => {
     for (const file of everything(dist, /\.d\.c?ts$/)) {
       expect(readFileSync(file, "utf8"), file).not.toMatch(

@@ -63,9 +63,7 @@ export function renderable(content: unknown): RenderedArticle {
     return article(content, walk, "article") as RenderedArticle;
   } catch (cause) {
     const message =
-      cause instanceof ShapeError
-        ? cause.message
-        : "article: plain data is allowed, no deeper than a page's elements";
+      cause instanceof ShapeError ? cause.message : "article: no deeper value is allowed";
     throw new ArticleError("bad-article", message, { cause });
   }
 }

@@ -1,20 +1,21 @@
 import type { List } from "../model/block.js";
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
+// Largest first.
+const ROMAN: Readonly<Record<string, number>> = {
+  m: 1000,
+  cm: 900,
+  d: 500,
+  cd: 400,
+  c: 100,
+  xc: 90,
+  l: 50,
+  xl: 40,
+  x: 10,
+  ix: 9,
+  v: 5,
+  iv: 4,
+  i: 1,
+};
 // Roman numerals end here; browsers write digits then.
 const LARGEST_ROMAN = 3999;
 
@@ -46,6 +47,7 @@ function roman(number: number): string {
   if (number > LARGEST_ROMAN) return String(number);
   let rest = number;
   let text = "";
-  for (const [value, sign] of ROMAN) for (; rest >= value; rest -= value) text += sign;
+  for (const [sign, value] of Object.entries(ROMAN))
+    for (; rest >= value; rest -= value) text += sign;
   return text;
 }

@@ -1,0 +1,93 @@
+import type { Block, List } from "../model/block.js";
+import { inlineText } from "./inline-text.js";
+import { listNumbers } from "./list-numbers.js";
+
+/** What is written: markers of list items, captions of pictures and embeds. */
+interface TextStyle {
+  readonly markers: boolean;
+  readonly captions: boolean;
+}
+
+/** Blocks as plain text, a blank line between them. */
+export function blocksText(body: readonly Block[], options: TextStyle): string {
+  return body
+    .map((block) => blockText(block, options))
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+function blockText(block: Block, options: TextStyle): string {
+  switch (block.type) {
+    case "paragraph":
+    case "heading":
+      return inlineText(block.children);
+    case "blockquote":
+    case "footnoteDefinition":
+      return blocksText(block.children, options);
+    case "liveEntry":
+    case "callout":
+      return joined([block.title, blocksText(block.children, options)], "\n\n");
+    case "details":
+      return joined([block.summary, blocksText(block.children, options)], "\n\n");
+    case "definitionList":
+      return block.items
+        .map(({ term, children }) => {
+          const text = blocksText(children, options);
+          return joined([inlineText(term), options.markers ? indented(text, 4, 4) : text], "\n");
+        })
+        .join("\n");
+    case "list":
+      return listText(block, options);
+    case "code":
+    case "math":
+      return block.value;
+    case "table":
+      return block.rows
+        .map((row) =>
+          row.cells
+            .map((cell) => inlineText(cell.children))
+            .join("\t")
+            .trimEnd(),
+        )
+        .join("\n");
+    case "figure": {
+      if (!options.captions) return "";
+      const lines = block.images.flatMap((image) => [image.caption, image.credit]);
+      return joined([...lines, block.caption, block.credit], "\n");
+    }
+    case "embed":
+      return options.captions
+        ? joined([block.title, block.text, block.caption, block.credit], "\n")
+        : (block.text ?? "");
+    default:
+      return "";
+  }
+}
+
+function listText(list: List, options: TextStyle): string {
+  const numbers = list.ordered ? listNumbers(list) : [];
+  return list.items
+    .map((item, i) => {
+      const text = item.children
+        .map((child) => blockText(child, options))
+        .filter((child) => child !== "")
+        .join("\n");
+      if (!options.markers) return text;
+      const marker = list.ordered ? `${numbers[i]}. ` : "- ";
+      const box = item.checked === undefined ? "" : item.checked ? "[x] " : "[ ] ";
+      return marker + box + indented(text, 0, marker.length);
+    })
+    .join("\n");
+}
+
+/** Lines moved to the right; empty ones stay empty. */
+function indented(text: string, first: number, others: number): string {
+  return text
+    .split("\n")
+    .map((line, i) => (line === "" ? "" : " ".repeat(i === 0 ? first : others) + line))
+    .join("\n");
+}
+
+function joined(parts: readonly (string | undefined)[], between: string): string {
+  return parts.filter((part) => part !== undefined && part !== "").join(between);
+}

@@ -1,0 +1,33 @@
+import type { Renderable, RenderedArticle } from "../check/renderable.js";
+import { ArticleError } from "../errors.js";
+
+// Objects in one article: a body of 32 MB has half a million.
+const MOST = 4_000_000;
+
+/**
+ * Reads something of an article that may come from a file. Whatever `read` stumbles over is told as the caller's mistake: a view
+ * reads little, and the whole table of shapes, which renderers hold an article to, would be most of its size.
+ *
+ * @throws ArticleError `bad-article`, with what was wrong.
+ */
+export function reading<Result>(
+  content: Renderable,
+  read: (article: RenderedArticle) => Result,
+): Result {
+  try {
+    bound(content, { left: MOST });
+    if (Array.isArray(content)) return read({ body: content });
+    return read("body" in content ? content : ({ body: [content] } as RenderedArticle));
+  } catch (cause) {
+    if (cause instanceof ArticleError) throw cause;
+    const reason = cause instanceof Error ? cause.message : "it cannot be read";
+    throw new ArticleError("bad-article", `article: blocks are allowed; ${reason}`, { cause });
+  }
+}
+
+/** Ends at what holds itself, or one thing again and again. */
+function bound(value: unknown, budget: { left: number }): void {
+  if (typeof value !== "object" || value === null) return;
+  if (--budget.left < 0) throw new TypeError("it is too large");
+  for (const inner of Object.values(value)) bound(inner, budget);
+}
