@@ -1,4 +1,5 @@
-import { checkedBlocks, guarded } from "../check/hook-result.js";
+import { guarded } from "../check/guarded.js";
+import { checkedBlocks } from "../check/hook-result.js";
 import { dateHintsOf } from "../dates/hints.js";
 import type { DateHints } from "../dates/written.js";
 import { readEmbed } from "../media/embed.js";
@@ -34,6 +35,7 @@ export class BlockBuilder implements ElementReader {
   #dates: DateHints | undefined;
   #tables = 0;
   #unnamed = 0;
+  #isFaulty = false;
   readonly #entries = new EntryReader();
   readonly #hooks: HookContext;
   #rangeNote: { readonly range: ElementNode; readonly note: Note } | undefined;
@@ -80,7 +82,9 @@ export class BlockBuilder implements ElementReader {
   }
 
   run(nodes: readonly TreeNode[]): Block[] {
-    return paragraphs(nodes, this);
+    const box = nodes[0]?.parent;
+    const read = (): Block[] => paragraphs(nodes, this);
+    return box ? this.#guarded(box, read) : read();
   }
 
   paragraphs(element: ElementNode): Block[] {
@@ -92,7 +96,17 @@ export class BlockBuilder implements ElementReader {
   }
 
   unit(element: ElementNode): Block[] {
-    return this.ruled(element) ?? this.unruled(element);
+    return this.#guarded(element, () => this.ruled(element) ?? this.unruled(element));
+  }
+
+  /** A fault of ours costs the element alone; the first is told. */
+  #guarded(element: ElementNode, read: () => Block[]): Block[] {
+    const guard = { name: `reading ${element.name}`, code: "internal-error" } as const;
+    const report = (issue: Issue): void => {
+      if (!this.#isFaulty) this.context.issue(issue);
+      this.#isFaulty = true;
+    };
+    return guarded(guard, read, report) ?? [];
   }
 
   ruled(element: ElementNode): Block[] | undefined {
@@ -179,7 +193,7 @@ export class BlockBuilder implements ElementReader {
       failed = true;
       this.context.issue(issue);
     };
-    const given = guarded(name, () => run(element, this.#hooks), report);
+    const given = guarded({ name, code: "hook-failed" }, () => run(element, this.#hooks), report);
     if (given === undefined) return failed ? [] : undefined;
     return checkedBlocks(given, (reason) =>
       this.context.issue({ code: "hook-failed", message: `${name}: ${reason}` }),

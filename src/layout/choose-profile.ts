@@ -1,4 +1,4 @@
-import { guarded } from "../check/hook-result.js";
+import { guarded } from "../check/guarded.js";
 import type { Issue } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
 import { passes } from "../profile/page-marks.js";
@@ -65,5 +65,5 @@ export function isArticle(profile: Profile, page: PageView, issues: Issue[]): bo
 
 function asked(ask: () => boolean, profile: Profile, rule: string, issues: Issue[]): boolean {
   const name = `profile ${profile.id}: ${rule}`;
-  return guarded(name, ask, (issue) => issues.push(issue)) === true;
+  return guarded({ name, code: "hook-failed" }, ask, (issue) => issues.push(issue)) === true;
 }

@@ -1,4 +1,5 @@
-import { checkedBlocks, checkedNote, guarded } from "../check/hook-result.js";
+import { guarded } from "../check/guarded.js";
+import { checkedBlocks, checkedNote } from "../check/hook-result.js";
 import type { Note } from "../model/article.js";
 import type { Figure } from "../model/block.js";
 import type { PageData } from "../page/page-data.js";
@@ -144,6 +145,6 @@ export class LayoutBody {
   }
 
   #guarded<Result>(name: string, run: () => Result): Result | undefined {
-    return guarded(name, run, (issue) => this.#report.issue(issue));
+    return guarded({ name, code: "hook-failed" }, run, (issue) => this.#report.issue(issue));
   }
 }

@@ -35,6 +35,7 @@ export type IssueCode =
   | "value-rejected"
   | "image-unrecovered"
   | "hook-failed"
+  | "internal-error"
   | "layout-unknown"
   | "profile-mismatch"
   | "profile-drift";

@@ -1,5 +1,5 @@
 import { checkedField } from "../check/field-shape.js";
-import { guarded } from "../check/hook-result.js";
+import { guarded } from "../check/guarded.js";
 import { plain } from "../json/plain.js";
 import type { Issue, LosingCandidate, Phase, Provenance } from "../model/evidence.js";
 import type { FieldName, Fields } from "../model/fields.js";
@@ -113,7 +113,7 @@ export class FieldResolver {
     asked: Asked,
     phase: Phase,
   ): "settled" | "unsure" | "nothing" {
-    const { rules, sources } = asked;
+    const { rules, sources, own } = asked;
     const choose = rules.choose?.[field];
     const candidates: (Candidate<Fields[F]> & { readonly phase: Phase })[] = [];
     for (const source of sources) {
@@ -127,7 +127,7 @@ export class FieldResolver {
     const chosen =
       choose === undefined
         ? candidates[0]
-        : this.#ask(field, "choose", () => {
+        : this.#ask(field, { name: "choose", own }, () => {
             const one = choose(candidates, this.#page);
             return one && { source: String(one.source), value: checkedField(field, one.value) };
           });
@@ -174,19 +174,18 @@ export class FieldResolver {
       }
       return undefined;
     };
-    return this.#ask(field, trace ? undefined : `source ${source.from}`, read);
+    return this.#ask(field, { name: `source ${source.from}`, own, again: trace }, read);
   }
 
-  /** Asks a function that a profile's author wrote; without a name it has been reported before. */
-  #ask<Value>(field: FieldName, name: string | undefined, ask: () => Value): Value | undefined {
-    return guarded(
-      name ?? "",
-      ask,
-      (issue) => {
-        if (name !== undefined) this.issues.push(issue);
-      },
-      field,
-    );
+  /** Asks a function that a profile's author wrote, or one of ours; what is asked again was reported before. */
+  #ask<Value>(
+    field: FieldName,
+    { name, own, again = false }: { name: string; own: boolean; again?: boolean },
+    ask: () => Value,
+  ): Value | undefined {
+    return guarded({ name, field, code: own ? "hook-failed" : "internal-error" }, ask, (issue) => {
+      if (!again) this.issues.push(issue);
+    });
   }
 }
 

@@ -19,9 +19,15 @@ export interface Findings {
   readonly trace: Trace | undefined;
 }
 
+// Parts that faulted are missing: no more of the body is probably right than of one that does not fit its profile.
+const FAULTY = 0.4;
+
 /** Puts the article together: plain data, in the order in which a reader wants it. */
 export function assemble(found: Findings): Article {
   const { authors = [], tags = [], leadImage, ...fields } = found.settlement.fields;
+  const isFaulty = found.issues.some(
+    ({ code, field }) => code === "internal-error" && field === undefined,
+  );
   const article: Article = {
     ...fields,
     ...(leadImage !== undefined && { leadImage: withCaptionFromBody(leadImage, found.body) }),
@@ -30,7 +36,7 @@ export function assemble(found: Findings): Article {
     body: found.body,
     notes: found.notes,
     wordCount: wordsIn(found.body),
-    confidence: found.confidence,
+    confidence: isFaulty ? Math.min(found.confidence, FAULTY) : found.confidence,
     profile: found.profile,
     ...(found.layout !== undefined && { layout: found.layout }),
     provenance: {

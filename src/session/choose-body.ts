@@ -45,16 +45,21 @@ export interface ReadPage {
   readonly beginning: string;
 }
 
-/** The body by the profile that was chosen, else by the generic engine, else none, and why. */
-export function chooseBody(read: ReadPage): BodyResult {
-  const { verdict, body, log, report, fallback } = read;
-  const [profile] = verdict.profiles;
-  const own: BodyResult = {
-    profile: profile?.id ?? (fallback ? generic.id : "none"),
+/** Nothing but what the profile has read so far. */
+export function noBody({ verdict, body, fallback }: ReadPage): BodyResult {
+  return {
+    profile: verdict.profiles[0]?.id ?? (fallback ? generic.id : "none"),
     layout: body?.layout?.id,
     notes: [...(body?.notes ?? [])],
     confidence: 0,
   };
+}
+
+/** The body by the profile that was chosen, else by the generic engine, else none, and why. */
+export function chooseBody(read: ReadPage): BodyResult {
+  const { verdict, log, report, fallback } = read;
+  const [profile] = verdict.profiles;
+  const own = noBody(read);
   if (read.container !== undefined) {
     const named = readNamed(read, read.container);
     if (named !== undefined) return { ...own, notes: named.notes, confidence: named.confidence };

@@ -1,4 +1,4 @@
-import { guarded } from "../check/hook-result.js";
+import { guarded } from "../check/guarded.js";
 import { toIso } from "../dates/iso.js";
 import type { DateParser } from "../model/date-parser.js";
 import type { Issue } from "../model/evidence.js";
@@ -15,7 +15,7 @@ export function guardedDateParser(read: DateParser, report: (issue: Issue) => vo
   let hasFailed = false;
   const ask: DateParser = (text, languages) => {
     const answer: unknown = guarded(
-      "readDate",
+      { name: "readDate", code: "hook-failed" },
       () => read(text, languages),
       (issue) => {
         if (!hasFailed) report(issue);

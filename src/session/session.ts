@@ -16,8 +16,9 @@ import type { DataScript } from "../tree/build/data-script.js";
 import type { ElementNode } from "../tree/node.js";
 import { Visibility } from "../visibility/visibility.js";
 import { assemble } from "./assemble.js";
-import { chooseBody } from "./choose-body.js";
+import { chooseBody, noBody, type ReadPage } from "./choose-body.js";
 import { expectedOf } from "./drift.js";
+import { Faults } from "./faults.js";
 import { firstEntry } from "./first-entry.js";
 import { guardedDateParser } from "./guarded-date-parser.js";
 import { endsHead, type HeadVerdict, resolveHead } from "./head.js";
@@ -51,11 +52,14 @@ export class Session implements TreeListener {
   #site: { readonly profile: Profile | undefined } | undefined;
   #begun: Begun | undefined;
   #beginning = "";
+  readonly #faults = new Faults((issue) => this.report(issue));
+  /** Has the tree itself failed, so that nothing more can be read? */
+  #isBroken = false;
 
   constructor(settings: Settings, tell: (event: ArticleEvent) => void) {
     this.#settings = settings;
     this.#tell = tell;
-    this.#builder = new TreeBuilder(this, settings.tree);
+    this.#builder = new TreeBuilder(this.#faults.around(this), settings.tree);
     const { readDate, url } = settings;
     const reader = readDate && guardedDateParser(readDate, (issue) => this.report(issue));
     this.#page = new PageData(this.#builder.root, url, reader);
@@ -65,13 +69,17 @@ export class Session implements TreeListener {
 
   /** Is the article complete? What is written from now on is not looked at. */
   get done(): boolean {
-    return this.#builder.stopped;
+    return this.#builder.stopped || this.#isBroken;
   }
 
   write(text: string): void {
     if (this.#beginning.length < BEGINNING)
       this.#beginning += text.slice(0, BEGINNING - this.#beginning.length);
-    this.#builder.write(text);
+    const read = (): true => {
+      this.#builder.write(text);
+      return true;
+    };
+    if (!this.#isBroken) this.#isBroken = this.#faults.run("reading the page", read) !== true;
   }
 
   /** Something about the input as a whole, found by whoever feeds the session. */
@@ -82,13 +90,15 @@ export class Session implements TreeListener {
   /** The page is over. `charset` says how its bytes were read, for the trace. */
   end(charset?: string): Article {
     const cut = !this.done && this.#begun?.body?.open === true;
-    this.#builder.end();
+    this.#faults.run("ending the page", () => this.#builder.end());
     const { verdict, settlement, body } = this.#begun ?? this.#begin();
-    body?.finish();
-    settlement.finish(body?.layout, firstEntry(body?.layout, this.#log.blocks));
+    this.#faults.run("ending the body", () => body?.finish());
+    this.#faults.run("settling the fields", () =>
+      settlement.finish(body?.layout, firstEntry(body?.layout, this.#log.blocks)),
+    );
     if (cut) this.report({ code: "body-truncated", message: "the page ends within the story" });
     this.#reportTree();
-    const found = chooseBody({
+    const page: ReadPage = {
       verdict,
       settlement,
       body,
@@ -100,7 +110,9 @@ export class Session implements TreeListener {
       container: this.#settings.container,
       fallback: this.#settings.fallback,
       beginning: this.#beginning,
-    });
+    };
+    const found = this.#faults.run("finding the body", () => chooseBody(page)) ?? noBody(page);
+    this.#log.release();
     if (this.#hidden > 0)
       this.report({
         code: "hidden-text",
@@ -168,7 +180,9 @@ export class Session implements TreeListener {
 
   #begin(): Begun {
     const { fallback, trace } = this.#settings;
-    const verdict = resolveHead(this.#page, this.#siteOf(), this.#settings, this.#issues);
+    const verdict: HeadVerdict = this.#faults.run("choosing the profile", () =>
+      resolveHead(this.#page, this.#siteOf(), this.#settings, this.#issues),
+    ) ?? { profiles: [], layouts: [], isArticle: true };
     const { profiles, layouts } = verdict;
     const [profile] = profiles;
     if (profile instanceof CheckedProfile) this.#builder.root.selectors = profile.selectors;
@@ -189,7 +203,8 @@ export class Session implements TreeListener {
     this.#log.hold(expectedOf(profiles, fallback));
     this.#begun = { verdict, settlement, body };
     const id = profile?.id ?? (fallback ? generic.id : "none");
-    this.#tell({ type: "page", fields: settlement.head(layouts), profile: id });
+    const fields = this.#faults.run("settling the head", () => settlement.head(layouts)) ?? {};
+    this.#tell({ type: "page", fields, profile: id });
     return this.#begun;
   }
 

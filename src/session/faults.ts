@@ -1,0 +1,32 @@
+import { guarded } from "../check/guarded.js";
+import type { Issue } from "../model/evidence.js";
+import type { TreeListener } from "../tree/build/builder.js";
+
+/** Where faults of our own end: the stage that fails gives nothing, and the page goes on. */
+export class Faults {
+  readonly #report: (issue: Issue) => void;
+  readonly #told = new Set<string>();
+
+  constructor(report: (issue: Issue) => void) {
+    this.#report = report;
+  }
+
+  /** What a stage gives; `undefined` where it fails, which is told once for each stage. */
+  run<Result>(name: string, stage: () => Result): Result | undefined {
+    return guarded({ name, code: "internal-error" }, stage, (issue) => {
+      if (!this.#told.has(name)) this.#report(issue);
+      this.#told.add(name);
+    });
+  }
+
+  /** A listener whose faults do not reach the tree: it would be left half built. */
+  around(listener: TreeListener): TreeListener {
+    return {
+      open: (element) => this.run("reading a start tag", () => listener.open(element)),
+      close: (element) => this.run("reading an end tag", () => listener.close(element)),
+      data: (script) => this.run("reading data", () => listener.data(script)),
+      style: (text, attribs, parent) =>
+        this.run("reading styles", () => listener.style?.(text, attribs, parent)),
+    };
+  }
+}
