@@ -1,10 +1,10 @@
 // Reads one page in a thread whose heap has a limit, and says how much of it was in use at the most.
 import { GCProfiler } from "node:v8";
 import { parentPort, workerData } from "node:worker_threads";
-import { parseArticle } from "../../dist/index.js";
 import { shapes } from "./families/index.mjs";
 import { ordinary } from "./ordinary.mjs";
 
+const { parseArticle } = await import(workerData.lib);
 const family = shapes.find(({ name }) => name === workerData.name) ?? { page: ordinary };
 const options = family.url === undefined ? {} : { url: family.url };
 parseArticle(family.page(2000), options);
