@@ -235,6 +235,7 @@ export class BlockBuilder implements ElementReader {
   }
 
   #removed(element: ElementNode, reason: string): void {
-    this.context.removed?.(removalOf(element, reason));
+    const { positions, page } = this.context;
+    this.context.removed?.(removalOf(element, reason, positions ? page.root : undefined));
   }
 }

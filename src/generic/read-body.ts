@@ -118,7 +118,7 @@ function readLocated(
       holdsSomething(node) &&
       !located.regions.some((region) => node.isIn(region))
     )
-      report.removed(removalOf(node, reason));
+      report.removed(removalOf(node, reason, report.positions ? root : undefined));
   }
   const regions = new Set(located.regions);
   const isInside = ({ parent }: ElementNode): boolean => {
@@ -130,7 +130,7 @@ function readLocated(
     return node !== null;
   };
   for (const { element, reason, length, isText } of hidden) {
-    report.removed?.(removalOf(element, reason));
+    report.removed?.(removalOf(element, reason, report.positions ? root : undefined));
     if (isText && isInside(element)) report.hidden(length);
   }
   if (fromData !== undefined)

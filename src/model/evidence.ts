@@ -1,3 +1,4 @@
+import type { SourcePosition } from "./block.js";
 import type { FieldName } from "./fields.js";
 
 /** Where in the page a value stood: `head` is known before the body begins. */
@@ -70,6 +71,8 @@ export interface Removal {
   reason: string;
   /** The first 120 characters of its text. */
   text: string;
+  /** With `positions: true`, where it stands: `page.slice(start, end)` is the element. */
+  position?: SourcePosition;
 }
 
 /** With `trace: true`: everything that was considered and left out. */

@@ -45,7 +45,8 @@ export interface ParseOptions {
    */
   container?: string;
   /**
-   * Adds to every block read from markup its `position`: where in the decoded page it stands, in UTF-16 units.
+   * Adds to every block read from markup, and to every removal of the trace, its `position`: where in the decoded page it
+   * stands, in UTF-16 units.
    * @defaultValue `false`
    */
   positions?: boolean;

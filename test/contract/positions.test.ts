@@ -34,6 +34,28 @@ function check(block: Block, page: string, byRule: boolean): void {
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 
+describe("positions of what was left out", () => {
+  it("name the source of each removal", () => {
+    const page = `<head><title>Rain</title></head><nav><a href="/">Home</a></nav><article><h1>Rain</h1>
+<p>It rained all day in the valley, and nobody minded.</p><p style="display:none">Unseen.</p></article><footer>All rights reserved</footer>`;
+    const { trace } = parseArticle(page, { positions: true, trace: true });
+    const cut = (trace?.removals ?? []).map(({ position }) =>
+      position === undefined ? "" : page.slice(position.start, position.end),
+    );
+    expect(cut.sort()).toEqual([
+      "<footer>All rights reserved</footer>",
+      "<h1>Rain</h1>",
+      '<nav><a href="/">Home</a></nav>',
+      '<p style="display:none">Unseen.</p>',
+    ]);
+  });
+  it("are there on request alone", () => {
+    const [removal] =
+      parseArticle("<nav>Home</nav><p>Rain.</p>", { trace: true }).trace?.removals ?? [];
+    expect(removal).not.toHaveProperty("position");
+  });
+});
+
 describe.each(pages)("positions in $name", ({ html, url }) => {
   const { body, profile } = parseArticle(html, { url, positions: true });
 

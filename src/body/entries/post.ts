@@ -101,10 +101,10 @@ interface Linked {
 function listRest(box: ElementNode, entry: CompiledEntry, reader: ElementReader): void {
   const rest: ElementNode[] = [];
   holdsRead(box, entry, rest);
-  for (const element of rest) {
-    if (element.text() !== "")
-      reader.context.removed?.(removalOf(element, `outside of ${entry.bodyName}`));
-  }
+  const { positions, page, removed } = reader.context;
+  const root = positions ? page.root : undefined;
+  for (const element of rest)
+    if (element.text() !== "") removed?.(removalOf(element, `outside of ${entry.bodyName}`, root));
 }
 
 /** Does the box hold something that is read? If so, `rest` gets the largest boxes in it that do not. */
