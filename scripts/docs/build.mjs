@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { buildPlayground } from "../playground/build.mjs";
 import { root } from "./library.mjs";
 import { brokenLinks } from "./links.mjs";
 
@@ -19,6 +20,7 @@ if (!process.argv.includes("--links")) {
     cwd: root,
     stdio: "inherit",
   });
+  await buildPlayground(join(SITE, "playground.html"));
   cpSync(join(root, "docs/samples"), join(SITE, "samples"), { recursive: true });
   for (const page of pages()) {
     if (page.startsWith("samples")) continue;
