@@ -29,7 +29,7 @@ const parts = Object.fromEntries(
   [
     "errors",
     "render/text",
-    "render/html",
+    "render/html/to-html",
     ...["chunks", "excerpt", "images", "links", "outline"].map((view) => `views/${view}`),
   ].map((part) => [`parts/${part}`, `src/${part}.ts`]),
 );

@@ -12,7 +12,7 @@ import { readPage, streamPage } from "./read/stream.js";
 import type { ParseOptions } from "./session/options.js";
 
 export { ArticleError } from "./errors.js";
-export { toHtml } from "./render/html.js";
+export { toHtml } from "./render/html/to-html.js";
 export { toText } from "./render/text.js";
 export { chunks } from "./views/chunks.js";
 export { excerpt } from "./views/excerpt.js";

@@ -47,7 +47,7 @@ export type {
 } from "./read/chunks.js";
 export type { ArticleVerdict } from "./read/is-probably-article.js";
 export type { DocumentLike, Page, RootLike } from "./read/parse.js";
-export { type HtmlOptions, toHtml } from "./render/html.js";
+export { type HtmlOptions, toHtml } from "./render/html/to-html.js";
 export { type TextOptions, toText } from "./render/text.js";
 export type { Limits, ParseOptions } from "./session/options.js";
 export { type Chunk, type ChunkOptions, chunks } from "./views/chunks.js";

@@ -78,7 +78,11 @@ describe.each(Object.entries(readers))("what %s reads", (_, read) => {
         expect(wordsOf(toText(article))).toEqual(wordsOf(plain));
         const captioned = wordsOf(toText(article, { captions: true }));
         expect(captioned.filter((word) => wordsOf(plain).includes(word))).toEqual(wordsOf(plain));
-        const shown = wordsOf(toHtml(article));
+        // Before a note stands its mark once more, as before an item its number; a heading has its words as an id.
+        const written = toHtml(article)
+          .replace(/(role="doc-footnote">)<sup>[^<]*<\/sup>/g, "$1")
+          .replace(/ id="[^"]*"/g, "");
+        const shown = wordsOf(written);
         expect(shown.filter((word) => wordsOf(plain).includes(word)).sort()).toEqual(
           wordsOf(plain).sort(),
         );

@@ -15,7 +15,7 @@ describe("an article from a file", () => {
       ],
     });
     const [, href] = /href="#([^"]*)"/.exec(made) ?? [];
-    const [, id] = / id="([^"]*)"/.exec(made) ?? [];
+    const [, id] = /<div id="([^"]*)"/.exec(made) ?? [];
     expect(id).toBe(href);
     expect(made).not.toContain("<b>");
   });

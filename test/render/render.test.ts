@@ -111,18 +111,17 @@ describe("toHtml", () => {
       <header>
       <h1>Rain &amp; wind</h1>
       <address><a href="https://gazette.example/ada" rel="author">Ada Finch</a></address>
-      <time datetime="2024-03-05">2024-03-05</time>
+      <time datetime="2024-03-05">March 5, 2024</time>
       </header>
       <p>a &lt; b<br><a href="https://gazette.example/?a=1&amp;b=2"><strong>link</strong></a></p>
-      <h2>Head</h2>
+      <h2 id="head">Head</h2>
       <ol start="3"><li>one</li>
       <li><p>two</p>
       <ul><li>deep</li></ul></li></ol>
       <blockquote><p>quoted</p></blockquote>
       <pre><code class="language-js">if (a &lt; b)
         go()</code></pre>
-      <table><caption>Prices</caption><tr><th colspan="2">h</th></tr>
-      <tr><td>1</td><td>2</td></tr></table>
+      <table><caption>Prices</caption><thead><tr><th colspan="2" scope="col">h</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>
       <hr>
       <figure><img src="https://gazette.example/a.jpg" alt="A" width="600" height="400" loading="lazy"><figcaption>The wheel <small>Jo Reed</small></figcaption></figure>
       <figure><figcaption>Lost</figcaption></figure>
@@ -141,7 +140,7 @@ describe("toHtml", () => {
   });
   it("writes a whole page when asked", () => {
     expect(toHtml(RICH, { document: true })).toMatch(
-      /^<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Rain &amp; wind<\/title>/,
+      /^<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n[\s\S]*<title>Rain &amp; wind<\/title>/,
     );
   });
 
@@ -189,12 +188,14 @@ describe("toHtml", () => {
       }),
     );
     const elements = new Set(
-      "html head meta title link body article header h1 p address a time figure img figcaption small blockquote pre code br sup footer section".split(
+      "html head meta title link style body div article header h1 p address a time figure img figcaption small blockquote pre code br sup footer section".split(
         " ",
       ),
     );
     const attributes = new Set(
-      "href src srcset alt class lang dir datetime rel charset loading data-provider".split(" "),
+      "href src srcset alt class lang dir datetime rel charset http-equiv name content loading id role data-provider".split(
+        " ",
+      ),
     );
     fc.assert(
       fc.property(fc.array(block, { maxLength: 4 }), hostile, (body, field) => {

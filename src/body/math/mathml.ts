@@ -1,12 +1,6 @@
+import { MATHML_ELEMENTS } from "../../text/mathml-elements.js";
 import type { ElementNode } from "../../tree/node.js";
 
-// Presentation MathML (https://www.w3.org/TR/mathml-core/), without what could load or link.
-const NAMES = new Set(
-  (
-    "math mrow mi mn mo ms mtext mspace mfrac msqrt mroot msub msup msubsup munder mover munderover mmultiscripts " +
-    "mprescripts none mtable mtr mtd mstyle mpadded mphantom menclose merror semantics"
-  ).split(" "),
-);
 const LEFT_OUT = new Set(["annotation", "annotation-xml"]);
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const LONGEST = 20_000;
@@ -25,5 +19,7 @@ function write(element: ElementNode): string {
       return LEFT_OUT.has(child.name) ? "" : write(child);
     })
     .join("");
-  return NAMES.has(element.name) ? `<${element.name}>${content}</${element.name}>` : content;
+  return MATHML_ELEMENTS.has(element.name)
+    ? `<${element.name}>${content}</${element.name}>`
+    : content;
 }

@@ -23,8 +23,3 @@ export function element(name: string, attributes: Attributes = {}, content = "")
     .join("");
   return VOID.has(name) ? `<${name}${written}>` : `<${name}${written}>${content}</${name}>`;
 }
-
-/** The id of a footnote in HTML: letters, digits and what binds them. */
-export function noteId(identifier: string): string {
-  return `fn-${identifier.replace(/[^\p{L}\p{N}._]+/gu, "-")}`;
-}

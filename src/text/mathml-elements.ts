@@ -1,0 +1,7 @@
+/** Elements of presentation MathML (https://www.w3.org/TR/mathml-core/), without what could load or link. */
+export const MATHML_ELEMENTS: ReadonlySet<string> = new Set(
+  (
+    "math mrow mi mn mo ms mtext mspace mfrac msqrt mroot msub msup msubsup munder mover munderover mmultiscripts " +
+    "mprescripts none mtable mtr mtd mstyle mpadded mphantom menclose merror semantics"
+  ).split(" "),
+);
