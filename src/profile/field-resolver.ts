@@ -128,8 +128,8 @@ export class FieldResolver {
       choose === undefined
         ? candidates[0]
         : this.#ask(field, { name: "choose", own }, () => {
-            const one = choose(candidates, this.#page);
-            return one && { source: String(one.source), value: checkedField(field, one.value) };
+            const one: unknown = choose(candidates, this.#page);
+            return one === undefined ? undefined : chosenOf(field, one);
           });
     if (chosen === undefined) return "nothing";
     const from = candidates.find((candidate) => candidate.source === chosen.source);
@@ -187,6 +187,16 @@ export class FieldResolver {
       if (!again) this.issues.push(issue);
     });
   }
+}
+
+/** What `choose` gives: one of the candidates, as its type says. */
+function chosenOf<F extends FieldName>(
+  field: F,
+  given: unknown,
+): { readonly source: string; readonly value: Fields[F] } {
+  if (typeof given !== "object" || given === null || !("source" in given) || !("value" in given))
+    throw new TypeError("a candidate or undefined is allowed");
+  return { source: String(given.source), value: checkedField(field, given.value) };
 }
 
 /** What a source gives: a list, as its type says. */

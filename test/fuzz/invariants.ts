@@ -52,7 +52,7 @@ function checkValues(value: unknown, path: string): void {
 }
 
 /** Our HTML has the elements, attributes and addresses that we write, and no other. */
-function checkHtml(html: string): void {
+export function checkHtml(html: string): void {
   let math = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
