@@ -1,4 +1,4 @@
-// `npm run bench:scale [-- WORD] [--verbose] [--lib FILE] [--kib N]`: how time and memory grow with hostile pages, of each family at n, 2n, 4n and 8n characters.
+// `npm run bench:scale [-- WORD] [--only shapes|strings] [--verbose] [--lib FILE] [--kib N]`: how time and memory grow with hostile pages, of each family at n, 2n, 4n and 8n characters.
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -9,6 +9,7 @@ import { ordinary } from "./scale/ordinary.mjs";
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    only: { type: "string" },
     verbose: { type: "boolean" },
     lib: { type: "string", default: "dist/index.js" },
     kib: { type: "string", default: "256" },
@@ -103,8 +104,10 @@ function suspects() {
 
 // What runs first is not compiled yet.
 for (let i = 0; i < 5; i++) cost(ordinary(SMALLEST), undefined, 1);
-const found = suspects();
-const all = [...shapes.filter(({ name }) => name.includes(word)), ...found];
+const found = options.only === "shapes" ? [] : suspects();
+if (options.verbose) for (const { name } of found) console.log(`to be read at all sizes: ${name}`);
+const chosen = options.only === "strings" ? [] : shapes.filter(({ name }) => name.includes(word));
+const all = [...chosen, ...found];
 const results = [];
 const bad = [];
 for (const family of all) {

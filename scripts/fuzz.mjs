@@ -24,7 +24,7 @@ console.log(`seed ${seed}`);
 const options = ["--project", "node", "--no-file-parallelism", "--disable-console-intercept"];
 const child = spawn(
   "npx",
-  ["vitest", "run", ...options, ...(positionals.length > 0 ? positionals : ["test/fuzz"])],
+  ["vitest", "run", ...(positionals.length > 0 ? positionals : ["test/fuzz/"]), ...options],
   {
     stdio: ["inherit", "pipe", "inherit"],
     env: {
