@@ -58,6 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "model",
     "text",
     "tree",
+    "media",
     "body",
     "generic/segment",
     "generic/measure",

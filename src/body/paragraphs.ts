@@ -1,3 +1,4 @@
+import { emojiOf } from "../media/as-text/emoji.js";
 import { readEmbed } from "../media/embed.js";
 import { readFigure } from "../media/figure.js";
 import type { Block, Inline, SourcePosition } from "../model/block.js";
@@ -184,7 +185,9 @@ class Walker {
   }
 
   #picture(element: ElementNode): void {
-    const figure = readFigure(element, this.#reader.context.page);
+    const emoji = emojiOf(element);
+    if (emoji !== undefined) this.#plain(emoji, element);
+    const figure = emoji === undefined ? readFigure(element, this.#reader.context.page) : undefined;
     if (figure === undefined) return;
     const into = this.#run.visible ? this.#pictures : this.#blocks;
     into.push(...this.#placed(figure, element));

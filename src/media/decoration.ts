@@ -1,6 +1,6 @@
 import type { ElementNode } from "../tree/node.js";
+import { isFormulaPicture } from "./as-text/formula-picture.js";
 import { firstPicture } from "./candidates.js";
-import { isFormulaPicture } from "./formula-picture.js";
 
 const NAMES =
   /(?:^|[\s_/.-])(?:avatar|gravatar|emojis?|smil(?:ey|ies)|icons?|logos?|sprites?|badges?|tracking|tracker|beacon|share|social|rating|stars?|button|arrow|thumb-?author|author-?(?:image|photo|img|thumb)|byline|profile|captcha|counter)(?:$|[\s_/.-]|\d)/i;

@@ -98,9 +98,14 @@ function decoded(path: string): string {
   }
 }
 
+/** Is it a box in which a site shows a post of another: its text, and the address for a script that sets it? */
+export function isQuotedPost(element: ElementNode): boolean {
+  return POSTS.test(element.attr("class") ?? "");
+}
+
 /** A post quoted in a `blockquote`: its text stands in the page, its address in the last link. */
 function readPost(quote: ElementNode, page: PageView): Embed | undefined {
-  if (!POSTS.test(quote.attr("class") ?? "")) return undefined;
+  if (!isQuotedPost(quote)) return undefined;
   const post = [quote, ...quote.all("a").slice(-MOST_LINKS)]
     .flatMap(addressesOf)
     .map((value) => fromLink(value, quote, page))

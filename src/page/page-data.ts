@@ -18,6 +18,8 @@ const META_KEYS = ["name", "property", "itemprop", "http-equiv"] as const;
 const LONGEST_DATE = 300;
 
 const FLIGHT = "__next_f";
+/** What stands in `<script type="text/template">`: markup that a program puts in place. */
+const TEMPLATES = "text/template";
 const TYPESETTERS = /mathjax|katex/i;
 const NOTHING: readonly JsonObject[] = [];
 /** Gathers what the page says of itself, while it is read. */
@@ -38,6 +40,7 @@ export class PageData implements PageView {
   readonly #readDate: DateParser | undefined;
   #hasItems = false;
   #typesets = false;
+  readonly #templates: string[] = [];
   /** What React has streamed. */
   #flight = "";
   readonly #flightValues = (): JsonValue => readFlight(this.#flight);
@@ -89,11 +92,16 @@ export class PageData implements PageView {
   }
 
   get stateNames(): readonly string[] {
-    return [...this.#stateText.keys(), ...(this.#flight === "" ? [] : [FLIGHT])];
+    return [
+      ...this.#stateText.keys(),
+      ...(this.#flight === "" ? [] : [FLIGHT]),
+      ...(this.#templates.length === 0 ? [] : [TEMPLATES]),
+    ];
   }
 
   state(name: string): JsonValue | undefined {
     if (name === FLIGHT) return this.memo(this.#flightValues);
+    if (name === TEMPLATES) return this.#templates;
     const text = this.#stateText.get(name);
     if (text !== undefined && !this.#state.has(name)) this.#state.set(name, parseState(text));
     return this.#state.get(name);
@@ -140,6 +148,8 @@ export class PageData implements PageView {
       this.#nodes = undefined;
       if (nodes === undefined) this.invalidJson.push(script.text.slice(0, 80));
       else for (const node of nodes) this.jsonLd.push(node);
+    } else if (script.isTemplate) {
+      this.#templates.push(script.text);
     } else if (script.name === FLIGHT) {
       this.#flight += flightText(script.text);
     } else if (script.name !== undefined && !this.#stateText.has(script.name)) {

@@ -360,4 +360,68 @@ describe("what no sentence is goes with the text around it", () => {
     const { body } = parseArticle(page(story(box)), { url: "https://messenger.example/mill" });
     expect(body.filter(({ type }) => type === "figure")).toEqual([]);
   });
+
+  it("keeps a post of another site that is shown between two texts", () => {
+    const post =
+      '<blockquote class="twitter-tweet"><p>The mill turns!</p>&mdash; Ada (@ada) <a href="https://twitter.com/ada/status/1234567890">May 3, 2024</a></blockquote>';
+    const { body } = parseArticle(page(story(post)));
+    expect(body.map(({ type }) => type)).toContain("embed");
+  });
+
+  it("keeps the line that unfolds a text with it", () => {
+    const { text } = read(
+      page(
+        story(
+          "<details><summary>How deep is it?</summary><p>Four feet at the spring tide.</p></details>",
+        ),
+      ),
+    );
+    expect(text).toContain("How deep is it?");
+  });
+});
+
+describe("small boxes of the site inside the text", () => {
+  it.each([
+    [
+      "a form that asks for an address",
+      "<div class=nl-box><h3>Sign up for our letter</h3><p>Get the best of the Messenger in your inbox each Friday.</p><form><input name=email><button>Subscribe</button></form></div>",
+      "best of the Messenger",
+    ],
+    [
+      "the weather",
+      "<div class=weather><h4>Weather</h4><p>Corran Head 12 degrees, wind from the west, rain later.</p></div>",
+      "12 degrees",
+    ],
+    [
+      "a vote, with its heading",
+      "<div class=poll><h4>Should the bell be rung?</h4><ul><li>Yes</li><li>No</li></ul><button>Vote</button></div>",
+      "Should the bell",
+    ],
+  ])("are left out: %s", (_, markup, unwanted) => {
+    const { text } = read(page(story(markup)));
+    holdsStory(text);
+    expect(text).not.toContain(unwanted);
+  });
+});
+
+describe("a body that stands in a template for the page's program", () => {
+  it("is read, and says where it was", () => {
+    const html = `<html lang=en><head><title>The tide mill turns again</title></head><body><header><a href=/>Messenger</a></header><main><article><h1>The tide mill turns again</h1><div itemprop=articleBody><script type="text/template">${PARAGRAPHS.map((text) => `<p>${text}</p>`).join("")}</script></div></article></main></body></html>`;
+    const article = parseArticle(html);
+    holdsStory(toText(article));
+    expect(article.provenance.body?.source).toBe("state:text/template");
+  });
+});
+
+describe("signs drawn as pictures", () => {
+  it("are text where they stand for an emoji", () => {
+    const { text } = read(
+      page(
+        story(
+          '<p>The millwright drew a wheel <img class=emoji alt="🎡" src=/e.svg> on the door of the loft.</p>',
+        ),
+      ),
+    );
+    expect(text).toContain("The millwright drew a wheel 🎡 on the door");
+  });
 });

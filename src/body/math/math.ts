@@ -1,4 +1,4 @@
-import { isFormulaPicture } from "../../media/formula-picture.js";
+import { isFormulaPicture } from "../../media/as-text/formula-picture.js";
 import type { InlineMath, MathBlock } from "../../model/block.js";
 import { collapse, oneLine } from "../../text/whitespace.js";
 import { briefText } from "../../tree/brief-text.js";

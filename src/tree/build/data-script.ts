@@ -2,6 +2,8 @@ const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json\b/i;
 // React's stream: self.__next_f.push([1,"…"]).
 const FLIGHT =
   /^\s*(?:\(\s*)?self\.(__next_f)\s*(?:=\s*self\.__next_f\s*\|\|\s*\[\]\s*\)\s*)?\.push\(\s*\[\s*1\s*,\s*(?=")/;
+// Markup for a program to put in place, which nobody else runs or shows.
+const TEMPLATE_TYPE = /^text\/(?:(?:x-)?template|html)\b/;
 const CODE_TYPE = /^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script\b.*|)$/i;
 // What may stand before the first name: white space, the marks of a comment that hides the script from old browsers.
 const BEFORE = /^[\s;*/]*(?:(?:<!\[CDATA\[|<!--)[\s;*/]*)?/;
@@ -24,6 +26,8 @@ export class DataScript {
   readonly src: string | undefined;
   /** Everything between the tags, or everything behind the `=`. */
   text = "";
+  /** Is it markup for a program to put in place? */
+  readonly isTemplate: boolean;
   readonly #json: boolean;
   #decided: boolean;
   #wanted: boolean;
@@ -33,8 +37,10 @@ export class DataScript {
     this.src = attribs["src"];
     this.name = attribs["id"] ?? attribs["data-state"];
     this.#json = JSON_TYPE.test(this.type);
-    this.#wanted = this.src === undefined && (this.#json || CODE_TYPE.test(this.type));
-    this.#decided = this.#json || !this.#wanted;
+    this.isTemplate = TEMPLATE_TYPE.test(this.type);
+    const isPlain = this.#json || this.isTemplate;
+    this.#wanted = this.src === undefined && (isPlain || CODE_TYPE.test(this.type));
+    this.#decided = isPlain || !this.#wanted;
   }
 
   write(data: string): void {
@@ -47,7 +53,7 @@ export class DataScript {
   complete(): boolean {
     if (this.src !== undefined) return true;
     if (!this.#decided) this.#decide();
-    if (!this.#wanted || this.#json) return this.#wanted;
+    if (!this.#wanted || this.#json || this.isTemplate) return this.#wanted;
     this.text = this.text.replace(BEFORE, "").replace(ASSIGNMENT, "").replace(FLIGHT, "");
     return true;
   }

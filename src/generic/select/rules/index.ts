@@ -8,12 +8,15 @@ import { labels } from "./boilerplate/labels.js";
 import { linkRows } from "./boilerplate/link-rows.js";
 import { otherArticles } from "./boilerplate/other-articles.js";
 import { readerComments } from "./boilerplate/reader-comments.js";
+import { signUps } from "./boilerplate/sign-ups.js";
 import { teasers } from "./boilerplate/teasers.js";
+import { widgets } from "./boilerplate/widgets.js";
 import { Selection, type SelectionRule } from "./selection.js";
 import { declaredPosts } from "./units/declared-posts.js";
 import { footnotes } from "./units/footnotes.js";
 import { formulas } from "./units/formulas.js";
 import { headings } from "./units/headings.js";
+import { posts } from "./units/posts.js";
 import { similarBoxes } from "./units/similar-boxes.js";
 import { wholeUnits } from "./units/whole-units.js";
 
@@ -24,6 +27,8 @@ const RULES: readonly SelectionRule[] = [
   linkRows,
   readerComments,
   consent,
+  signUps,
+  widgets,
   labels,
   bylines,
   captions,
@@ -31,6 +36,7 @@ const RULES: readonly SelectionRule[] = [
   similarBoxes,
   teasers,
   wholeUnits,
+  posts,
   formulas,
   footnotes,
   headings,

@@ -1,14 +1,17 @@
 import type { ElementNode } from "../../../../tree/node.js";
 import type { TextBlock } from "../../../segment/segment.js";
-import type { SelectionRule } from "../selection.js";
+import type { Selection, SelectionRule } from "../selection.js";
 
 // A heading's text may stand in a link or a span of its own.
 const LEVELS = 3;
 const HEADING = /^h[1-6]$/;
+const UNFOLDS = /^(?:button|summary)$/;
 const NAMED =
   /(?:^|[\s_-])(?:sub-?head(?:ing|line)?|cross-?head(?:ing)?|intertitle|zwischentitel|ladillo)(?:$|[\s_-])/i;
 const LONGEST = 120;
 // A question and its answers in a few paragraphs; what holds more is the article itself.
+// Less beside a heading is its by-line, or its links for editors.
+const SECTION = 80;
 const MOST_PARTS = 12;
 
 /** A heading goes with what it heads: one between two kept texts is kept, and so is what is one without being called so. */
@@ -26,13 +29,33 @@ export const headings: SelectionRule = {
       )
         selection.keep(i);
     });
+    // A standfirst may be a heading too: it stands before the text.
+    const start = blocks.findIndex(
+      ({ isProse, box }, i) => isProse && selection.keeps(i) && !isHeading(box),
+    );
+    blocks.forEach((block, i) => {
+      const isAbove = i > start && start >= 0 && selection.keeps(i) && !selection.keeps(i + 1);
+      if (isAbove && isHeading(block.box) && headsNothing(block, blocks[i + 1], selection))
+        selection.drop(i, "heading of what is left out");
+    });
   },
 };
+
+/** Is what follows in its box all left out? */
+function headsNothing(
+  { box, length }: TextBlock,
+  next: TextBlock | undefined,
+  selection: Selection,
+): boolean {
+  const around = selection.page.containers.get(box)?.parent;
+  if (around === undefined || around.length < SECTION + length || next === undefined) return false;
+  return next.box.isIn(around.element) && selection.keptIn(around).kept <= length;
+}
 
 function isHeading(box: ElementNode): boolean {
   let node: ElementNode | null = box;
   for (let up = 0; node !== null && up < LEVELS; up++, node = node.parent)
-    if (HEADING.test(node.name) || node.name === "button") return true;
+    if (HEADING.test(node.name) || UNFOLDS.test(node.name)) return true;
   return false;
 }
 

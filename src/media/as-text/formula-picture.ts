@@ -1,4 +1,4 @@
-import type { ElementNode } from "../tree/node.js";
+import type { ElementNode } from "../../tree/node.js";
 
 const NAMES =
   /(?:^|\s)(?:tex|latex|math|mathjax|ee_img|eqn?|equation|formula|mwe-math-fallback-image-(?:inline|display)|tex2jax_ignore)(?:$|\s)/i;

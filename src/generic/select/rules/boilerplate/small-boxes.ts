@@ -1,0 +1,42 @@
+import type { ElementNode } from "../../../../tree/node.js";
+import type { PageStats } from "../../../measure/page-stats.js";
+import type { Selection } from "../selection.js";
+
+const LEVELS = 12;
+// What holds more of the text that is kept is the article itself, however it is named.
+const MOST = 0.25;
+
+/** The largest box from here upwards that holds no more text than that; nothing where even the first holds more. */
+export function largestBox(
+  from: ElementNode | null,
+  { containers }: PageStats,
+  longest: number,
+): ElementNode | undefined {
+  let found: ElementNode | undefined;
+  let node = from;
+  for (let up = 0; up < LEVELS && node !== null; up++, node = node.parent) {
+    const container = containers.get(node);
+    if (container !== undefined && container.length > longest) break;
+    if (container !== undefined) found = node;
+  }
+  return found;
+}
+
+/** Leaves out what stands in small boxes beside the article; what was left out already gets the reason. */
+export function dropBoxes(
+  boxes: ReadonlySet<ElementNode>,
+  selection: Selection,
+  reason: string,
+): void {
+  if (boxes.size === 0) return;
+  const { blocks, containers } = selection.page;
+  const most = selection.keptLength * MOST;
+  blocks.forEach(({ box }, i) => {
+    let node: ElementNode | null = box;
+    for (let up = 0; up < LEVELS && node !== null; up++, node = node.parent)
+      if (boxes.has(node)) {
+        if ((containers.get(node)?.length ?? 0) <= most) selection.drop(i, reason);
+        return;
+      }
+  });
+}

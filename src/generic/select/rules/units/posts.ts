@@ -1,0 +1,25 @@
+import { isQuotedPost } from "../../../../media/embed.js";
+import type { ElementNode } from "../../../../tree/node.js";
+import type { SelectionRule } from "../selection.js";
+
+// The text of a post stands so deep in its box.
+const LEVELS = 4;
+
+/** A post of another site that is shown between two kept texts is kept: the text around it speaks of it. */
+export const posts: SelectionRule = {
+  name: "quoted posts",
+  apply(selection) {
+    const { first, last } = selection.bounds;
+    selection.page.blocks.forEach(({ box }, i) => {
+      const isOpen = i > first && i < last && !selection.keeps(i);
+      if (isOpen && selection.reason(i) === undefined && standsInPost(box)) selection.keep(i);
+    });
+  },
+};
+
+function standsInPost(box: ElementNode): boolean {
+  let node: ElementNode | null = box;
+  for (let up = 0; up < LEVELS && node !== null; up++, node = node.parent)
+    if (isQuotedPost(node)) return true;
+  return false;
+}
