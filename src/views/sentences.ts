@@ -17,9 +17,9 @@ export function* sentences(text: string, language: string | undefined): Generato
 function segmenter(language: string | undefined): Intl.Segmenter {
   const options = { granularity: "sentence" } as const;
   try {
-    return new Intl.Segmenter(language, options);
+    return new Intl.Segmenter(language ?? "en", options);
   } catch {
-    // Whatever a page declares as its language may be no tag.
-    return new Intl.Segmenter(undefined, options);
+    // Whatever a page declares as its language may be no tag; the language of this machine must not show.
+    return new Intl.Segmenter("en", options);
   }
 }

@@ -52,7 +52,7 @@ describe("footnotes", () => {
     expect(html).toContain("<p><sup>lost</sup></p>");
     expect(html).toContain('<h2 id="fn-1">');
     expect(html).toContain(
-      '<div id="fn:1" class="footnote" role="doc-footnote"><sup>*</sup> Barely. <a href="#fnref:1" role="doc-backlink">↩\ufe0e</a> <a href="#fnref:1-2" role="doc-backlink">↩\ufe0e</a></div>',
+      '<div id="fn:1" class="footnote" role="doc-footnote"><sup class="label">*</sup> Barely. <a href="#fnref:1" role="doc-backlink">↩\ufe0e</a> <a href="#fnref:1-2" role="doc-backlink">↩\ufe0e</a></div>',
     );
     expect(html.match(/id="fn:1"/g)).toHaveLength(1);
   });

@@ -128,7 +128,8 @@ function noteHtml({ identifier, children }: FootnoteDefinition, context: HtmlCon
   const back = note?.marks.map((mark) =>
     element("a", { href: `#${mark}`, role: "doc-backlink" }, "↩\ufe0e"),
   );
-  const label = note?.label === undefined ? "" : element("sup", {}, escapeHtml(note.label));
+  const label =
+    note?.label === undefined ? "" : element("sup", { class: "label" }, escapeHtml(note.label));
   return element(
     "div",
     { id: note?.id, class: "footnote", role: "doc-footnote" },
