@@ -23,7 +23,8 @@ const TIMES = [1, 2, 4, 8];
 // What is linear with what the processor's caches and the collector add; what is quadratic has 2.
 const MOST_EXPONENT = 1.15;
 const MOST_COST = 8;
-const MOST_HEAP = 12;
+// Of twelve times the page and 1,000 bytes for each of its nodes.
+const MOST_HEAP = 1;
 // What a thread needs before it reads anything, in MB.
 const THREAD = 32;
 // A step that takes longer says enough.
@@ -70,15 +71,17 @@ function climb({ page, url }) {
 /** Most heap in use, in characters of the page; more than the limit ends the thread. */
 function heap(name) {
   const size = SMALLEST * 8;
-  const limit = THREAD + (MOST_HEAP * size) / 1024 / 1024;
+  const limit = THREAD + (300 * size) / 1024 / 1024;
   return new Promise((done, fail) => {
     const worker = new Worker(fileURLToPath(new URL("scale/heap-worker.mjs", import.meta.url)), {
       workerData: { name, size, lib },
-      resourceLimits: { maxOldGenerationSizeMb: limit * 6, maxYoungGenerationSizeMb: 2 },
+      resourceLimits: { maxOldGenerationSizeMb: limit, maxYoungGenerationSizeMb: 2 },
     });
     worker.on("message", done);
     worker.on("error", (error) =>
-      error.code === "ERR_WORKER_OUT_OF_MEMORY" ? done(Number.POSITIVE_INFINITY) : fail(error),
+      error.code === "ERR_WORKER_OUT_OF_MEMORY"
+        ? done({ bytes: Number.POSITIVE_INFINITY, share: Number.POSITIVE_INFINITY })
+        : fail(error),
     );
   });
 }
@@ -114,13 +117,16 @@ for (const family of all) {
   let result = climb(family);
   // Once more: a moment at which the machine was slow is no fault.
   if (isSlow(result)) result = climb(family);
-  result.heap = family.name.startsWith("string") ? 0 : await heap(family.name);
+  const { share, bytes } = family.name.startsWith("string")
+    ? { share: 0, bytes: 0 }
+    : await heap(family.name);
+  Object.assign(result, { heap: share, bytes });
   results.push({ name: family.name, ...result });
   const isOver = isSlow(result) || result.heap > MOST_HEAP;
   if (isOver) bad.push(family.name);
   if (!isOver && !options.verbose) continue;
   console.log(
-    `${isOver ? "OVER" : "ok  "}  ${family.name}: exponent ${result.exponent.toFixed(2)}, ${result.cost.toFixed(1)} times an ordinary page, heap ${result.heap.toFixed(1)} (${result.ms.join(", ")} ms)`,
+    `${isOver ? "OVER" : "ok  "}  ${family.name}: exponent ${result.exponent.toFixed(2)}, ${result.cost.toFixed(1)} times an ordinary page, heap ${result.heap.toFixed(2)} of what is allowed, ${result.bytes.toFixed(1)} bytes a character (${result.ms.join(", ")} ms)`,
   );
 }
 const worst = (key) => {
@@ -132,7 +138,7 @@ console.log(
 );
 if (results.length > 0)
   console.log(
-    `worst exponent ${worst("exponent")}, worst cost ${worst("cost")} times an ordinary page, most heap ${worst("heap")} times the page`,
+    `worst exponent ${worst("exponent")}, worst cost ${worst("cost")} times an ordinary page, most heap ${worst("heap")} of what is allowed, ${worst("bytes")} bytes a character`,
   );
 if (bad.length > 0) {
   console.log(

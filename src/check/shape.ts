@@ -98,8 +98,11 @@ export function object(
       const made: Record<string, unknown> = {};
       const given = value as Readonly<Record<string, unknown>>;
       for (const key of Object.keys(given)) {
-        const shape = own(required, key) ?? own(optional, key);
+        const needed = own(required, key);
+        const shape = needed ?? own(optional, key);
         const inner = given[key];
+        // What is empty says nothing: in an article it is not there.
+        if (needed === undefined && inner === "") continue;
         // As JSON has it: a member that is undefined is none.
         if (shape !== undefined && inner !== undefined)
           made[key] = shape(inner, walk, `${where}.${key}`);

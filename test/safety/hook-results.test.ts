@@ -183,3 +183,17 @@ describe("what a hook gives is checked", () => {
     );
   });
 });
+
+describe("empty texts", () => {
+  it("of a hook's blocks are not there", () => {
+    const to = () => [
+      { type: "code", value: "", lang: "" },
+      { type: "figure", images: [{ src: "https://gazette.example/a.jpg", alt: "" }], caption: "" },
+    ];
+    const { body } = read({ blocks: [{ match: ".x", to }] });
+    expect(body.slice(1)).toEqual([
+      { type: "code", value: "" },
+      { type: "figure", images: [{ src: "https://gazette.example/a.jpg" }] },
+    ]);
+  });
+});
