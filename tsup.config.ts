@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 // Each site and each group of sites is an entry of its own.
@@ -52,11 +53,24 @@ const common: Options = {
 // The parser stack ships as ES modules only. The ESM build leaves it external ("dependencies");
 // the CommonJS build carries its own copy, because require(esm) fails in Jest and before Node 20.19.
 const esmOnly =
-  /^(mdast-util-[\w-]+|micromark[\w-]*|unist-util-[\w-]+|longest-streak|ccount|zwitch|markdown-table|devlop|dequal|escape-string-regexp|character-entities[\w-]*|decode-named-character-reference|htmlparser2|css-select|css-what|domutils|domhandler|domelementtype|dom-serializer|entities|boolbase|nth-check)(\/|$)/;
+  /^(htmlparser2|css-select|css-what|domutils|domhandler|domelementtype|dom-serializer|entities|boolbase|nth-check)(\/|$)/;
+
+// Both carry what writes Markdown: thirty small packages that nobody else would have to install, one of which wants a
+// `document` where it is bundled for browsers, and so broke every worker.
+const markdown =
+  /^(mdast-util-[\w-]+|micromark[\w-]*|unist-util-[\w-]+|longest-streak|ccount|zwitch|markdown-table|devlop|dequal|escape-string-regexp|decode-named-character-reference)(\/|$)/;
+const alias = {
+  // Only asked about identifiers of footnotes, which we make ourselves.
+  "decode-named-character-reference": resolve("scripts/build/no-character-references.js"),
+};
 
 const config: Options[] = [
   {
     ...common,
+    noExternal: [markdown],
+    esbuildOptions: (options) => {
+      options.alias = alias;
+    },
     entry: {
       ...entry,
       ...parts,
@@ -67,7 +81,16 @@ const config: Options[] = [
     plugins: [withoutBareImports],
   },
   // "treeshake" has Rollup write the CommonJS chunks: tsup's other way, Sucrase, reorders class fields.
-  { ...common, entry, format: "cjs", noExternal: [esmOnly], treeshake: true },
+  {
+    ...common,
+    entry,
+    format: "cjs",
+    noExternal: [esmOnly, markdown],
+    esbuildOptions: (options) => {
+      options.alias = alias;
+    },
+    treeshake: true,
+  },
   {
     ...common,
     entry,

@@ -11,10 +11,18 @@ const manifest = (folder) => JSON.parse(readFileSync(join(folder, "package.json"
 // Of the command-line program alone, which is no part of the CommonJS build.
 const PROGRAM = ["commander", "piscina"];
 
-/** The runtime dependencies and theirs, as folders by name. The lock keeps one copy of each. */
+// Development dependencies that tsup.config.ts puts into the package.
+const CARRIED =
+  /^mdast-util-(?:to-markdown|math|gfm-(?:footnote|strikethrough|table|task-list-item))$/;
+
+/** The runtime dependencies, what is carried besides, as folders by name. The lock keeps one copy of each. */
 function bundled() {
   const folders = new Map();
-  const queue = Object.keys(manifest(root).dependencies).filter((name) => !PROGRAM.includes(name));
+  const { dependencies, devDependencies } = manifest(root);
+  const carried = Object.keys(devDependencies).filter((name) => CARRIED.test(name));
+  const queue = [...Object.keys(dependencies), ...carried].filter(
+    (name) => !PROGRAM.includes(name),
+  );
   for (const name of queue) {
     if (folders.has(name)) continue;
     const folder = join(root, "node_modules", name);

@@ -1,0 +1,39 @@
+// The package in Node: imported, required, as a program, in a thread.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expectFound, node, run } from "./runners.mjs";
+
+const REQUIRED = `const { parseArticle, toText } = require("offprint");
+const { toMarkdown } = require("offprint/markdown");
+const page = "<title>Rain</title><article><p>It rained all day in the <b>two fingers</b> inn.</article>";
+const article = parseArticle(page);
+console.log([article.title, toText(article).slice(0, 9), toMarkdown(article).includes("**two fingers**")].join("|"));`;
+
+export const inNode = (folder) => [
+  ["import", async () => expectFound(await run(node, ["use.mjs"], { cwd: folder }))],
+  [
+    "require, without require(esm)",
+    async () => {
+      writeFileSync(join(folder, "required.cjs"), REQUIRED);
+      const args = ["--no-experimental-require-module", "required.cjs"];
+      expectFound(await run(node, args, { cwd: folder }));
+    },
+  ],
+  [
+    "the program",
+    async () => {
+      const program = join(folder, "node_modules/offprint/dist/cli.js");
+      const text = await run(node, [program, "--version"], { cwd: folder });
+      if (!/^\d+\.\d+\.\d+/.test(text)) throw new Error(text);
+      return text.trim();
+    },
+  ],
+  [
+    "a worker thread",
+    async () => {
+      const code = `import { Worker } from "node:worker_threads"; new Worker(new URL("./use.mjs", import.meta.url));`;
+      writeFileSync(join(folder, "worker.mjs"), code);
+      expectFound(await run(node, ["worker.mjs"], { cwd: folder }));
+    },
+  ],
+];
