@@ -5,6 +5,7 @@ import {
   boolean,
   lazy,
   list,
+  name,
   number,
   object,
   oneOf,
@@ -32,7 +33,7 @@ const inline: Shape = tagged({
   inlineCode: object({ type, value: string }),
   link: object({ type, url: link, children: inlines }),
   break: object({ type }),
-  footnoteReference: object({ type, identifier: string }, { label: string }),
+  footnoteReference: object({ type, identifier: name }, { label: string }),
   inlineMath: object({ type, value: string }, { mathml: string }),
 });
 
@@ -54,7 +55,7 @@ const figureImage = object({}, { src: picture, ...IMAGE });
 export const image: Shape = object({ src: picture }, IMAGE);
 /** `Author`. */
 export const author: Shape = object(
-  { name: string },
+  { name },
   { url: page, image: picture, role: string, kind: oneOf("person", "organization") },
 );
 
@@ -105,7 +106,7 @@ export const block: Shape = tagged({
     { caption: string, credit: string, position },
   ),
   embed: object(
-    { type, provider: string },
+    { type, provider: name },
     {
       url: page,
       id: string,
@@ -122,12 +123,12 @@ export const block: Shape = tagged({
     { type, authors: list(author), children: blocks },
     { time: string, title: string, position },
   ),
-  footnoteDefinition: object({ type, identifier: string, children: blocks }, { position }),
+  footnoteDefinition: object({ type, identifier: name, children: blocks }, { position }),
   definitionList: object(
     { type, items: list(object({ term: inlines, children: blocks })) },
     { position },
   ),
-  callout: object({ type, kind: string, children: blocks }, { title: string, position }),
+  callout: object({ type, kind: name, children: blocks }, { title: string, position }),
   details: object({ type, children: blocks }, { summary: string, position }),
 });
 

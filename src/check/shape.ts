@@ -45,6 +45,10 @@ function fail(where: string, allowed: string): never {
 export const string: Shape = (value, _, where) =>
   typeof value === "string" ? value : fail(where, "text");
 
+/** Text that says something: a name. */
+export const name: Shape = (value, _, where) =>
+  typeof value === "string" && value !== "" ? value : fail(where, "text that is not empty");
+
 /** Yes or no. */
 export const boolean: Shape = (value, _, where) =>
   typeof value === "boolean" ? value : fail(where, "true or false");

@@ -17,7 +17,7 @@ beforeAll(async () => {
   // Loops are counted in what is loaded from now on.
   library = await import("../../src/index.js");
   ({ toMarkdown } = await import("../../src/markdown.js"));
-});
+}, 60_000);
 afterAll(() => counter.stop());
 
 /** To which power of its size a work grows; where a small page is no article yet, the next size says it. */

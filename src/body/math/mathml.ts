@@ -3,6 +3,8 @@ import type { ElementNode } from "../../tree/node.js";
 
 const LEFT_OUT = new Set(["annotation", "annotation-xml"]);
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+// What holds text alone: a browser reads an element in it as HTML.
+const TOKENS = new Set(["mi", "mn", "mo", "ms", "mtext"]);
 const LONGEST = 20_000;
 
 /** A formula's MathML, made anew: known elements alone, without attributes; nothing if it is too long. */
@@ -11,15 +13,16 @@ export function mathml(math: ElementNode): string | undefined {
   return markup.length > LONGEST ? undefined : markup;
 }
 
-function write(element: ElementNode): string {
+function write(element: ElementNode, isInToken = false): string {
+  const isToken = isInToken || TOKENS.has(element.name);
   const content = element.children
     .map((child) => {
       if (child.type === "text")
         return child.data.trim().replace(/[&<>]/g, (char) => ESCAPES[char] ?? "");
-      return LEFT_OUT.has(child.name) ? "" : write(child);
+      return LEFT_OUT.has(child.name) ? "" : write(child, isToken);
     })
     .join("");
-  return MATHML_ELEMENTS.has(element.name)
+  return MATHML_ELEMENTS.has(element.name) && !isInToken
     ? `<${element.name}>${content}</${element.name}>`
     : content;
 }
