@@ -50,9 +50,9 @@ const common: Options = {
   clean: false, // the "build" script empties dist first: these configs run side by side
 };
 
-// The parser stack ships as ES modules only. The ESM build leaves it external ("dependencies");
-// the CommonJS build carries its own copy, because require(esm) fails in Jest and before Node 20.19.
-const esmOnly =
+// Both builds carry the parser stack: to find and load its 40 modules takes a fifth of the start, and the CommonJS build
+// could not require it in Jest and before Node 20.19.
+const parsers =
   /^(htmlparser2|css-select|css-what|domutils|domhandler|domelementtype|dom-serializer|entities|boolbase|nth-check)(\/|$)/;
 
 // Both carry what writes Markdown: thirty small packages that nobody else would have to install, one of which wants a
@@ -62,12 +62,14 @@ const markdown =
 const alias = {
   // Only asked about identifiers of footnotes, which we make ourselves.
   "decode-named-character-reference": resolve("scripts/build/no-character-references.js"),
+  // css-select imports it for those who bring no adapter: ours is `tree/selector-adapter.ts`.
+  domutils: resolve("scripts/build/no-domutils.js"),
 };
 
 const config: Options[] = [
   {
     ...common,
-    noExternal: [markdown],
+    noExternal: [parsers, markdown],
     esbuildOptions: (options) => {
       options.alias = alias;
     },
@@ -85,7 +87,7 @@ const config: Options[] = [
     ...common,
     entry,
     format: "cjs",
-    noExternal: [esmOnly, markdown],
+    noExternal: [parsers, markdown],
     esbuildOptions: (options) => {
       options.alias = alias;
     },

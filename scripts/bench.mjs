@@ -1,138 +1,64 @@
-// `npm run bench`: how offprint compares, in one run, with htmlparser2's own parseDocument on the same pages.
-import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
-import { parseDocument } from "htmlparser2";
-import { parseArticle, streamArticle } from "../dist/index.js";
+// `npm run bench [-- --groups news,nytimes] [-- --doors bytes,text] [-- --rounds 3] [-- --no-peers] [-- --write]`:
+// one table of contenders, pages, doors and passes. `--json FILE` keeps the figures; `--write` puts the table and the
+// chart into docs/performance.md.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { chart } from "./bench/chart.mjs";
+import { CONTENDERS, installPeers } from "./bench/contenders.mjs";
+import { GROUPS } from "./bench/pages.mjs";
+import { run } from "./bench/run.mjs";
 
-const ROUNDS = 9;
-const WARM_UP = 3;
-const NYT = "https://www.nytimes.com/2020/01/02/story.html";
-const HEAP_PIECE = 16 * 1024;
-const HTML = "text/html; charset=utf-8";
+const { values: asked } = parseArgs({
+  options: {
+    groups: { type: "string", default: "nytimes,news,bundled,docs,forums" },
+    doors: { type: "string", default: "bytes,text" },
+    rounds: { type: "string", default: "3" },
+    passes: { type: "string", default: "7" },
+    "no-peers": { type: "boolean", default: false },
+    json: { type: "string" },
+    write: { type: "boolean", default: false },
+  },
+});
+const PEERS = ["readability", "defuddle"];
+const peers = !asked["no-peers"];
+if (peers) installPeers();
 
-function load(folder, options, most = Number.POSITIVE_INFINITY) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true })
-    .filter((name) => /\.html(?:\.gz)?$/.test(name))
-    .sort()
-    .slice(0, most)
-    .map((name) => {
-      const raw = readFileSync(join(folder, name));
-      const bytes = new Uint8Array(name.endsWith(".gz") ? gunzipSync(raw) : raw);
-      return { name, bytes, text: new TextDecoder().decode(bytes), options };
+const rows = [];
+for (const group of asked.groups.split(",")) {
+  if (!existsSync(GROUPS[group].folder)) {
+    console.log(`SKIPPED: ${group}, not there`);
+    continue;
+  }
+  for (const door of asked.doors.split(",")) {
+    const names = Object.keys(CONTENDERS).filter((name) => peers || !PEERS.includes(name));
+    const found = run(names, group, door, {
+      rounds: Number(asked.rounds),
+      passes: Number(asked.passes),
     });
-}
-
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
-const sum = (values) => values.reduce((total, value) => total + value, 0);
-
-/**
- * CPU time of this process: other work on the machine does not count. Each group of pages has a process of its own,
- * because what ran before changes the ratio: parseDocument takes 1.6 times as long behind the New York Times pages.
- */
-function clock(work) {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return user + system;
-}
-
-/** In turn, so that a slow moment of the machine meets both alike. */
-function ratio(pages, ours, theirs) {
-  const ratios = [];
-  let own = 0;
-  for (let round = 0; round < ROUNDS + WARM_UP; round++) {
-    const other = clock(() => pages.forEach(theirs));
-    own = clock(() => pages.forEach(ours));
-    if (round >= WARM_UP) ratios.push(own / other);
-  }
-  const speed = sum(pages.map((page) => page.bytes.length)) / own;
-  return `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)}), ${speed.toFixed(0)} MB/s`;
-}
-
-/** Reads one page in pieces: what share of its bytes had come at each event, and the most that was alive in between. */
-async function streamed({ bytes, options }, size) {
-  const seen = { heap: 0 };
-  let read = 0;
-  globalThis.gc?.();
-  const before = process.memoryUsage().heapUsed;
-  async function* pieces() {
-    for (let at = 0; at < bytes.length; at += size) {
-      read = Math.min(bytes.length, at + size);
-      yield bytes.subarray(at, at + size);
-      if (size < HEAP_PIECE) continue;
-      globalThis.gc?.();
-      seen.heap = Math.max(seen.heap, (process.memoryUsage().heapUsed - before) / bytes.length);
-    }
-  }
-  for await (const event of streamArticle(pieces(), { ...options, contentType: HTML })) {
-    seen[event.type] ??= read / bytes.length;
-  }
-  return { ...seen, end: read / bytes.length };
-}
-
-/** Heap that parseDocument's tree holds, a byte of page. */
-function documentHeap({ text, bytes }) {
-  globalThis.gc?.();
-  const before = process.memoryUsage().heapUsed;
-  const document = parseDocument(text);
-  globalThis.gc?.();
-  const held = process.memoryUsage().heapUsed - before;
-  return document.children.length === 0 ? 0 : held / bytes.length;
-}
-
-async function report(name, pages) {
-  if (pages.length === 0) return console.log(`SKIPPED: ${name}, not there`);
-  const size = sum(pages.map((page) => page.bytes.length));
-  console.log(`\n${name}: ${pages.length} pages, ${Math.round(size / 1024)} KiB`);
-  const text = ratio(
-    pages,
-    (page) => parseArticle(page.text, page.options),
-    (page) => parseDocument(page.text),
-  );
-  const bytes = ratio(
-    pages,
-    (page) => parseArticle(page.bytes, page.options),
-    (page) => parseDocument(new TextDecoder().decode(page.bytes)),
-  );
-  console.log(`  CPU time, parseArticle : parseDocument, text   ${text}`);
-  console.log(`  CPU time, parseArticle : parseDocument, bytes  ${bytes}`);
-  const percent = (values) => (values.length === 0 ? "-" : `${Math.round(100 * median(values))} %`);
-  for (const piece of [1024, HEAP_PIECE]) {
-    const all = [];
-    for (const page of pages) all.push(await streamed(page, piece));
-    if (piece === HEAP_PIECE) {
-      const heap = `${median(all.map((one) => one.heap)).toFixed(1)}, parseDocument ${median(pages.map(documentHeap)).toFixed(1)}`;
-      console.log(
-        globalThis.gc === undefined
-          ? "  heap: run with --expose-gc"
-          : `  peak heap alive, bytes a byte of page, medians: ${heap}`,
-      );
-    }
-    // Without a first block before the end, the body comes from data or from the generic engine.
-    const inMarkup = all.filter((one) => one.block !== undefined && one.block < 1);
-    console.log(
-      `  pieces of ${String(piece / 1024).padStart(2)} KiB, medians: page at ${percent(all.map((one) => one.page))}` +
-        `; ${inMarkup.length} pages with their body in the markup: first block at ${percent(inMarkup.map((one) => one.block))}, read to ${percent(inMarkup.map((one) => one.end))}` +
-        `; all: read to ${percent(all.map((one) => one.end))}`,
-    );
+    const base = found.get("parseDocument");
+    for (const [name, figures] of found) rows.push({ group, door, name, ...figures, base });
   }
 }
 
-const shared = "../shared";
-const groups = {
-  bundled: () => report("bundled pages", load("fixtures", { url: NYT })),
-  nytimes: () => report("New York Times pages", load(`${shared}/nyt/pages`, { url: NYT })),
-  news: () => report("news pages, no profile", load(`${shared}/corpus/scrapinghub`, {}, 83)),
-};
-const [group] = process.argv.slice(2);
-if (group !== undefined) await groups[group]();
-else
-  for (const name of Object.keys(groups)) {
-    const script = [...process.execArgv, fileURLToPath(import.meta.url), name];
-    const { status } = spawnSync(process.execPath, script, { stdio: "inherit" });
-    if (status !== 0) process.exitCode = 1;
-  }
+const ratio = (row, pass) => (row[pass] / row.base[pass]).toFixed(2);
+const table = [
+  "| pages | door | contender | first | second | warm | warm, ms a page | collection | start, ms | first page, ms |",
+  "| --- | --- | --- | --: | --: | --: | --: | --: | --: | --: |",
+  ...rows.map((row) => {
+    const a = row.pages;
+    const spread = `${(row.warm / a).toFixed(2)} (${(row.least / a).toFixed(2)} to ${(row.most / a).toFixed(2)})`;
+    const passes = ["first", "second", "warm"].map((pass) => ratio(row, pass)).join(" | ");
+    return `| ${a} ${row.group} | ${row.door} | ${row.name} | ${passes} | ${spread} | ${Math.round(100 * row.collection)} % | ${row.load.toFixed(0)} | ${row.firstPage.toFixed(0)} |`;
+  }),
+].join("\n");
+const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}`;
+console.log(`${table}\n\n${machine}`);
+if (asked.json) writeFileSync(asked.json, JSON.stringify({ machine, rows }, null, 1));
+if (asked.write) {
+  const file = new URL("../docs/performance.md", import.meta.url);
+  const page = readFileSync(file, "utf8");
+  const made = `<!-- bench -->\n\n${table}\n\nMeasured on ${machine}; medians of ${asked.rounds} processes each.\n\n<!-- /bench -->`;
+  writeFileSync(file, page.replace(/<!-- bench -->[\s\S]*<!-- \/bench -->/, made));
+  writeFileSync(new URL("../docs/performance.svg", import.meta.url), chart(rows));
+}

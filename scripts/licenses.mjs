@@ -1,4 +1,4 @@
-// `npm run licenses`: writes THIRD-PARTY-LICENSES, the notices of all packages that the CommonJS build carries.
+// `npm run licenses`: writes THIRD-PARTY-LICENSES, the notices of all packages that the builds carry.
 // With `-- --check` it writes nothing and fails when the file is not what it would write.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ const PROGRAM = ["commander", "piscina"];
 
 // Development dependencies that tsup.config.ts puts into the package.
 const CARRIED =
-  /^mdast-util-(?:to-markdown|math|gfm-(?:footnote|strikethrough|table|task-list-item))$/;
+  /^(?:mdast-util-(?:to-markdown|math|gfm-(?:footnote|strikethrough|table|task-list-item))|css-select|css-what|entities|htmlparser2)$/;
 
 /** The runtime dependencies, what is carried besides, as folders by name. The lock keeps one copy of each. */
 function bundled() {
@@ -40,7 +40,7 @@ function notice([name, folder]) {
   return `${"-".repeat(80)}\n${name} ${version} (${license})\n${"-".repeat(80)}\n\n${text}\n`;
 }
 
-const head = "The CommonJS build of offprint carries copies of the packages below.\n";
+const head = "The builds of offprint carry copies of the packages below.\n";
 const wanted = [head, ...bundled().map(notice)].join("\n");
 if (!process.argv.includes("--check")) writeFileSync(target, wanted);
 else if (readFileSync(target, "utf8") !== wanted) {

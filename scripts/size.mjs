@@ -74,6 +74,7 @@ async function parts() {
   const { metafile } = await build({
     ...common,
     entryPoints: ["src/index.ts"],
+    alias: { domutils: "./scripts/no-domutils.mjs" },
     metafile: true,
     outfile: "unused.js",
   });

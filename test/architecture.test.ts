@@ -142,7 +142,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ENTRIES = ["index.ts", "core.ts", "profile.ts", "testing.ts", "markdown.ts"];
 /** The rooms that may import libraries, and which. */
 const LIBRARIES: Readonly<Record<string, RegExp>> = {
-  tree: /^(?:htmlparser2|domutils|css-select|css-what|domhandler|entities\/decode)$/,
+  tree: /^(?:htmlparser2|css-select|css-what|domhandler|entities\/decode)$/,
   dates: /^chrono-node(?:\/\w\w)?$/,
   markdown:
     /^(?:mdast|mdast-util-(?:to-markdown|math|gfm-(?:footnote|strikethrough|table|task-list-item)))$/,

@@ -1,9 +1,18 @@
-import { byteOrderMark, declaredCharset, headerCharset, type Sniffed, sniff } from "./sniff.js";
+import { begunCharacter, type Utf8Signs, utf8Signs } from "../text/utf8-signs.js";
+import {
+  byteOrderMark,
+  declaredCharset,
+  hasUtf8Mark,
+  headerCharset,
+  type Sniffed,
+  sniff,
+} from "./sniff.js";
 
 // New York Times pages declare their charset some 6 KB into the file; browsers look at 1 KB and then guess.
 const WINDOW = 16 * 1024;
 // How much must have come before it is looked at again for a declaration: 16 looks at most.
 const STEP = 1024;
+const NOTHING = Uint8Array.of();
 
 /**
  * Makes text of a page's bytes, which may come in pieces.
@@ -19,10 +28,21 @@ export class Decoder {
   #sniffed: Sniffed | undefined;
   #decoder: TextDecoder | undefined;
   #ascii = true;
+  readonly #asSigns: boolean;
+  #signs: Utf8Signs | undefined;
+  /** The beginning of a character, of bytes and of text. */
+  #begun: Uint8Array = NOTHING;
+  #halfPair = "";
 
-  /** `contentType` is the value of the HTTP header. */
-  constructor(contentType?: string) {
+  /** `contentType` is the value of the HTTP header; `asSigns` lets UTF-8 come out undecoded, where the platform can do that. */
+  constructor(contentType?: string, asSigns = false) {
     this.#header = contentType === undefined ? undefined : headerCharset(contentType);
+    this.#asSigns = asSigns;
+  }
+
+  /** What reads all that comes out, if that is signs of UTF-8; certain as soon as something comes out. */
+  get signs(): Utf8Signs | undefined {
+    return this.#signs;
   }
 
   /** How the bytes are read: `"windows-1252 (meta)"`; absent until it is certain. */
@@ -38,7 +58,7 @@ export class Decoder {
   }
 
   write(bytes: Uint8Array): string {
-    if (this.#decoder !== undefined) return this.#decode(bytes);
+    if (this.#sniffed !== undefined) return this.#decode(bytes);
     this.#waiting.push(bytes);
     const before = this.#size;
     this.#size += bytes.length;
@@ -48,9 +68,31 @@ export class Decoder {
     return look && this.#declared() ? this.#begin() : "";
   }
 
+  /** A piece of text that comes behind bytes: as what stands before it came out. */
+  text(piece: string): string {
+    const before = this.#endBytes();
+    if (this.#signs === undefined) return before + piece;
+    const all = this.#halfPair + piece;
+    const end = /[\ud800-\udbff]$/.test(all) ? all.length - 1 : all.length;
+    this.#halfPair = all.slice(end);
+    return before + this.#signs.fromText(all.slice(0, end));
+  }
+
   end(): string {
-    const rest = this.#decoder === undefined ? this.#begin() : "";
-    return rest + (this.#decoder?.decode() ?? "");
+    return this.#endBytes() + this.#endText();
+  }
+
+  #endBytes(): string {
+    const rest = this.#sniffed === undefined ? this.#begin() : "";
+    const left = this.#signs?.fromBytes(this.#begun) ?? this.#decoder?.decode() ?? "";
+    this.#begun = NOTHING;
+    return rest + left;
+  }
+
+  #endText(): string {
+    const half = this.#halfPair;
+    this.#halfPair = "";
+    return half === "" ? "" : (this.#signs?.fromText(half) ?? "");
   }
 
   /** Is the charset certain already? What the beginning of a window declares, the whole window declares. */
@@ -67,14 +109,26 @@ export class Decoder {
       (this.#header === undefined
         ? sniff(held.subarray(0, WINDOW), held.length > WINDOW)
         : { charset: this.#header, source: "http" });
-    this.#decoder = new TextDecoder(this.#sniffed.charset);
-    return this.#decode(held);
+    if (this.#asSigns && this.#sniffed.charset === "utf-8") this.#signs = utf8Signs();
+    if (this.#signs === undefined) this.#decoder = new TextDecoder(this.#sniffed.charset);
+    const isMarked = this.#signs !== undefined && hasUtf8Mark(held);
+    return this.#decode(isMarked ? held.subarray(3) : held);
   }
 
   #decode(bytes: Uint8Array): string {
     if (this.#ascii && this.#sniffed?.source === "guess") this.#ascii = isAscii(bytes);
+    if (this.#signs !== undefined)
+      return this.#endText() + this.#signs.fromBytes(this.#whole(bytes));
     // Always as a stream: Node 20 decodes windows-1252 wrongly in one shot.
     return this.#decoder?.decode(bytes, { stream: true }) ?? "";
+  }
+
+  /** What has come up to the last whole character. */
+  #whole(bytes: Uint8Array): Uint8Array {
+    const all = this.#begun.length === 0 ? bytes : joined([this.#begun, bytes]);
+    const end = all.length - begunCharacter(all);
+    this.#begun = end === all.length ? NOTHING : all.slice(end);
+    return all.subarray(0, end);
   }
 }
 
@@ -83,7 +137,12 @@ function isAscii(bytes: Uint8Array): boolean {
   return true;
 }
 
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+function joined(
+  parts: readonly Uint8Array[],
+  size: number = parts.reduce((sum, { length }) => sum + length, 0),
+): Uint8Array {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
   const whole = new Uint8Array(size);
   let at = 0;
   for (const part of parts) {

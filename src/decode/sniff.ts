@@ -21,11 +21,16 @@ export function sniff(window: Uint8Array, cut: boolean): Sniffed {
 
 /** The charset of a byte order mark. */
 export function byteOrderMark(bytes: Uint8Array): Sniffed | undefined {
-  const [a, b, c] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return { charset: "utf-8", source: "bom" };
+  const [a, b] = bytes;
+  if (hasUtf8Mark(bytes)) return { charset: "utf-8", source: "bom" };
   if (a === 0xff && b === 0xfe) return { charset: "utf-16le", source: "bom" };
   if (a === 0xfe && b === 0xff) return { charset: "utf-16be", source: "bom" };
   return undefined;
+}
+
+/** Do the bytes begin with the mark of UTF-8? */
+export function hasUtf8Mark([a, b, c]: Uint8Array): boolean {
+  return a === 0xef && b === 0xbb && c === 0xbf;
 }
 
 /** The charset of a `Content-Type` header. */

@@ -1,13 +1,21 @@
-import { CheckedProfile } from "../profile/compiled.js";
+import { builtIn } from "../profile/compiled.js";
+import type { FieldRules } from "../profile/field-resolver.js";
 import type { Profile } from "../profile/profile.js";
+import { isDateDecided } from "./fields/dates.js";
 import { genericChoosers, genericCleaners, genericFields } from "./fields/index.js";
 
-/** The profile of pages that no other profile knows. It has no layouts: its body is located, not named. */
-export const generic: Profile = new CheckedProfile({
-  id: "generic",
-  hosts: [],
+/** What is asked for the fields that no profile settles. */
+export const genericRules: FieldRules = {
   fields: genericFields,
   clean: genericCleaners,
   choose: genericChoosers,
-  layouts: [],
+  isDecided: { published: isDateDecided, modified: isDateDecided },
+};
+
+/** The profile of pages that no other profile knows. It has no layouts: its body is located, not named. */
+export const generic: Profile = builtIn({
+  id: "generic",
+  fields: genericFields,
+  clean: genericCleaners,
+  choose: genericChoosers,
 });

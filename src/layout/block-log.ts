@@ -16,7 +16,7 @@ interface Waiting {
 /** The body so far. Each block is told once; a figure that waited for its picture is told again. */
 export class BlockLog {
   readonly blocks: Block[] = [];
-  readonly #tell: (event: BlockEvent) => void;
+  readonly #tell: ((event: BlockEvent) => void) | undefined;
   #recover: Recover | undefined;
   #waiting: Waiting[] = [];
   #figures = 0;
@@ -24,7 +24,8 @@ export class BlockLog {
   #held: { readonly words: number; readonly blocks: number } | undefined;
   #words = 0;
 
-  constructor(tell: (event: BlockEvent) => void) {
+  /** `tell` is told of each block as soon as it is certain. */
+  constructor(tell?: (event: BlockEvent) => void) {
     this.#tell = tell;
   }
 
@@ -42,7 +43,8 @@ export class BlockLog {
   release(): void {
     if (this.#held === undefined) return;
     this.#held = undefined;
-    for (const [index, block] of this.blocks.entries()) this.#tell({ type: "block", block, index });
+    for (const [index, block] of this.blocks.entries())
+      this.#tell?.({ type: "block", block, index });
   }
 
   /** Forgets what has been held; what has been told stays. Was anything forgotten? */
@@ -91,9 +93,10 @@ export class BlockLog {
 
   #put(index: number, made: Block): void {
     const isNew = index === this.blocks.length;
-    const block = flatCopy(made);
+    // What is told is the listener's from then on, who may keep it when the page is long gone.
+    const block = this.#tell === undefined ? made : flatCopy(made);
     this.blocks[index] = block;
-    if (this.#held === undefined) this.#tell({ type: "block", block, index });
+    if (this.#held === undefined) this.#tell?.({ type: "block", block, index });
     else if (isNew) {
       this.#words += wordsIn([block]);
       const { words, blocks } = this.#held;

@@ -87,8 +87,13 @@ export function isSide(name: string, byClass: Meaning, byId: Meaning): boolean {
 const LONGEST_LABEL = 16;
 const LONGEST_LINE = 120;
 
-/** Does the text begin a by-line: `"own"` with a name behind "By", `"label"` with the name in the next element? */
+// What BYLINE and BY begin with; whatever is not ASCII may begin one.
+const FIRST_LETTERS = "bwpavdot";
+
+/** Does a text without white space in front begin a by-line: `"own"` with a name behind "By", `"label"` with the name in the next element? */
 export function bylineIn(text: string): "own" | "label" | undefined {
+  const first = text.charAt(0);
+  if (first < "\x80" && !FIRST_LETTERS.includes(first.toLowerCase())) return undefined;
   if (text.length < LONGEST_LABEL && BY.test(text)) return "label";
   return text.length <= LONGEST_LINE && BYLINE.test(text) ? "own" : undefined;
 }

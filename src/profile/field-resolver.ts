@@ -11,7 +11,12 @@ import type { Candidate, LayoutSpec, Profile } from "./profile.js";
 import type { Source } from "./source.js";
 
 /** What is said about fields. */
-export type FieldRules = Pick<Profile, "fields" | "clean" | "choose">;
+export interface FieldRules extends Pick<Profile, "fields" | "clean" | "choose"> {
+  /** Could no further candidate change what `choose` says? Then no further source is asked. */
+  readonly isDecided?: {
+    readonly [F in FieldName]?: (candidates: readonly Candidate<Fields[F]>[]) => boolean;
+  };
+}
 
 /** Who is asked for fields, one behind the other. */
 export interface FieldChain {
@@ -121,7 +126,7 @@ export class FieldResolver {
       const value = this.#read(field, source, asked);
       if (value !== undefined) {
         candidates.push({ source: source.from, value, phase: source.phase });
-        if (choose === undefined) break;
+        if (choose === undefined || rules.isDecided?.[field]?.(candidates)) break;
       } else if (phase === "head" && source.late === true) return "unsure";
     }
     const chosen =

@@ -9,18 +9,22 @@ import { settings } from "../session/settings.js";
 /** Takes a page in pieces of text or bytes, up to the size limit, and passes it on as text. */
 export class PageWriter {
   readonly #session: Session;
-  readonly #decoder: Decoder;
+  readonly #contentType: string | undefined;
+  /** Are offsets into the text wanted? Then bytes are decoded before they are read. */
+  readonly #positions: boolean;
+  #decoder: Decoder | undefined;
   #left: number;
-  #bytes = false;
+  #begun = false;
 
   constructor(
     options: ParseOptions,
     sites: readonly Profile[],
-    tell: (event: ArticleEvent) => void,
+    tell?: (event: ArticleEvent) => void,
   ) {
     const checked = settings(options, sites);
     this.#session = new Session(checked, tell);
-    this.#decoder = new Decoder(options.contentType);
+    this.#contentType = options.contentType;
+    this.#positions = checked.positions;
     this.#left = checked.bytes;
   }
 
@@ -35,29 +39,35 @@ export class PageWriter {
     this.#left -= chunk.length;
     if (typeof fits === "string") {
       // Bytes wait until their charset is certain: text that comes behind them may not overtake them.
-      if (this.#bytes) this.#session.write(this.#decoder.end());
-      this.#session.write(fits);
+      const text = this.#decoder?.text(fits) ?? fits;
+      this.#session.write(text, this.#decoder?.signs);
     } else {
-      this.#bytes = true;
-      this.#session.write(this.#decoder.write(fits));
+      this.#decoder ??= new Decoder(this.#contentType, !this.#begun && !this.#positions);
+      const text = this.#decoder.write(fits);
+      this.#session.write(text, this.#decoder.signs);
     }
+    this.#begun = true;
   }
 
   end(): Article {
-    if (this.#bytes && !this.#session.done) this.#session.write(this.#decoder.end());
+    const decoder = this.#decoder;
+    if (decoder !== undefined && !this.#session.done) {
+      const text = decoder.end();
+      this.#session.write(text, decoder.signs);
+    }
     if (this.#left < 0) {
       this.#session.report({
         code: "too-large",
         message: "the page is larger than limits.bytes; the rest was not read",
       });
     }
-    if (this.#bytes && this.#decoder.guessed) {
+    if (decoder?.guessed === true) {
       this.#session.report({
         code: "charset-unknown",
-        message: `the page declares no charset; read as ${this.#decoder.charset}`,
+        message: `the page declares no charset; read as ${decoder.charset}`,
       });
     }
-    return this.#session.end(this.#bytes ? this.#decoder.charset : undefined);
+    return this.#session.end(decoder?.charset);
   }
 
   #cut(chunk: string | Uint8Array): string | Uint8Array {

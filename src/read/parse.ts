@@ -27,7 +27,7 @@ export type Page = string | Uint8Array | DocumentLike;
 export function parsePage(page: Page, options: ParseOptions, sites: readonly Profile[]): Article {
   const { content, url } = opened(page);
   const known = withDefaults(options, url === undefined ? {} : { url });
-  const feed = new PageWriter(known, sites, () => {});
+  const feed = new PageWriter(known, sites);
   feed.write(content);
   return feed.end();
 }

@@ -1,4 +1,4 @@
-import { generic } from "../generic/profile.js";
+import { generic, genericRules } from "../generic/profile.js";
 import { BlockLog } from "../layout/block-log.js";
 import { asksBody, chooseSite, isSystem } from "../layout/choose-profile.js";
 import { COMMON_FIELDS } from "../layout/common-fields.js";
@@ -11,6 +11,7 @@ import { PageData } from "../page/page-data.js";
 import { CheckedProfile } from "../profile/compiled.js";
 import { FieldResolver, type FieldRules } from "../profile/field-resolver.js";
 import type { Profile } from "../profile/profile.js";
+import type { Utf8Signs } from "../text/utf8-signs.js";
 import { TreeBuilder, type TreeListener } from "../tree/build/builder.js";
 import type { DataScript } from "../tree/build/data-script.js";
 import type { ElementNode } from "../tree/node.js";
@@ -26,6 +27,8 @@ import type { Settings } from "./settings.js";
 
 // Enough of the input to tell a page from a picture.
 const BEGINNING = 512;
+/** Bytes that one UTF-16 unit can take in UTF-8. */
+const LONGEST_CHARACTER = 3;
 /** What is known of a page once its head has been read. */
 interface Begun {
   readonly verdict: HeadVerdict;
@@ -40,7 +43,7 @@ interface Begun {
  */
 export class Session implements TreeListener {
   readonly #settings: Settings;
-  readonly #tell: (event: ArticleEvent) => void;
+  readonly #tell: ((event: ArticleEvent) => void) | undefined;
   readonly #issues: Issue[] = [];
   readonly #removals: Removal[] = [];
   readonly #builder: TreeBuilder;
@@ -56,7 +59,7 @@ export class Session implements TreeListener {
   /** Has the tree itself failed, so that nothing more can be read? */
   #isBroken = false;
 
-  constructor(settings: Settings, tell: (event: ArticleEvent) => void) {
+  constructor(settings: Settings, tell?: (event: ArticleEvent) => void) {
     this.#settings = settings;
     this.#tell = tell;
     this.#builder = new TreeBuilder(this.#faults.around(this), settings.tree);
@@ -72,11 +75,14 @@ export class Session implements TreeListener {
     return this.#builder.stopped || this.#isBroken;
   }
 
-  write(text: string): void {
-    if (this.#beginning.length < BEGINNING)
-      this.#beginning += text.slice(0, BEGINNING - this.#beginning.length);
+  /** The next piece: text, or signs of UTF-8 with what reads them. */
+  write(text: string, signs?: Utf8Signs): void {
+    if (this.#beginning.length < BEGINNING) {
+      const begun = signs?.toText(text.slice(0, (BEGINNING + 1) * LONGEST_CHARACTER)) ?? text;
+      this.#beginning += begun.slice(0, BEGINNING - this.#beginning.length);
+    }
     const read = (): true => {
-      this.#builder.write(text);
+      this.#builder.write(text, signs);
       return true;
     };
     if (!this.#isBroken) this.#isBroken = this.#faults.run("reading the page", read) !== true;
@@ -132,7 +138,7 @@ export class Session implements TreeListener {
       issues: this.#issues,
       trace: this.#settings.trace ? trace : undefined,
     });
-    this.#tell({ type: "article", article });
+    this.#tell?.({ type: "article", article });
     return article;
   }
 
@@ -185,9 +191,10 @@ export class Session implements TreeListener {
     ) ?? { profiles: [], layouts: [], isArticle: true };
     const { profiles, layouts } = verdict;
     const [profile] = profiles;
-    if (profile instanceof CheckedProfile) this.#builder.root.selectors = profile.selectors;
+    const compiled = profile ?? generic;
+    if (compiled instanceof CheckedProfile) this.#builder.root.selectors = compiled.selectors;
     const common: FieldRules = { fields: COMMON_FIELDS };
-    const behind = fallback ? [generic, common] : [common];
+    const behind = fallback ? [genericRules, common] : [common];
     const settlement = new FieldResolver({ profiles, behind }, this.#page, trace);
     const body =
       layouts.length === 0 || this.#settings.container !== undefined
@@ -204,7 +211,7 @@ export class Session implements TreeListener {
     this.#begun = { verdict, settlement, body };
     const id = profile?.id ?? (fallback ? generic.id : "none");
     const fields = this.#faults.run("settling the head", () => settlement.head(layouts)) ?? {};
-    this.#tell({ type: "page", fields, profile: id });
+    this.#tell?.({ type: "page", fields, profile: id });
     return this.#begun;
   }
 

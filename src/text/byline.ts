@@ -1,9 +1,13 @@
 import { decodeEntities } from "./entities.js";
 import { continues, isPersonName, namesList } from "./names.js";
 
-// What stands before a name in every language's pages: English is common on all of them, labels end in a colon.
+// What stands before a name in every language's pages: English is common on all of them, labels end in a colon. Three
+// patterns, tried in this order: as one, for letters of all scripts in either case, they take V8 27 ms to compile.
+const LABEL =
+  /^[^:\n]{0,24}(?:text|foto|photo|autor|author|writ|geschrieben|redakt|report)[^:\n]{0,16}:/i;
+const WORDS_BY = /^(?:[\p{L}&]+\s){0,4}[Bb][Yy](?=[\s:A-Za-z])/u;
 const LEAD =
-  /^(?:[^:\n]{0,24}(?:text|foto|photo|autor|author|writ|geschrieben|redakt|report)[^:\n]{0,16}:|(?:[\p{L}&]+\s){0,4}by(?=[\s:A-Z])|via\s|(?:geschrieben|verfasst|veröffentlicht|eingestellt|gepostet|kommentar|interview|gastbeitrag|bericht|text|fotos|ein (?:beitrag|artikel|kommentar))\s+von\b|(?:publié|écrit|rédigé|proposé) par\b|(?:publicado|escrito|redactado|redação|texto) por\b|(?:a cura|articolo|scritto) d[ia]\b|(?:geschreven|gepubliceerd) door\b|(?:skrev?et|publiceret|tekst) a[vf]\b|ditulis oleh\b|authors?\b|autor(?:en|in|a|es|zy)?\b|auteure?s?\b|autore\b|penulis\b|автор[ы]?|текст|words\b|text\b|tekst\b|texto\b|testo\b|texte\b|forfatter\b|írta|szerző|yazar|作者|撰文|採訪|采写|文|著者|執筆|記者|记者|(?:本报|本報)记?記?者)\s*[:：／/]?\s*/iu;
+  /^(?:via\s|(?:geschrieben|verfasst|veröffentlicht|eingestellt|gepostet|kommentar|interview|gastbeitrag|bericht|text|fotos|ein (?:beitrag|artikel|kommentar))\s+von\b|(?:publié|écrit|rédigé|proposé) par\b|(?:publicado|escrito|redactado|redação|texto) por\b|(?:a cura|articolo|scritto) d[ia]\b|(?:geschreven|gepubliceerd) door\b|(?:skrev?et|publiceret|tekst) a[vf]\b|ditulis oleh\b|authors?\b|autor(?:en|in|a|es|zy)?\b|auteure?s?\b|autore\b|penulis\b|автор[ы]?|текст|words\b|text\b|tekst\b|texto\b|testo\b|texte\b|forfatter\b|írta|szerző|yazar|作者|撰文|採訪|采写|文|著者|執筆|記者|记者|(?:本报|本報)记?記?者)/iu;
 // The word for "by" alone, where that word may also begin a name elsewhere: "Di Marco" is no by-line in English.
 const BY: Readonly<Record<string, RegExp>> = {
   de: /^von\s+/i,
@@ -67,9 +71,18 @@ export function readByline(text: string, language: string | undefined): string[]
 }
 
 function withoutLead(text: string, language: string | undefined): string {
-  const bare = text.replace(LEAD, "");
+  const bare = text.slice(leadOf(text));
   const by = language === undefined ? undefined : BY[language.slice(0, 2).toLowerCase()];
   return bare.replace(by ?? ANY_BY, "").replace(/^[\s:,.–"“„«-]+|[\s:,–*"”“»-]+$/g, "");
+}
+
+/** Length of what stands before the name. */
+function leadOf(text: string): number {
+  const by = /by/i.test(text) ? WORDS_BY : undefined;
+  const lead = LABEL.exec(text) ?? by?.exec(text) ?? LEAD.exec(text);
+  if (lead === null) return 0;
+  const rest = text.slice(lead[0].length);
+  return text.length - rest.replace(/^\s*[:：／/]?\s*/, "").length;
 }
 
 /** "Ann Lee on Friday, May 3": a name ends before the first number, but for those that begin with one. */

@@ -13,7 +13,30 @@ export function oneLine(text: string): string {
   return text.replace(ANY_RUNS, " ").trim();
 }
 
+const SEEN = /[^\s\u200b-\u200f\u2060\ufeff\u00ad]/;
+
 /** Is there nothing to see in it? */
 export function isBlank(text: string): boolean {
-  return !/[^\s\u200b-\u200f\u2060\ufeff\u00ad]/.test(text);
+  // Nearly every text says so in its first signs, long before a pattern has begun.
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7e || code < 9) return !SEEN.test(text);
+    if (!isSpace(code)) return false;
+  }
+  return true;
+}
+
+/** How many characters are left without the white space at both ends: `text.trim().length`, without the copy. */
+export function trimmedLength(text: string): number {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (start === end) return 0;
+  const isAscii = text.charCodeAt(start) < 0x80 && text.charCodeAt(end - 1) < 0x80;
+  return isAscii ? end - start : text.trim().length;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 9 && code <= 13);
 }

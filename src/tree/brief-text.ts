@@ -1,4 +1,4 @@
-import { oneLine } from "../text/whitespace.js";
+import { oneLine, trimmedLength } from "../text/whitespace.js";
 import { type ElementNode, SEPARATES, SILENT } from "./node.js";
 
 /**
@@ -20,7 +20,7 @@ function gather(element: ElementNode, budget: { characters: number; nodes: numbe
     if (--budget.nodes < 0 || budget.characters < 0) return text;
     if (child.type === "text") {
       text += child.data;
-      budget.characters -= child.data.trim().length;
+      budget.characters -= trimmedLength(child.data);
     } else if (!SILENT.has(child.name) && child.name !== "button") {
       text += SEPARATES.has(child.name) ? ` ${gather(child, budget)} ` : gather(child, budget);
     }

@@ -10,7 +10,7 @@ export interface SelectorMatchers {
   matcher(selector: string): Matcher;
 }
 
-/** A run of characters. Has domhandler's shape, so that domutils and css-select can walk it. */
+/** A run of characters. */
 export class TextNode implements TextView {
   readonly type = "text" as const;
   data: string;

@@ -1,14 +1,8 @@
-import { compile, type Options } from "css-select";
+import { compile } from "css-select";
 import { parse, type Selector } from "css-what";
-import * as domutils from "domutils";
 import type { ElementNode, Matcher, TreeNode } from "./node.js";
+import { selectorAdapter } from "./selector-adapter.js";
 import { isCombinator, keyOf, mayMatch } from "./selector-key.js";
-
-// Our nodes have domhandler's shape, which is all that domutils reads.
-const adapter = {
-  ...domutils,
-  isTag: (node: TreeNode) => node.type === "tag",
-} as unknown as NonNullable<Options<TreeNode, ElementNode>["adapter"]>;
 
 /** Compiles a CSS selector. Nothing is cached inside: the tree may still be growing. */
 export function compileSelector(selector: string): Matcher {
@@ -18,7 +12,10 @@ export function compileSelector(selector: string): Matcher {
     throw new SyntaxError(`"${selector}" ends with a combinator`);
   const keys = alternatives.map(keyOf);
   const [only] = keys;
-  const matches = compile<TreeNode, ElementNode>(alternatives, { adapter, cacheResults: false });
+  const matches = compile<TreeNode, ElementNode>(alternatives, {
+    adapter: selectorAdapter,
+    cacheResults: false,
+  });
   // Most elements are told from their tag or class alone: on real pages 30 selectors run three times as fast so.
   if (keys.some((key) => key.by === "any") || only === undefined) return matches;
   if (keys.length === 1) return (element) => mayMatch(element, only) && matches(element);

@@ -1,4 +1,5 @@
 import { shingles } from "../text/shingles.js";
+import { trimmedLength } from "../text/whitespace.js";
 import { type ElementNode, rawText, SILENT } from "../tree/node.js";
 import type { Concealed } from "./concealment.js";
 import type { Visibility } from "./visibility.js";
@@ -74,7 +75,7 @@ function gather(element: ElementNode, visibility: Visibility, into: Candidate[])
   let length = 0;
   for (const child of element.children) {
     if (child.type === "text") {
-      length += child.data.trim().length;
+      length += trimmedLength(child.data);
       continue;
     }
     if (SILENT.has(child.name)) continue;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Block, parseArticle, streamArticle, toText } from "../../src/index.js";
+import { defineProfile } from "../../src/profile.js";
 import { sites } from "../../src/sites/index.js";
 import { sitePages } from "./pages.js";
 import { selectorElement } from "./selector-element.js";
@@ -11,6 +12,10 @@ describe.each(sites.map((profile) => ({ profile, id: profile.id })))("the profil
   const { profile } = site;
   const pages = sitePages(profile.id);
   const articles = pages.filter((page) => page.expected.article.body.length > 0);
+
+  it("is one that defineProfile takes", () => {
+    expect(defineProfile({ ...profile }).id).toBe(profile.id);
+  });
 
   it("has a page for each of its layouts", () => {
     const shown = pages.map((page) => page.expected.article.fields["layout"]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { collapse, oneLine } from "../../src/text/whitespace.js";
+import { collapse, isBlank, oneLine, trimmedLength } from "../../src/text/whitespace.js";
 
 const texts = fc
   .array(
@@ -32,6 +32,14 @@ describe("white space", () => {
       }),
     );
     expect(collapse(" a\u00a0 \n b ")).toBe(" a\u00a0 b ");
+  });
+  it("is all there is to see in a blank text, and at no end of a trimmed one", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(isBlank(text)).toBe(/^[\s\u200b-\u200f\u2060\ufeff\u00ad]*$/.test(text));
+        expect(trimmedLength(text)).toBe(text.trim().length);
+      }),
+    );
   });
   it("of any kind collapses in a line, and is trimmed", () => {
     fc.assert(

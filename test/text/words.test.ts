@@ -15,6 +15,16 @@ describe("the number of words", () => {
     expect(countWords(text)).toBe(words);
   });
 
+  it("is the same in all Latin letters as by the table of letters", () => {
+    const signs = fc.integer({ min: 0x80, max: 0x24f }).map((code) => String.fromCharCode(code));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.oneof(signs, fc.constantFrom("a", " ", "’")) }), (text) => {
+        const words = text.match(/[\p{L}\p{N}\p{M}_]+(?:['’-][\p{L}\p{N}\p{M}_]+)*/gu);
+        expect(countWords(text)).toBe(words?.length ?? 0);
+      }),
+    );
+  });
+
   it("is the same in plain text as by the pattern for it", () => {
     const signs = fc.constantFrom(..."aZ0_ '’-–@[`{/:\n");
     fc.assert(

@@ -14,6 +14,8 @@ const TYPES = /schema\.org\/(?:Answer|Comment|DiscussionForumPosting)\/?$/i;
 // What live blogs and the programs of forums call one entry.
 const NAMES =
   /(?:^|\s)(?:(?:\w{1,20}-)?live-?(?:blog|event|feed|ticker)?-?(?:entry|post|update)|message--post|crawler-post|cPost|ipsComment|postbit(?:legacy)?|forum-?post)(?:\s|$)/i;
+// Each of those names holds one of these, and few others do.
+const NAMED = /live|post|ipsComment/i;
 const CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|hrs?|[A-Z]{2,4}))?$/i;
 // "Wednesday, 5 March 2024, 18:00 CET" has 35 characters.
 const LONGEST_TIME = 40;
@@ -21,11 +23,12 @@ const BOXES = /^(?:article|div|section|li)$/;
 
 /** May this box be an entry of a live blog, or a post of a thread? Asked when it opens. */
 export function mayBeEntry(element: ElementNode): boolean {
-  return (
-    PROPS.test(element.attr("itemprop") ?? "") ||
-    TYPES.test(element.attr("itemtype") ?? "") ||
-    NAMES.test(element.attr("class") ?? "")
-  );
+  const names = element.attr("class");
+  if (names !== undefined && NAMED.test(names) && NAMES.test(names)) return true;
+  const prop = element.attr("itemprop");
+  if (prop !== undefined && PROPS.test(prop)) return true;
+  const type = element.attr("itemtype");
+  return type !== undefined && TYPES.test(type);
 }
 
 /** Makes entries of boxes; it remembers which boxes hold others, so that nested ones are searched once. */

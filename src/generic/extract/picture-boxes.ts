@@ -2,6 +2,7 @@ import { PICTURE_FILE } from "../../media/candidates.js";
 import { readEmbed } from "../../media/embed.js";
 import { isPicture } from "../../media/figure.js";
 import type { PageView } from "../../model/page.js";
+import { trimmedLength } from "../../text/whitespace.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
 
 /** What was found in an element that holds no text of the article. */
@@ -110,9 +111,10 @@ export class PictureBoxes {
   /** Adds the text of what holds no picture. */
   #weigh(node: TreeNode, linked: boolean, sum: Found): void {
     if (node.type === "text") {
-      const text = node.data.trim();
+      const trimmed = trimmedLength(node.data);
+      if (trimmed === 0) return;
       // A sign of a script without spaces says as much as three letters.
-      const length = text.length * (text.charCodeAt(0) >= 0x2e80 ? 3 : 1);
+      const length = trimmed * (node.data.trimStart().charCodeAt(0) >= 0x2e80 ? 3 : 1);
       sum.length += length;
       if (linked) sum.linked += length;
       return;

@@ -158,16 +158,32 @@ export function cleanPublished(raw: readonly unknown[]): unknown[] {
   });
 }
 
+/** Is what {@link chooseDate} takes among them already? 37 sources may tell the date, and the first of all tells it on most pages. */
+export function isDateDecided(candidates: readonly Candidate<string>[]): boolean {
+  const first = candidates[0];
+  return first !== undefined && (isExact(first) || exactTime(candidates, first) !== undefined);
+}
+
 /** The first, unless another tells the time of the same day where the first knows the day alone. */
 export function chooseDate(
   candidates: readonly Candidate<string>[],
   _page: PageView,
 ): Candidate<string> | undefined {
   const first = candidates[0];
-  if (first === undefined || first.value.length > 19) return first;
-  const exact = candidates.find(
-    ({ value }) =>
-      value.length > 19 && value.startsWith(first.value) && !value.includes("T00:00:00"),
+  if (first === undefined || isExact(first)) return first;
+  return exactTime(candidates, first) ?? first;
+}
+
+function exactTime(
+  candidates: readonly Candidate<string>[],
+  { value: day }: Candidate<string>,
+): Candidate<string> | undefined {
+  return candidates.find(
+    (one) => isExact(one) && one.value.startsWith(day) && !one.value.includes("T00:00:00"),
   );
-  return exact ?? first;
+}
+
+/** With the time of the day, and a zone. */
+function isExact({ value }: Candidate<string>): boolean {
+  return value.length > 19;
 }

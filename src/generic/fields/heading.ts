@@ -36,6 +36,17 @@ export function isLogo({ element, text }: Marker): boolean {
   return home && link.text() === text;
 }
 
+/** The markers of a page by kind: 50 sources ask for those of one. */
+function markersByKind(page: PageView): ReadonlyMap<Marker["kind"], readonly Marker[]> {
+  const kinds = new Map<Marker["kind"], Marker[]>();
+  for (const marker of page.markers) {
+    const same = kinds.get(marker.kind);
+    if (same === undefined) kinds.set(marker.kind, [marker]);
+    else same.push(marker);
+  }
+  return kinds;
+}
+
 /** The signs of one kind near the headline and not beside it; distances in characters of text. */
 export function markersAround(
   page: PageView,
@@ -45,12 +56,8 @@ export function markersAround(
 ): Marker[] {
   const heading = mainHeading(page);
   const at = heading?.before ?? 0;
-  return page.markers.filter(
-    (sign) =>
-      sign.kind === kind &&
-      sign.before > at - above &&
-      sign.before < at + below &&
-      !isBeside(sign, heading),
+  return (page.memo(markersByKind).get(kind) ?? []).filter(
+    (sign) => sign.before > at - above && sign.before < at + below && !isBeside(sign, heading),
   );
 }
 

@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Topics of Discourse: as served to readers without scripts, and as a browser has built them. */
-export const discourse: Profile = defineProfile({
+export const discourse: Profile = builtIn({
   id: "discourse",
   hosts: [],
   matches: { generator: "Discourse" },

@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Documentation made by Docusaurus. */
-export const docusaurus: Profile = defineProfile({
+export const docusaurus: Profile = builtIn({
   id: "docusaurus",
   hosts: [],
   matches: { generator: "Docusaurus" },

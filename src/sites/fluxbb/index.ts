@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Topics of FluxBB, as of the forum of Arch Linux. */
-export const fluxbb: Profile = defineProfile({
+export const fluxbb: Profile = builtIn({
   id: "fluxbb",
   hosts: ["bbs.archlinux.org", "fluxbb.org", "crunchbang.org"],
   fields: {

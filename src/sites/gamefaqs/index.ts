@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Message boards of GameFAQs. */
-export const gamefaqs: Profile = defineProfile({
+export const gamefaqs: Profile = builtIn({
   id: "gamefaqs",
   hosts: ["gamefaqs.gamespot.com"],
   fields: {

@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Items of Hacker News: the text of the item, and its comments. */
-export const hackernews: Profile = defineProfile({
+export const hackernews: Profile = builtIn({
   id: "hackernews",
   hosts: ["news.ycombinator.com"],
   matches: { has: "html[op=item]" },

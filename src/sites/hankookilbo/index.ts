@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Stories of Hankook Ilbo: forms for members stand all around the text. */
-export const hankookilbo: Profile = defineProfile({
+export const hankookilbo: Profile = builtIn({
   id: "hankookilbo",
   hosts: ["hankookilbo.com"],
   // Later pages have lower-case addresses, and their text in page state.

@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Topics of Invision Community, versions 4 and 5. */
-export const invision: Profile = defineProfile({
+export const invision: Profile = builtIn({
   id: "invision",
   hosts: [],
   matches: { has: "body.ipsApp" },

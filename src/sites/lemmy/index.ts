@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Posts and comments of Lemmy, on any server. */
-export const lemmy: Profile = defineProfile({
+export const lemmy: Profile = builtIn({
   id: "lemmy",
   hosts: [],
   matches: { has: "html[data-inferno-helmet]" },

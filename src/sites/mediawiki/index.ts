@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Pages of MediaWiki: Wikipedia, its sisters, and wikis of projects. */
-export const mediawiki: Profile = defineProfile({
+export const mediawiki: Profile = builtIn({
   id: "mediawiki",
   hosts: [],
   matches: { generator: "MediaWiki" },

@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Documentation made by MkDocs, with the theme Material and its own. */
-export const mkdocs: Profile = defineProfile({
+export const mkdocs: Profile = builtIn({
   id: "mkdocs",
   hosts: [],
   matches: { generator: "mkdocs" },

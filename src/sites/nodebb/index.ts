@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Topics of NodeBB. */
-export const nodebb: Profile = defineProfile({
+export const nodebb: Profile = builtIn({
   id: "nodebb",
   hosts: [],
   matches: { has: "body.page-topic" },

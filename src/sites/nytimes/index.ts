@@ -4,7 +4,7 @@
  * @module offprint/sites/nytimes
  */
 import type { PageView } from "../../model/page.js";
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 import { article2009, table2005 } from "./classic/article.js";
 import { cooking } from "./cooking.js";
@@ -46,7 +46,7 @@ function isArticle(page: PageView): boolean {
  * nytimes [ 'nytimes.com' ]
  * ```
  */
-export const nytimes: Profile = defineProfile({
+export const nytimes: Profile = builtIn({
   id: "nytimes",
   hosts: ["nytimes.com"],
   isArticle,

@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Topics of phpBB, in the style prosilver and those made from it. */
-export const phpbb: Profile = defineProfile({
+export const phpbb: Profile = builtIn({
   id: "phpbb",
   hosts: [],
   matches: { has: "body#phpbb[class*=viewtopic]" },

@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Posts and comments of Reddit: the site as of 2023, and the old one. */
-export const reddit: Profile = defineProfile({
+export const reddit: Profile = builtIn({
   id: "reddit",
   hosts: ["reddit.com"],
   fields: {

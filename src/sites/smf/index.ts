@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Topics of Simple Machines Forum. */
-export const smf: Profile = defineProfile({
+export const smf: Profile = builtIn({
   id: "smf",
   hosts: [],
   matches: { has: "body[class*=action_messageindex], link[href*='Themes/default/css']" },

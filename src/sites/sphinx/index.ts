@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Documentation made by Sphinx, in its own themes and that of Read the Docs. */
-export const sphinx: Profile = defineProfile({
+export const sphinx: Profile = builtIn({
   id: "sphinx",
   hosts: [],
   matches: {

@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Questions of Stack Overflow and the other sites of Stack Exchange. */
-export const stackexchange: Profile = defineProfile({
+export const stackexchange: Profile = builtIn({
   id: "stackexchange",
   hosts: [
     "stackoverflow.com",

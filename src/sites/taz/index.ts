@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Stories of taz in the template of 2024; the generic engine is exact on those before. */
-export const taz: Profile = defineProfile({
+export const taz: Profile = builtIn({
   id: "taz",
   hosts: ["taz.de"],
   // The templates before were made by a program that says so; blogs are WordPress.

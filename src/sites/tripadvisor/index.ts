@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Forum topics of Tripadvisor. */
-export const tripadvisor: Profile = defineProfile({
+export const tripadvisor: Profile = builtIn({
   id: "tripadvisor",
   hosts: [
     "tripadvisor.com",

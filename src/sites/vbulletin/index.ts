@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Threads of vBulletin, versions 3 to 5. */
-export const vbulletin: Profile = defineProfile({
+export const vbulletin: Profile = builtIn({
   id: "vbulletin",
   hosts: [],
   matches: { generator: "vBulletin" },

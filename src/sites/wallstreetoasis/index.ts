@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Threads of Wall Street Oasis. */
-export const wallstreetoasis: Profile = defineProfile({
+export const wallstreetoasis: Profile = builtIn({
   id: "wallstreetoasis",
   hosts: ["wallstreetoasis.com"],
   fields: { type: [{ value: "forum" }] },

@@ -1,8 +1,8 @@
-import { defineProfile } from "../../profile/define.js";
+import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Threads of XenForo, versions 1 and 2. */
-export const xenforo: Profile = defineProfile({
+export const xenforo: Profile = builtIn({
   id: "xenforo",
   hosts: [],
   matches: {

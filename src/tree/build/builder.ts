@@ -1,4 +1,5 @@
 import { withoutInvisibleMarks } from "../../text/invisible-marks.js";
+import type { Utf8Signs } from "../../text/utf8-signs.js";
 import { ElementNode, RootNode, TextNode } from "../node.js";
 import { SelectorCache } from "../selector-cache.js";
 import { DataScript } from "./data-script.js";
@@ -55,8 +56,7 @@ export class TreeBuilder implements TokenListener {
   #written = "";
   #writtenFrom = 0;
   #writtenTo = 0;
-  /** How far the page has been read. */
-  #read = 0;
+  #read = 0; // how far the page has been read
 
   constructor(listener: TreeListener, limits: TreeLimits) {
     this.#listener = listener;
@@ -73,8 +73,9 @@ export class TreeBuilder implements TokenListener {
     return this.#stopped;
   }
 
-  write(text: string): void {
-    this.#tokens.write(text);
+  /** The next piece, as text or as signs of UTF-8: then all are, and positions are bytes. */
+  write(text: string, signs?: Utf8Signs): void {
+    this.#tokens.write(text, signs);
   }
 
   /** Closes whatever is open. */
@@ -98,7 +99,6 @@ export class TreeBuilder implements TokenListener {
   get inForeign(): boolean {
     return this.#open.inForeign;
   }
-
   /** In formulas a section is text, in scripts it stands as it is. */
   get knowsCdata(): boolean {
     return this.#open.inForeign || this.#script !== undefined || isRawText(this.#current.name);

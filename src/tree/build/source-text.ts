@@ -1,8 +1,12 @@
+import type { Utf8Signs } from "../../text/utf8-signs.js";
+
 // What has been read is let go in pieces of this size: to cut it off at every tag would copy the page many times.
 const KEPT = 65_536;
 
 /** The text of a page by the tokenizer's offsets, as it arrives in pieces; what has been read of it is let go. */
 export class SourceText {
+  /** What reads the pieces, where they are signs of UTF-8 and no text. */
+  signs: Utf8Signs | undefined;
   #text = "";
   #start = 0;
   #read = 0;
@@ -24,7 +28,8 @@ export class SourceText {
   /** The characters between two offsets; none before `end` is asked for again. */
   take(start: number, end: number): string {
     this.#read = end;
-    return this.#text.slice(start - this.#start, end - this.#start);
+    const piece = this.#text.slice(start - this.#start, end - this.#start);
+    return this.signs === undefined ? piece : this.signs.toText(piece);
   }
 
   /** Nothing before this offset is asked for. */

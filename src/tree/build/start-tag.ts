@@ -26,7 +26,8 @@ export class StartTag {
 
   /** The attribute is complete: of two with one name the first counts. */
   endAttribute(): void {
-    if (this.#attribute !== "" && !Object.hasOwn(this.attributes, this.#attribute))
+    // What every object inherits is no string.
+    if (this.#attribute !== "" && typeof this.attributes[this.#attribute] !== "string")
       this.attributes[this.#attribute] = this.#value;
   }
 }

@@ -1,9 +1,11 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import type { Utf8Signs } from "../../text/utf8-signs.js";
 import { BOGUS_COMMENT, CDATA, CdataCutter } from "./cdata.js";
 import { SourceText } from "./source-text.js";
 import { StartTag } from "./start-tag.js";
+import { TokenNames } from "./token-names.js";
 
-/** Takes the tokens of a page, in order. Offsets are UTF-16 units of the page; `end` is behind the last. */
+/** Takes the tokens of a page, in order. Offsets are UTF-16 units of what was written; `end` is behind the last. */
 export interface TokenListener {
   /** Does a CDATA section hold text here? Elsewhere it is a comment. */
   readonly knowsCdata: boolean;
@@ -35,7 +37,9 @@ export class TokenReader {
     this.#tokenizer = new Tokenizer({ decodeEntities: false }, this.#callbacks());
   }
 
-  write(text: string): void {
+  /** `signs` reads what is written, where that is signs of UTF-8: the same for all pieces. */
+  write(text: string, signs?: Utf8Signs): void {
+    if (signs !== undefined) this.#source.signs = signs;
     this.#cutter.cut(text, (part, isSection) => {
       if (isSection) this.#push(this.#listener.knowsCdata ? CDATA : BOGUS_COMMENT);
       this.#push(part);
@@ -56,7 +60,8 @@ export class TokenReader {
     const source = this.#source;
     const tag = this.#tag;
     const listener = this.#listener;
-    const name = (start: number, end: number): string => source.take(start, end).toLowerCase();
+    const names = new TokenNames();
+    const name = (start: number, end: number): string => names.lowerCase(source.take(start, end));
     const passOver = (_start: number, end: number): void => {
       source.skip(end);
       listener.comment(end + 1);

@@ -1,0 +1,32 @@
+import type { Options } from "css-select";
+import type { ElementNode, TreeNode } from "./node.js";
+
+/** How css-select walks our tree: what it asks for, and nothing of the library that it would bring along. */
+export const selectorAdapter: NonNullable<Options<TreeNode, ElementNode>["adapter"]> = {
+  isTag: (node): node is ElementNode => node.type === "tag",
+  getName: ({ name }) => name,
+  getAttributeValue: (element, name) => element.attr(name),
+  hasAttrib: (element, name) => element.attr(name) !== undefined,
+  getChildren: (node) => (node.type === "tag" ? node.children : []),
+  getParent: ({ parent }) => parent,
+  getSiblings: (node) => node.parent?.children ?? [node],
+  prevElementSibling: ({ prev }) => {
+    let before = prev;
+    while (before?.type === "text") before = before.prev;
+    return before;
+  },
+  getText: textOf,
+  removeSubsets: (nodes) => {
+    const all = new Set<TreeNode>(nodes);
+    return [...all].filter(({ parent }) => {
+      let around = parent;
+      while (around !== null && !all.has(around)) around = around.parent;
+      return around === null;
+    });
+  },
+};
+
+function textOf(node: TreeNode): string {
+  if (node.type === "text") return node.data;
+  return node.name === "br" ? "\n" : node.children.map(textOf).join("");
+}
