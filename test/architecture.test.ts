@@ -122,7 +122,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "layout",
     "generic",
   ],
-  read: ["model", "errors.ts", "decode", "profile", "session"],
+  read: ["model", "errors.ts", "decode", "profile", "body", "session"],
   render: ["model", "check", "errors.ts", "text", "media"],
   views: ["model", "check", "errors.ts", "text", "media", "render"],
   markdown: ["model", "check", "errors.ts", "text", "media", "render"],

@@ -12,7 +12,7 @@ import { outline } from "./extract/outline.js";
 import { articlePictures } from "./extract/pictures.js";
 import { measure } from "./measure/page-stats.js";
 import { missingBody } from "./missing-body.js";
-import { classifyNonArticle, frontPage } from "./non-article.js";
+import { classifyNonArticle, frontPage, listOfPages } from "./non-article.js";
 import { segment, type TextBlock } from "./segment/segment.js";
 import { textRoot } from "./segment/text-root.js";
 import { blocksByMarkup } from "./select/by-markup.js";
@@ -88,9 +88,10 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
   if (drawn === undefined) return nothing(front ?? NO_BODY, page);
   const read = blocks.filter((_, i) => keep[i]);
   const entries = entriesOf(read, measures, page, fields);
-  const doubts = [front, missingBody(blocks, keep, measures.declared)].filter(
-    (issue) => issue !== undefined,
-  );
+  const doubts = [
+    front ?? listOfPages(measures, keep),
+    missingBody(blocks, keep, measures.declared),
+  ].filter((issue) => issue !== undefined);
   const confidence = little
     ? BY_MARKUP
     : calibratedConfidence(expectedF1(blocks, choice.probabilities, keep));

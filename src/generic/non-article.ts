@@ -1,6 +1,10 @@
 import type { Issue } from "../model/evidence.js";
 import type { Fields } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
+import type { ElementNode } from "../tree/node.js";
+import type { Container } from "./measure/containers.js";
+import { getOrInsert } from "./measure/get-or-insert.js";
+import type { PageStats } from "./measure/page-stats.js";
 import type { TextBlock } from "./segment/segment.js";
 
 const BOT =
@@ -54,6 +58,41 @@ export function classifyNonArticle(
 
 function heading(blocks: readonly TextBlock[]): string {
   return blocks.find((block) => /^h[12]$/.test(block.box.name))?.text ?? "";
+}
+
+// Five cards are a row of further reading; a list of articles is all cards, and no text of its own.
+const FEWEST_CARDS = 5;
+const SHORTEST_TITLE = 15;
+const CARD_LEVELS = 5;
+const CARDS = 0.3;
+const MOST_PARAGRAPHS = 2;
+
+/** A page most of which are cards that lead to other pages: boxes of one kind, each with a title that is a link. */
+export function listOfPages(
+  { blocks, containers, total, genre }: PageStats,
+  keep: readonly boolean[],
+): Issue | undefined {
+  if (genre === "thread" || genre === "documentation") return undefined;
+  let run = 0;
+  for (const [i, { isProse }] of blocks.entries()) {
+    run = keep[i] && isProse ? run + 1 : 0;
+    if (run > MOST_PARAGRAPHS) return undefined;
+  }
+  const rows = new Map<ElementNode, Set<Container>>();
+  for (const { box, length, linked } of blocks) {
+    if (length < SHORTEST_TITLE || linked < length * 0.9) continue;
+    let card = containers.get(box);
+    for (let up = 0; up < CARD_LEVELS && card?.repeats === 0; up++) card = card.parent;
+    const around = card?.element.parent;
+    if (card !== undefined && card.repeats > 0 && around != null)
+      getOrInsert(rows, around, () => new Set<Container>()).add(card);
+  }
+  for (const cards of rows.values()) {
+    const length = [...cards].reduce((sum, card) => sum + card.length, 0);
+    if (cards.size >= FEWEST_CARDS && length >= total * CARDS)
+      return { code: "not-an-article", message: "most of the page are links to other pages" };
+  }
+  return undefined;
 }
 
 /** A page that lists articles is none: the front of a site or section, which names no author and no date. */

@@ -60,7 +60,9 @@ export type ArticleType =
   | "review"
   | "forum"
   | "documentation"
-  | "collection";
+  | "collection"
+  | "product"
+  | "listing";
 
 /** The facts about an article, each settled from one named source. Absent means unknown. */
 export interface Fields {

@@ -1,3 +1,5 @@
+import { inlineText } from "../body/word-count.js";
+import type { Article } from "../model/article.js";
 import type { IssueCode } from "../model/evidence.js";
 import type { Profile } from "../profile/profile.js";
 import type { ParseOptions } from "../session/options.js";
@@ -25,22 +27,53 @@ const AGAINST: readonly IssueCode[] = [
   "error-page",
   "script-shell",
 ];
+// Of 424 articles two are read with less confidence; of pages that sell, list or offer something every fifth.
+const LEAST = 0.4;
+// A page without author, date and declaration may be an article all the same, if it has paragraphs.
+const LEAST_UNDECLARED = 0.6;
+const LONG_PARAGRAPH = 80;
+const FEWEST_PARAGRAPHS = 2;
+// A film with less text is a film.
+const FEWEST_WORDS = 60;
 
-/** The verdict on a page that is in hand. */
+/**
+ * The verdict on a page that is in hand. On the annotated pages of the corpus (`scripts/eval`) it says no to 95 % of products,
+ * 66 % of collections, 56 % of listings and 26 % of services, and to one of 218 articles.
+ */
 export function probeArticle(
   page: Page,
   options: ParseOptions,
   sites: readonly Profile[],
 ): ArticleVerdict {
   const article = parsePage(page, options, sites);
-  const against = article.issues.filter((issue) => AGAINST.includes(issue.code));
-  const probable = against.length === 0 && article.body.length > 0;
+  const against = reasonsAgainst(article);
+  if (against.length > 0) return { probable: false, confidence: 0, reasons: against };
   const { confidence, wordCount, layout, profile } = article;
-  const reasons = probable
-    ? [
-        `${wordCount} words of body`,
-        layout === undefined ? `read by ${profile}` : `layout ${layout} of ${profile}`,
-      ]
-    : against.map((issue) => issue.message);
-  return { probable, confidence: probable ? confidence : 0, reasons };
+  return {
+    probable: true,
+    confidence,
+    reasons: [
+      `${wordCount} words of body`,
+      layout === undefined ? `read by ${profile}` : `layout ${layout} of ${profile}`,
+    ],
+  };
+}
+
+function reasonsAgainst(article: Article): string[] {
+  const { issues, body, type, confidence, published, authors, wordCount } = article;
+  const told = issues.filter(({ code }) => AGAINST.includes(code)).map(({ message }) => message);
+  if (told.length > 0) return told;
+  if (body.length === 0) return ["the page has no body"];
+  if (type === "product" || type === "listing" || type === "collection")
+    return [`the page is a ${type}, by ${article.provenance.type?.source ?? "its data"}`];
+  if (type === "video" && wordCount < FEWEST_WORDS)
+    return [`the page is a video with ${wordCount} words`];
+  if (confidence < LEAST) return ["the text does not read like one article"];
+  if (type !== undefined || published !== undefined || authors.length > 0) return [];
+  const paragraphs = body.filter(
+    (block) => block.type === "paragraph" && inlineText(block.children).length > LONG_PARAGRAPH,
+  );
+  return confidence < LEAST_UNDECLARED || paragraphs.length < FEWEST_PARAGRAPHS
+    ? ["the page names no author, date or type, and has little text in paragraphs"]
+    : [];
 }

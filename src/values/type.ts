@@ -22,6 +22,10 @@ const TYPES: Readonly<Record<string, ArticleType>> = {
   documentation: "documentation",
   techarticle: "documentation",
   apireference: "documentation",
+  product: "product",
+  productgroup: "product",
+  itemlist: "listing",
+  searchresultspage: "listing",
   collection: "collection",
   collectionpage: "collection",
 };

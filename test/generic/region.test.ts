@@ -66,19 +66,19 @@ describe("the second verdict", () => {
   };
 
   it("knows what the first said of the blocks before and behind", () => {
-    expect(told(1)["sure-1"]).toBeCloseTo(Math.log(0.9 / 0.1), 2);
-    expect(told(1)["sure1"]).toBeCloseTo(Math.log(0.1 / 0.9), 2);
-    expect(told(3)["sure1"]).toBe(told(0)["sure-1"]);
+    expect(told(1)["probability-1"]).toBeCloseTo(Math.log(0.9 / 0.1), 2);
+    expect(told(1)["probability1"]).toBeCloseTo(Math.log(0.1 / 0.9), 2);
+    expect(told(3)["probability1"]).toBe(told(0)["probability-1"]);
     expect(told(0)["likelyBefore"]).toBe(0);
     expect(told(2)["likelyBefore"]).toBeCloseTo(1.4 / 1.8, 5);
   });
 
   it("knows what it said of the others in the same box, and of those that look alike", () => {
-    expect(told(0)["boxSure1"]).toBeCloseTo(0.5, 5);
-    expect(told(2)["boxSure1"]).toBeCloseTo(0.3, 5);
-    expect(told(0)["lookSure"]).toBeCloseTo(0.4, 5);
-    expect(told(0)["pairSure"]).toBeCloseTo(0.5, 5);
-    expect(told(2)["lookSure"]).toBe(-1);
+    expect(told(0)["containerLikely1"]).toBeCloseTo(0.5, 5);
+    expect(told(2)["containerLikely1"]).toBeCloseTo(0.3, 5);
+    expect(told(0)["signatureLikely"]).toBeCloseTo(0.4, 5);
+    expect(told(0)["pairLikely"]).toBeCloseTo(0.5, 5);
+    expect(told(2)["signatureLikely"]).toBe(-1);
   });
 
   it("knows how much text lies between a block and what would be kept", () => {

@@ -57,3 +57,65 @@ describe("isProbablyArticle", () => {
     );
   });
 });
+
+describe("pages that are no article, though they have text", () => {
+  const shell = (body: string, head = ""): string =>
+    `<!doctype html><html lang=en><head><title>The Kettle Shop</title>${head}</head><body><header><a href=/>Shop</a></header><main>${body}</main></body></html>`;
+  const SENTENCE =
+    "A kettle of brushed steel that hums a third above the note of your refrigerator, and never whistles.";
+  const url = "https://shop.example/kettles/7";
+
+  it("says no to something that is for sale, and names what said so", () => {
+    const page = shell(
+      `<h1>Kettle 7</h1><p>${SENTENCE}</p><p>${SENTENCE} ${SENTENCE}</p><p>${SENTENCE} It is blue.</p><form action=/cart/add><button>Buy</button></form>`,
+    );
+    const verdict = isProbablyArticle(page, { url });
+    expect(verdict).toMatchObject({ probable: false, confidence: 0 });
+    expect(verdict.reasons.join()).toMatch(/product/);
+    expect(parseArticle(page, { url }).type).toBe("product");
+  });
+
+  it("says no to a list of pages: cards that lead elsewhere", () => {
+    const cards = Array.from(
+      { length: 9 },
+      (_, n) =>
+        `<div class=card><a href=/k/${n}><h3>Kettle number ${n} and its many tones</h3></a><p>Hums in ${n} keys, and is light.</p></div>`,
+    );
+    const verdict = isProbablyArticle(shell(`<h1>Kettles</h1><div>${cards.join("")}</div>`), {
+      url,
+    });
+    expect(verdict.probable).toBe(false);
+    expect(verdict.reasons.join()).toMatch(/links to other pages/);
+  });
+
+  it("says no to a film with a line of text, and to a page that says little and nothing of itself", () => {
+    const film = shell(
+      `<h1>A kettle hums</h1><video src=/k.mp4></video><p>${SENTENCE}</p>`,
+      `<script type="application/ld+json">{"@type":"VideoObject","name":"A kettle hums"}</script>`,
+    );
+    expect(isProbablyArticle(film, { url }).reasons.join()).toMatch(/video/);
+    const stub = shell(`<h1>About us</h1><p>${SENTENCE}</p>`);
+    expect(isProbablyArticle(stub, { url }).probable).toBe(false);
+  });
+
+  it("says yes to an article that sells nothing and declares nothing", () => {
+    const text = Array.from({ length: 5 }, (_, n) => `<p>${n + 1}. ${SENTENCE} ${SENTENCE}</p>`);
+    expect(
+      isProbablyArticle(shell(`<article><h1>A kettle</h1>${text.join("")}</article>`)).probable,
+    ).toBe(true);
+  });
+});
+
+describe("documentation", () => {
+  it("is told by the program that made it, and by its address", () => {
+    const page = (head: string): string =>
+      `<html><head><title>Lift the gate</title>${head}</head><body><main><h1>Lift the gate</h1><p>Turn the crank twice, then ring the bell.</p></main></body></html>`;
+    expect(parseArticle(page('<meta name=generator content="MkDocs 1.6">')).type).toBe(
+      "documentation",
+    );
+    expect(parseArticle(page(""), { url: "https://docs.gate.example/lift" }).type).toBe(
+      "documentation",
+    );
+    expect(parseArticle(page(""), { url: "https://gate.example/lift" }).type).toBeUndefined();
+  });
+});

@@ -6,9 +6,9 @@ const LEVELS = [1, 2, 3, 4];
 
 /** The names of what the second verdict asks for besides. */
 export const CONTEXT_FEATURES: readonly string[] = [
-  ...STEPS.map((step) => `sure${step}`),
-  ...LEVELS.flatMap((level) => [`boxSure${level}`, `boxHolds${level}`]),
-  ..."lookSure lookBlocks pairSure pairBlocks likelyBefore likelyAll near3 near8 fromFirst toLast since until".split(
+  ...STEPS.map((step) => `probability${step}`),
+  ...LEVELS.flatMap((level) => [`containerLikely${level}`, `containerHolds${level}`]),
+  ..."signatureLikely signatureBlocks pairLikely pairBlocks likelyBefore likelyAll likelyWithin3 likelyWithin8 fromFirst toLast since until".split(
     " ",
   ),
 ];
@@ -48,8 +48,8 @@ export function addContext(
     around = around?.parent;
   }
   const alike = [verdicts.signatures, verdicts.pairs.get(box.parent?.signature)];
-  for (const looks of alike) {
-    const sum = looks?.get(box.signature);
+  for (const sums of alike) {
+    const sum = sums?.get(box.signature);
     put(share(sum));
     put(Math.log1p(sum?.blocks ?? 0));
   }

@@ -9,7 +9,7 @@ const LEVELS = [1, 2, 3, 4];
 /** What a block's place on the page tells: the boxes around it, and its neighbours. */
 export const PLACE_FEATURES: readonly FeatureGroup[] = [
   {
-    names: "depth says says1 says2 saysAll saysLeast".split(" "),
+    names: "depth classOdds classOdds1 classOdds2 classOddsSum classOddsMin".split(" "),
     of({ container }, put) {
       put(container.depth);
       put(container.logOdds);
@@ -20,7 +20,7 @@ export const PLACE_FEATURES: readonly FeatureGroup[] = [
     },
   },
   {
-    names: "index offset fromTitle afterTitle".split(" "),
+    names: "index offset fromHeadline afterHeadline".split(" "),
     of({ page, index, before }, put) {
       put(index / page.blocks.length);
       put(before / page.total);
@@ -29,7 +29,10 @@ export const PLACE_FEATURES: readonly FeatureGroup[] = [
     },
   },
   {
-    names: "goods page-article page-documentation page-thread posts inPosts alike".split(" "),
+    names:
+      "proseLength page-article page-documentation page-thread siblingsShare inSiblings signatureProse".split(
+        " ",
+      ),
     of({ page, container }, put) {
       put(Math.log1p(page.proseLength));
       put(Number(page.genre === "article"));
@@ -42,7 +45,7 @@ export const PLACE_FEATURES: readonly FeatureGroup[] = [
   },
   {
     names: LEVELS.flatMap((level) =>
-      ["good", "blocks", "linked", "share", "repeats", "paras"].map((name) => name + level),
+      ["prose", "blocks", "linked", "share", "repeats", "paragraphs"].map((name) => name + level),
     ),
     of({ page, container }, put) {
       let around = container;
@@ -54,7 +57,7 @@ export const PLACE_FEATURES: readonly FeatureGroup[] = [
     },
   },
   {
-    names: ["bestShare", "bestDepth"],
+    names: ["mainShare", "mainDistance"],
     of({ page, container }, put) {
       put(page.mainContainer === undefined ? 0 : page.mainContainer.proseLength / page.proseLength);
       put(distance(container, page.mainContainer));
@@ -62,10 +65,10 @@ export const PLACE_FEATURES: readonly FeatureGroup[] = [
   },
   ...[-2, -1, 1, 2].map(neighbour),
   {
-    names: ["toGood", "fromGood"],
+    names: ["toProse", "fromProse"],
     of(spot, put) {
-      put(toGood(spot, 1));
-      put(toGood(spot, -1));
+      put(toProse(spot, 1));
+      put(toProse(spot, -1));
     },
   },
 ];
@@ -86,7 +89,7 @@ function shapeOf(box: Container, page: PageStats): number[] {
 function neighbour(step: number): FeatureGroup {
   const side = `${step < 0 ? "p" : "n"}${Math.abs(step)}`;
   return {
-    names: ["length", "linked", "good", "same", "heading"].map((name) => `${side}-${name}`),
+    names: ["length", "linked", "prose", "same", "heading"].map((name) => `${side}-${name}`),
     of({ page, index, block }, put) {
       const other = page.blocks[index + step];
       const { name, parent } = other?.box ?? {};
@@ -100,7 +103,7 @@ function neighbour(step: number): FeatureGroup {
 }
 
 /** Steps to the next block that reads like sentences; 12 if there is none so near. */
-function toGood({ page, index }: FeatureContext, step: number): number {
+function toProse({ page, index }: FeatureContext, step: number): number {
   for (let steps = 1; steps < 12; steps++) {
     if (page.blocks[index + step * steps]?.isProse === true) return steps;
   }
