@@ -27,7 +27,7 @@ const BODY = /^(?:shingleF1|exact|wordF1|snippetF1|notEmpty)/;
 const below = [];
 const all = [];
 for (const source of sources) {
-  const { figures, worst, rows } = scoreSource(CORPUS, source, lib);
+  const { figures, worst, rows } = await scoreSource(CORPUS, source, lib);
   all.push(...rows);
   for (const { id, standIns } of rows)
     for (const src of standIns)

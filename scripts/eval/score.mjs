@@ -5,10 +5,10 @@ import { harmonic, mean, shingles, snippets, wordF1 } from "./metrics.mjs";
 import { standIns } from "./stand-ins.mjs";
 
 /** `{ figures, worst, rows }`: named figures between 0 and 1, the worst pages, and one row a page. */
-export function scoreSource(corpus, source, { parseArticle, toText }) {
+export async function scoreSource(corpus, source, { parseArticle, toText }) {
   const rows = [];
   for (const { gold, bytes, options } of pagesOf(corpus, source)) {
-    const article = parseArticle(bytes, options);
+    const article = await parseArticle(bytes, options);
     const text = toText(article, { markers: false });
     const row = {
       id: gold.id,
