@@ -32,7 +32,8 @@ export type MarkerKind =
   | "picture"
   | "next"
   | "tag"
-  | "crumb";
+  | "crumb"
+  | "home";
 
 /** An element that the markup itself marks as a fact about an article: of this one, if it stands in the right place. */
 export interface Marker {

@@ -18,6 +18,9 @@ const WHOLE = new Set(["html", "body", "main", "article"]);
 // The address of a person's page.
 const PERSON =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|people|producers?|contributors?|writers?|journalists?|redakteure?)\/[^/?#]/i;
+// The address of a front page.
+const HOME =
+  /^(?!\s*$)\s*(?:https?:)?(?:\/\/[^/?#\s]{1,200})?\/?(?:(?:index|default)\.\w{3,5})?\s*$/i;
 // A text that begins like a by-line, where no class says so.
 const BYLINE =
   /^\s*(?:by|written by|posted by|article by|von|par|por|door|oleh|автор|text|texto?|文|記者|记者|作者|撰文)(?:\s*[:：／]|\s)\s*\p{L}/iu;
@@ -75,6 +78,7 @@ export function kindsOf({ name, attribs }: ElementNode, crumbs: boolean): readon
   if (rel !== undefined && /\btag\b/.test(rel)) kinds.push("tag");
   if (rel !== undefined && name === "a" && /\bnext\b/.test(rel)) kinds.push("next");
   if (crumbs && name === "a") kinds.push("crumb");
+  if (name === "a" && HOME.test(attribs["href"] ?? "x")) kinds.push("home");
   return kinds;
 }
 

@@ -61,6 +61,41 @@ describe("title", () => {
       "Ten years of Gazette",
     ],
     [
+      "the part of the document's title that stands alone on the page",
+      "<title>Погода и люди - Снова дождь над городом - Наука</title><b>Погода и люди</b><p><font>Снова дождь над городом</font></p><p>Всю ночь шёл дождь.</p>",
+      "Снова дождь над городом",
+    ],
+    [
+      "the same in a script without spaces",
+      "<title>雨又下了一整夜 城市新闻 每日网</title><td>雨又下了一整夜</td>",
+      "雨又下了一整夜",
+    ],
+    [
+      "without the site's name as the link home says it",
+      '<title>Znowu pada - Pogoda i My</title><a href="/"><img alt="Pogoda i My"></a><p>Znowu pada, i pada.</p>',
+      "Znowu pada",
+    ],
+    [
+      "what is declared, not the site's name in a heading that links home",
+      '<title>Rain all night | Snow | My Weather Town</title><a href="/"><img alt="My Weather Town logo"></a><h1>My Weather Town</h1><div>Rain all night</div>',
+      "Rain all night",
+    ],
+    [
+      "without breadcrumbs in the heading",
+      "<title>Rain again today</title><h1>You are here: Home > Weather > Rain again today</h1>",
+      "Rain again today",
+    ],
+    [
+      "without tags that were escaped into it",
+      '<meta property="og:title" content="Rain&lt;br&gt;again &lt;i&gt;and&lt;/i&gt; again">',
+      "Rain again and again",
+    ],
+    [
+      "what is told about a tag",
+      '<meta property="og:title" content="Ten years of &lt;br&gt; on pages">',
+      "Ten years of <br> on pages",
+    ],
+    [
       "references that were escaped twice",
       '<meta property="og:title" content="Rain &amp;amp; wind">',
       "Rain & wind",

@@ -52,6 +52,43 @@ function findNames(page: PageView): ReadonlySet<string> {
   return new Set([...names, ...logos].filter((name) => name.length > 1));
 }
 
+// What links to the front page say beside the site's name.
+const HOME =
+  /^(?:to|zur|back to|return to|go to|перейти на)\s|\s*[-–|:]?\s*\b(?:home ?page|home|startseite|accueil|logo|main page|front page|главная(?: страница)?|strona główna)\s*$|首[页頁]$|^(?:home|главная|αρχική)\s*$/giu;
+
+/** What links to the site's front page are called, by their text or by the picture in them. */
+export function homeNames(page: PageView): ReadonlySet<string> {
+  const host = hostOf(page.base ?? "");
+  const names = page.markers
+    .filter(({ kind, element }) => kind === "home" && isOwn(element.attr("href") ?? "", host))
+    .slice(0, MOST_HOMES)
+    .flatMap(({ element, text }) => [
+      text,
+      element.attr("title") ?? "",
+      element.one("img")?.attr("alt") ?? "",
+    ])
+    .filter((name) => name.length < LONGEST_NAME)
+    .map((name) => comparable(name.replace(HOME, "")))
+    .filter((name) => name.length > 1);
+  return new Set(names);
+}
+
+const MOST_HOMES = 20;
+const LONGEST_NAME = 60;
+
+/** Is it an address of the same site, as far as the last two labels of a host tell? */
+function isOwn(href: string, host: string | undefined): boolean {
+  const other = hostOf(href.trim().replace(/^\/\//, "https://"));
+  if (other === undefined) return true;
+  return host === undefined || domain(other) === domain(host);
+}
+
+function domain(host: string): string {
+  const labels = host.split(".");
+  const second = labels[labels.length - 2] ?? "";
+  return labels.slice(second.length < 4 ? -3 : -2).join(".");
+}
+
 /** The name of what a source gives: a text, or an object with one. */
 function nameOf(given: unknown): string {
   if (typeof given === "string") return given;

@@ -6,7 +6,8 @@ import { decodeEntities } from "../../text/entities.js";
 import { comparable } from "../../text/normalize.js";
 import { oneLine } from "../../text/whitespace.js";
 import { mainHeading } from "./heading.js";
-import { isSiteName, siteNames } from "./site-names.js";
+import { shownPart } from "./shown-title.js";
+import { homeNames, isSiteName, siteNames } from "./site-names.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 
 const heading: Source = {
@@ -53,12 +54,16 @@ const cleanedTitles = (): Map<string, readonly string[]> => new Map();
 
 function cleaned(value: string, page: PageView): readonly string[] {
   const names = siteNames(page);
-  const text = oneLine(decodeEntities(value)).replace(/\s*[¶#§]$/, "");
+  const text = oneLine(decodeEntities(value).replace(MARKUP, " ")).replace(SIGNS, "");
   if (text.length > LONGEST) return [];
   const title = withoutSite(text, page, names);
   return isSiteName(title, page, names, 1) ? [] : [title];
 }
 
+// Tags that were escaped into a declared title, and what stands around headings: anchors, edit links, lone separators.
+const MARKUP =
+  /(?<=\S)<br\s?\/?>|<br\s?\/?>(?=\S)|<(b|em|i|strong|span|sup|sub|font|u)\b[^<>]{0,80}>(?=[^<>]{0,400}<\/\1>)|<\/(?:b|em|i|strong|span|sup|sub|font|u)>/gi;
+const SIGNS = /^\s*[:|»·]\s+|\s*(?:[¶#§]|\[\s?edit\s?\])$/gi;
 // The longest title on the corpus has 340 characters; what is longer is a text.
 const LONGEST = 500;
 
@@ -66,12 +71,13 @@ const END = /^(.*\S)\s*[|\-–—·•»«:_/]+\s*([^|\-–—·•»«_/]{2,60}
 const START = /^([^|–—·•»«:_/]{2,60}?)(?:\s*[|·•»«:_]|\s[-–—/]+(?=\s))\s*(\S.*)$/u;
 
 function withoutSite(title: string, page: PageView, names: ReadonlySet<string>): string {
+  const homes = page.memo(homeNames);
+  const isSite = (text: string): boolean =>
+    isSiteName(text, page, names) || homes.has(comparable(text));
   const end = END.exec(title);
-  if (end?.[1] !== undefined && isSiteName(end[2] ?? "", page, names))
-    return withoutSite(end[1], page, names);
+  if (end?.[1] !== undefined && isSite(end[2] ?? "")) return withoutSite(end[1], page, names);
   const start = START.exec(title);
-  if (start?.[2] !== undefined && isSiteName(start[1] ?? "", page, names))
-    return withoutSite(start[2], page, names);
+  if (start?.[2] !== undefined && isSite(start[1] ?? "")) return withoutSite(start[2], page, names);
   return title;
 }
 
@@ -86,7 +92,21 @@ export function chooseTitle(
   page: PageView,
 ): Candidate<string> | undefined {
   const shown = candidates.find(({ source }) => source === heading.from);
-  const declared = candidates.filter((candidate) => candidate !== shown);
+  const homes = page.memo(homeNames);
+  const others = candidates.filter((candidate) => candidate !== shown);
+  const isHome = shown !== undefined && others.length > 0 && homes.has(comparable(shown.value));
+  const chosen = isHome ? choose(undefined, others, page) : choose(shown, others, page);
+  if (chosen === undefined || chosen === shown) return chosen;
+  const isShown = shown !== undefined && !isHome && holds(chosen.value, shown.value);
+  const part = isShown ? undefined : shownPart(chosen.value, page);
+  return part === undefined ? chosen : { source: chosen.source, value: part };
+}
+
+function choose(
+  shown: Candidate<string> | undefined,
+  declared: readonly Candidate<string>[],
+  page: PageView,
+): Candidate<string> | undefined {
   const headlines = declared.filter(({ source }) => HEADLINES.has(source));
   if (shown === undefined) return headlines.find(({ value }) => !isCut(value)) ?? vote(declared);
   if (declared.length === 0) return shown;
@@ -103,6 +123,8 @@ export function chooseTitle(
     );
     if (core !== undefined) return { source, value: core };
   }
+  const behind = declared.find(({ value }) => isBehindCrumbs(value, shown.value));
+  if (behind !== undefined) return behind;
   const same = declared.filter(({ value }) => comparable(value) === whole);
   if (same.length > 0) return same.find(({ value }) => isNeater(value, shown.value)) ?? shown;
   return withKicker(shown.value, declared) ?? shown;
@@ -147,6 +169,15 @@ function isBeforeDash(part: string, title: string): boolean {
   return title.startsWith(part) && title.slice(part.length).search(JOINT) === 0;
 }
 
+/** "You are here: Home > Weather > Rain again" where the page declares "Rain again". */
+function isBehindCrumbs(title: string, shown: string): boolean {
+  const at = shown.length - title.length;
+  return (
+    title.length >= SHORTEST && at > 0 && shown.endsWith(title) && CRUMB.test(shown.slice(0, at))
+  );
+}
+
+const CRUMB = /[>›»〉》]\s{0,9}$/;
 // What stands between a headline and the part of the site in declared titles.
 const JOINT = /\s[|–—-]\s/;
 // An unknown heading that is shorter is a logo or a section's name; a longer one is the headline, 7 times in 10.
@@ -166,10 +197,15 @@ function isNeater(text: string, than: string): boolean {
 
 const HEADLINES = new Set(["json-ld:headline", "meta:og:title", "microdata:headline"]);
 
+/** Does one hold the other? */
+function holds(a: string, b: string): boolean {
+  const [x, y] = [comparable(a), comparable(b)];
+  return x.includes(y) || y.includes(x);
+}
+
 /** Does one hold the other, or do they share half of their words? */
 function alike(a: string, b: string): boolean {
-  const [x, y] = [comparable(a), comparable(b)];
-  if (x.includes(y) || y.includes(x)) return true;
+  if (holds(a, b)) return true;
   const words = new Set(a.toLowerCase().match(/[\p{L}\p{N}]+/gu));
   const others = new Set(b.toLowerCase().match(/[\p{L}\p{N}]+/gu));
   const shared = [...words].filter((word) => others.has(word)).length;
