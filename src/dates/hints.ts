@@ -1,11 +1,13 @@
 import type { PageView } from "../model/page.js";
+import { languageOfPage } from "../text/page-language.js";
 import { hostOf } from "../text/url.js";
 import type { DateHints } from "./written.js";
 
 /**
  * The page's languages for reading dates and names, likeliest first.
  *
- * A country's domain goes before the declared region: a theme's `en-US` stands on British pages as well.
+ * The text's own language goes before what is declared, which is often the theme's; a country's domain before the declared
+ * region: `en-US` stands on British pages as well.
  */
 export function languagesOf(page: PageView): string[] {
   const declared = [page.language, page.meta("og:locale")[0], page.meta("content-language")[0]];
@@ -13,6 +15,9 @@ export function languagesOf(page: PageView): string[] {
     const found = /^\s*[a-z]{2,3}(?:[-_][a-z]{2,4})?\b/i.exec(tag ?? "");
     return found === null ? [] : [found[0].trim().replace("_", "-")];
   });
+  const text = languageOfPage(page);
+  if (text !== undefined && tags[0]?.slice(0, 2).toLowerCase() !== text)
+    tags.unshift(tags.find((tag) => tag.slice(0, 2).toLowerCase() === text) ?? text);
   const country = /\.([a-z]{2})$/.exec(hostOf(page.base ?? "") ?? "")?.[1];
   const first = tags[0] ?? "en";
   if (country === undefined) return [...tags, "en"];

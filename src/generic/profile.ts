@@ -1,7 +1,7 @@
 import { builtIn } from "../profile/compiled.js";
 import type { FieldRules } from "../profile/field-resolver.js";
 import type { Profile } from "../profile/profile.js";
-import { isDateDecided } from "./fields/dates.js";
+import { isDateDecided, isPublishedDecided } from "./fields/choose-date.js";
 import { genericChoosers, genericCleaners, genericFields } from "./fields/index.js";
 
 /** What is asked for the fields that no profile settles. */
@@ -9,7 +9,7 @@ export const genericRules: FieldRules = {
   fields: genericFields,
   clean: genericCleaners,
   choose: genericChoosers,
-  isDecided: { published: isDateDecided, modified: isDateDecided },
+  isDecided: { published: isPublishedDecided, modified: isDateDecided },
 };
 
 /** The profile of pages that no other profile knows. It has no layouts: its body is located, not named. */

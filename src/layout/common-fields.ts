@@ -1,6 +1,7 @@
 import type { PageView } from "../model/page.js";
 import type { FieldSources } from "../profile/profile.js";
 import { derive, link, meta } from "../profile/source.js";
+import { languageOfPage } from "../text/page-language.js";
 
 /** What every page says in the same way: tried behind whatever a profile says of these fields. */
 export const COMMON_FIELDS: FieldSources = {
@@ -14,9 +15,24 @@ export const COMMON_FIELDS: FieldSources = {
     derive("html@lang", "head", (page) => (page.language === undefined ? [] : [page.language])),
     meta("og:locale"),
     meta("content-language"),
+    derive("text:words", "body", (page) => [languageOfPage(page)]),
   ],
-  direction: [derive("html@dir", "body", declaredDirection)],
+  direction: [
+    derive("html@dir", "body", declaredDirection),
+    derive("text:script", "body", directionOfText),
+  ],
 };
+
+// Languages that are written from right to left, by their subtag.
+const RIGHT_TO_LEFT = /^(?:ar|fa|he|iw|ur|ps|yi|ji|dv|ckb|sd|ug|syr)(?![a-z])/i;
+const RIGHT_TO_LEFT_SCRIPT = /-(?:arab|hebr|thaa|syrc)\b/i;
+
+/** The direction in which the page's text, or else its declared language, is written; said only where it is not the usual one. */
+function directionOfText(page: PageView): readonly unknown[] {
+  const language = languageOfPage(page) ?? page.language ?? "";
+  const isLeft = RIGHT_TO_LEFT.test(language) || RIGHT_TO_LEFT_SCRIPT.test(language);
+  return isLeft ? ["rtl"] : [];
+}
 
 /** `dir` of `html`, else of `body`: both are at the top, so that the tree need not be searched. */
 function declaredDirection(page: PageView): readonly unknown[] {

@@ -22,6 +22,7 @@ function fromText(text: string, page: PageView): string | undefined {
   if (iso !== undefined) return iso;
   if (/^\s*\d{10}(?:\d{3})?\s*$/.test(text)) return fromUnixTime(Number(text));
   // An address has digits that are no date of anything.
-  if (/:\/\/|^\s*$/.test(text)) return undefined;
-  return readDateText(text, page.memo(dateHintsOf)) ?? page.readDate(text);
+  const line = text.slice(0, 400).replace(/\S*:\/\/\S*/g, " ");
+  if (/^\s*$/.test(line)) return undefined;
+  return readDateText(line, page.memo(dateHintsOf)) ?? page.readDate(line);
 }

@@ -233,10 +233,13 @@ describe("dates", () => {
     );
   });
 
-  it("a modified date is never a published one", () => {
-    expect(
-      fieldsOf(`${time}<h1>Rain</h1><p class=date>Updated May 4, 2024</p>`).published,
-    ).toBeUndefined();
+  it("a modified date is a published one only where no other is told, and says so", () => {
+    const time = '<meta property="article:modified_time" content="2024-05-04T10:00:00+02:00">';
+    const changed = `${time}<h1>Rain</h1><p class=date>Updated May 4, 2024</p>`;
+    const { fields, provenance } = settle(changed);
+    expect(fields.published).toBe("2024-05-04T10:00:00+02:00");
+    expect(provenance.published?.source).toBe("modified");
+    expect(fieldsOf(`${changed}<p class=date>May 3, 2024</p>`).published).toBe("2024-05-03");
   });
   it("text, label and address are last resorts and say so", () => {
     const from = (html: string, url?: string) => settle(html, url).provenance.published?.source;

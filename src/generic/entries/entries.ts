@@ -3,7 +3,7 @@ import type { Fields } from "../../model/fields.js";
 import type { PageView } from "../../model/page.js";
 import { add, climb } from "../../tree/ancestors.js";
 import { ElementNode } from "../../tree/node.js";
-import { mainHeading } from "../fields/heading.js";
+import { mainHeading } from "../fields/headline/heading.js";
 import type { PageStats } from "../measure/page-stats.js";
 import type { TextBlock } from "../segment/segment.js";
 import { type DeclaredEntry, declaredEntries, declaredQuestion } from "./declared-entries.js";

@@ -4,7 +4,7 @@ import type { Fields } from "../../model/fields.js";
 import type { PageView } from "../../model/page.js";
 import { comparable } from "../../text/normalize.js";
 import { ElementNode, type TreeNode } from "../../tree/node.js";
-import { mainHeading } from "../fields/heading.js";
+import { mainHeading } from "../fields/headline/heading.js";
 import type { TextBlock } from "../segment/segment.js";
 import { PictureBoxes } from "./picture-boxes.js";
 

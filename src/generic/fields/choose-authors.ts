@@ -3,7 +3,7 @@ import type { PageView } from "../../model/page.js";
 import type { Candidate } from "../../profile/profile.js";
 import { isPersonName } from "../../text/names.js";
 import { comparable } from "../../text/normalize.js";
-import { isSiteName, siteNames } from "./site-names.js";
+import { isSiteName, siteNames } from "./headline/site-names.js";
 
 /** The source of last resort: whoever is marked as an author somewhere on the page. */
 export const ANYWHERE = "css:[class*=author] (anywhere)";

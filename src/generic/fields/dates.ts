@@ -1,7 +1,7 @@
 import type { Marker, PageView } from "../../model/page.js";
-import type { Candidate } from "../../profile/profile.js";
 import { meta, type Source } from "../../profile/source.js";
-import { markersAround } from "./heading.js";
+import { LAST_CHANGE } from "./choose-date.js";
+import { headlinePlace, markersAround } from "./headline/heading.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 
 const UPDATED =
@@ -9,9 +9,12 @@ const UPDATED =
 const PUBLISHED =
   /(?:publish|posted|veröffentlicht|erstellt|erschienen|publié|publicad|pubblicat|gepubliceerd|publicerad|udgivet|опубликован|发布|發布|公開|입력|등록)\p{L}*/iu;
 
-// Dates stand above the headline or below the standfirst and the by-line.
-const ABOVE = 800;
+// Dates stand just above the headline or below the standfirst and the by-line. Farther above stands the day on which the page was
+// asked for, as newspapers print it below their name.
+const ABOVE = 250;
+const JUST_ABOVE = 60;
 const BELOW = 2500;
+const FURNITURE = /calend|today|clock|weather|current-?_?date|\bnow\b|ticker|marquee/i;
 
 function shown(
   from: string,
@@ -22,16 +25,25 @@ function shown(
   return {
     from,
     phase: "body",
-    read: (page) =>
-      markersAround(page, kind, ABOVE, below)
-        .filter(keep)
+    read(page) {
+      const at = headlinePlace(page);
+      const signs = markersAround(page, kind, ABOVE, below).filter(
+        (sign) => keep(sign) && !isFurniture(sign),
+      );
+      const isNear = ({ before }: Marker): boolean => before >= at - JUST_ABOVE;
+      return [...signs.filter(isNear), ...signs.filter((sign) => !isNear(sign))]
         .flatMap(({ element, text }) => [
           element.attr("datetime") ?? element.attr("content"),
           text,
           element.name === "abbr" ? element.attr("title") : undefined,
         ])
-        .filter((value) => value !== undefined && value !== ""),
+        .filter((value) => value !== undefined && value !== "");
+    },
   };
+}
+
+function isFurniture({ element }: Marker): boolean {
+  return FURNITURE.test(`${element.attr("class") ?? ""} ${element.attr("id") ?? ""}`);
 }
 
 const isTime = (sign: Marker): boolean => sign.element.name === "time";
@@ -72,6 +84,12 @@ const LABELLED = (["date", "dateline"] as const).map((kind) =>
   shown("text:published", kind, isLabelled, Number.POSITIVE_INFINITY),
 );
 
+const isChange = (sign: Marker): boolean =>
+  isDate(sign) && UPDATED.test(sign.text.split(/\d/, 1)[0] ?? "");
+const CHANGED = (["date", "dateline"] as const).map((kind) =>
+  shown("text:updated", kind, isChange, Number.POSITIVE_INFINITY),
+);
+
 const PUBLISHED_TIME = meta("article:published_time");
 /** Live pages move it on with each update: where it is the time of the last change, others are asked first. */
 const UNMOVED: Source = {
@@ -80,6 +98,36 @@ const UNMOVED: Source = {
     const [changed] = page.meta("article:modified_time");
     return page.meta("article:published_time").filter((time) => time !== changed);
   },
+};
+
+/** Where the day of the last change stands. */
+export const modifiedSources: readonly Source[] = [
+  ownJsonLd("dateModified"),
+  meta("article:modified_time"),
+  meta("og:article:modified_time"),
+  ownMicrodata("dateModified"),
+  meta("og:updated_time"),
+  ...[
+    "datemodified",
+    "dc.date.modified",
+    "dcterms.modified",
+    "dc.modified",
+    "article.updated",
+    "last-modified",
+    "lastmod",
+  ].map(meta),
+  shown("css:time", "date", updated(isTime)),
+  shown("css:[class*=date]", "date", updated(isDate)),
+];
+
+/** Where a page tells its last change alone, that is the only day it has; the place says so. */
+const lastChange: Source = {
+  from: LAST_CHANGE,
+  phase: "body",
+  read: (page) => [
+    ...modifiedSources.flatMap((source) => source.read(page)),
+    ...CHANGED.flatMap((source) => source.read(page)),
+  ],
 };
 
 /** Where the day of publication stands, the surest first; address and running text are last resorts. */
@@ -128,26 +176,7 @@ export const publishedSources: readonly Source[] = [
     phase: "body",
     read: (page) => LABELLED.flatMap((source) => source.read(page)),
   },
-];
-
-/** Where the day of the last change stands. */
-export const modifiedSources: readonly Source[] = [
-  ownJsonLd("dateModified"),
-  meta("article:modified_time"),
-  meta("og:article:modified_time"),
-  ownMicrodata("dateModified"),
-  meta("og:updated_time"),
-  ...[
-    "datemodified",
-    "dc.date.modified",
-    "dcterms.modified",
-    "dc.modified",
-    "article.updated",
-    "last-modified",
-    "lastmod",
-  ].map(meta),
-  shown("css:time", "date", updated(isTime)),
-  shown("css:[class*=date]", "date", updated(isDate)),
+  lastChange,
 ];
 
 /** Of a text that says both "published" and "updated", the part that says when it was published. */
@@ -156,34 +185,4 @@ export function cleanPublished(raw: readonly unknown[]): unknown[] {
     const label = typeof value === "string" ? PUBLISHED.exec(value) : null;
     return label === null || typeof value !== "string" ? value : value.slice(label.index);
   });
-}
-
-/** Is what {@link chooseDate} takes among them already? 37 sources may tell the date, and the first of all tells it on most pages. */
-export function isDateDecided(candidates: readonly Candidate<string>[]): boolean {
-  const first = candidates[0];
-  return first !== undefined && (isExact(first) || exactTime(candidates, first) !== undefined);
-}
-
-/** The first, unless another tells the time of the same day where the first knows the day alone. */
-export function chooseDate(
-  candidates: readonly Candidate<string>[],
-  _page: PageView,
-): Candidate<string> | undefined {
-  const first = candidates[0];
-  if (first === undefined || isExact(first)) return first;
-  return exactTime(candidates, first) ?? first;
-}
-
-function exactTime(
-  candidates: readonly Candidate<string>[],
-  { value: day }: Candidate<string>,
-): Candidate<string> | undefined {
-  return candidates.find(
-    (one) => isExact(one) && one.value.startsWith(day) && !one.value.includes("T00:00:00"),
-  );
-}
-
-/** With the time of the day, and a zone. */
-function isExact({ value }: Candidate<string>): boolean {
-  return value.length > 19;
 }

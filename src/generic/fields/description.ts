@@ -1,6 +1,6 @@
 import { meta, type Source } from "../../profile/source.js";
 import { comparable } from "../../text/normalize.js";
-import { mainHeading, markersAround } from "./heading.js";
+import { mainHeading, markersAround } from "./headline/heading.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 
 /** What the page says of itself, in its own metadata. */

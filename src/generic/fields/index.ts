@@ -2,13 +2,14 @@ import type { FieldChoosers, FieldCleaners, FieldSources } from "../../profile/p
 import { accessSources } from "./access.js";
 import { authorSources } from "./authors.js";
 import { chooseAuthors } from "./choose-authors.js";
-import { chooseDate, cleanPublished, modifiedSources, publishedSources } from "./dates.js";
+import { chooseDate, choosePublished } from "./choose-date.js";
+import { cleanPublished, modifiedSources, publishedSources } from "./dates.js";
 import { descriptionSources, subtitleSources } from "./description.js";
+import { siteNameSources } from "./headline/site-names.js";
+import { chooseTitle, cleanTitle, titleSources } from "./headline/title.js";
 import { cleanSection, cleanTags, kickerSources, sectionSources, tagSources } from "./labels.js";
 import { chooseLeadImage, leadImageSources } from "./lead-image.js";
 import { nextPageSources, shortUrlSources, typeSources } from "./page.js";
-import { siteNameSources } from "./site-names.js";
-import { chooseTitle, cleanTitle, titleSources } from "./title.js";
 
 /** Where each field stands on pages of any site, the surest place first. */
 export const genericFields: FieldSources = {
@@ -33,7 +34,7 @@ export const genericFields: FieldSources = {
 export const genericChoosers: FieldChoosers = {
   title: chooseTitle,
   authors: chooseAuthors,
-  published: chooseDate,
+  published: choosePublished,
   modified: chooseDate,
   leadImage: chooseLeadImage,
 };

@@ -3,8 +3,8 @@ import type { PageView } from "../../model/page.js";
 import { meta, type Source } from "../../profile/source.js";
 import { oneLine } from "../../text/whitespace.js";
 import { typesOf } from "./article-node.js";
-import { mainHeading, markersAround } from "./heading.js";
-import { isSiteName, siteNames } from "./site-names.js";
+import { mainHeading, markersAround } from "./headline/heading.js";
+import { isSiteName, siteNames } from "./headline/site-names.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 
 const crumbs: Source = {

@@ -6,7 +6,7 @@ import type { Marker, PageView } from "../../model/page.js";
 import type { Candidate } from "../../profile/profile.js";
 import { link, meta, type Source } from "../../profile/source.js";
 import { ElementNode } from "../../tree/node.js";
-import { mainHeading, markersAround } from "./heading.js";
+import { mainHeading, markersAround } from "./headline/heading.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 
 const openGraph: Source = {

@@ -3,7 +3,7 @@ import type { Marker, PageView } from "../../model/page.js";
 import type { Source } from "../../profile/source.js";
 import { readByline } from "../../text/byline.js";
 import { isPersonName, ROLE } from "../../text/names.js";
-import { markersAround } from "./heading.js";
+import { markersAround } from "./headline/heading.js";
 
 // By-lines stand above the headline or a standfirst below it.
 const ABOVE = 600;

@@ -1,5 +1,7 @@
-import type { Marker, PageView } from "../../model/page.js";
-import { comparable } from "../../text/normalize.js";
+import type { Marker, PageView } from "../../../model/page.js";
+import { comparable } from "../../../text/normalize.js";
+import { isLogo } from "./logo.js";
+import { shownHeadline } from "./shown-title.js";
 
 /**
  * The heading that is the article's headline: the `h1` that the page's declared titles begin with.
@@ -28,12 +30,9 @@ function findHeading(page: PageView): Marker | undefined {
   return best?.sign ?? headings.find(({ side }) => side === undefined) ?? headings[0];
 }
 
-/** A heading that is a link to the front page names the site. */
-export function isLogo({ element, text }: Marker): boolean {
-  const link = element.one("a[href]");
-  if (link === undefined || text === "") return false;
-  const home = /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w{3,5})?$/i.test(link.attr("href") ?? "x");
-  return home && link.text() === text;
+/** How many characters of text stand before the headline; 0 where none is known. */
+export function headlinePlace(page: PageView): number {
+  return (mainHeading(page) ?? shownHeadline(page))?.before ?? 0;
 }
 
 /** The markers of a page by kind: 50 sources ask for those of one. */
@@ -54,7 +53,7 @@ export function markersAround(
   above: number,
   below: number,
 ): Marker[] {
-  const heading = mainHeading(page);
+  const heading = mainHeading(page) ?? shownHeadline(page);
   const at = heading?.before ?? 0;
   return (page.memo(markersByKind).get(kind) ?? []).filter(
     (sign) => sign.before > at - above && sign.before < at + below && !isBeside(sign, heading),
@@ -62,7 +61,7 @@ export function markersAround(
 }
 
 /** Does it stand in a side part of the page that the headline does not stand in? */
-function isBeside(sign: Marker, heading: Marker | undefined): boolean {
+function isBeside(sign: Marker, heading: Pick<Marker, "side"> | undefined): boolean {
   if (sign.side === undefined) return false;
   let own = heading?.side;
   while (own !== undefined && own !== sign.side) own = own.outer;

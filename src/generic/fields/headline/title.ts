@@ -1,14 +1,14 @@
-import type { ElementView } from "../../model/element.js";
-import type { PageView } from "../../model/page.js";
-import type { Candidate } from "../../profile/profile.js";
-import { meta, type Source } from "../../profile/source.js";
-import { decodeEntities } from "../../text/entities.js";
-import { comparable } from "../../text/normalize.js";
-import { oneLine } from "../../text/whitespace.js";
+import type { ElementView } from "../../../model/element.js";
+import type { PageView } from "../../../model/page.js";
+import type { Candidate } from "../../../profile/profile.js";
+import { meta, type Source } from "../../../profile/source.js";
+import { decodeEntities } from "../../../text/entities.js";
+import { comparable } from "../../../text/normalize.js";
+import { oneLine } from "../../../text/whitespace.js";
+import { ownJsonLd, ownMicrodata } from "../structured.js";
 import { mainHeading } from "./heading.js";
 import { shownPart } from "./shown-title.js";
 import { homeNames, isSiteName, siteNames } from "./site-names.js";
-import { ownJsonLd, ownMicrodata } from "./structured.js";
 
 const heading: Source = {
   from: "css:h1",

@@ -1,11 +1,11 @@
-import { valuesAt } from "../../json/path.js";
-import type { PageView } from "../../model/page.js";
-import { derive, meta, type Source } from "../../profile/source.js";
-import { comparable } from "../../text/normalize.js";
-import { hostOf } from "../../text/url.js";
-import { typesOf } from "./article-node.js";
-import { isLogo } from "./heading.js";
-import { ownJsonLd } from "./structured.js";
+import { valuesAt } from "../../../json/path.js";
+import type { PageView } from "../../../model/page.js";
+import { derive, meta, type Source } from "../../../profile/source.js";
+import { comparable } from "../../../text/normalize.js";
+import { hostOf } from "../../../text/url.js";
+import { typesOf } from "../article-node.js";
+import { ownJsonLd } from "../structured.js";
+import { isLogo } from "./logo.js";
 
 const siteNode: Source = {
   from: "json-ld:WebSite.name",

@@ -1,6 +1,6 @@
-import type { ElementView } from "../../model/element.js";
-import type { PageView } from "../../model/page.js";
-import { comparable } from "../../text/normalize.js";
+import type { ElementView } from "../../../model/element.js";
+import type { Marker, PageView } from "../../../model/page.js";
+import { comparable } from "../../../text/normalize.js";
 import { isSiteName, siteNames } from "./site-names.js";
 
 // What stands between a headline and the names of site and section, with or without spaces around it; of scripts that
@@ -12,12 +12,6 @@ const MOST_JOINTS = 12;
 const LONGEST = 400;
 const LEAST = 0.2;
 
-/** One place where a declared title, or a part of it, stands by itself on the page. */
-interface Shown {
-  readonly text: string;
-  readonly letters: number;
-}
-
 /**
  * The part of a declared title that stands alone on the page, as a headline does: "Rain again" of "Daily – Rain again – Weather".
  *
@@ -25,23 +19,36 @@ interface Shown {
  * has for its whole text the longest is taken; links, navigation and what the site is called do not count.
  */
 export function shownPart(title: string, page: PageView): string | undefined {
+  return findPart(title, page)?.text;
+}
+
+/** Where that stands, for the document's own title: the headline of pages that mark none. */
+export function shownHeadline(page: PageView): Shown | undefined {
+  return page.title === undefined ? undefined : findPart(page.title, page);
+}
+
+/** A part of a title with its place on the page. */
+type Shown = Pick<Marker, "text" | "before" | "side">;
+
+const knownParts = (): Map<string, Shown | undefined> => new Map();
+
+function findPart(title: string, page: PageView): Shown | undefined {
   if (title.length > LONGEST) return undefined;
   const known = page.memo(knownParts);
-  if (!known.has(title)) known.set(title, findPart(title, page));
+  if (!known.has(title)) known.set(title, longestPart(title, page));
   return known.get(title);
 }
 
-const knownParts = (): Map<string, string | undefined> => new Map();
-
-function findPart(title: string, page: PageView): string | undefined {
+function longestPart(title: string, page: PageView): Shown | undefined {
   const parts = partsOf(title);
   if (parts.size === 0) return undefined;
   const names = siteNames(page);
-  const found = [...new PartSearch(parts).search(page.root)]
-    .map((letters): Shown => ({ text: parts.get(letters) ?? "", letters: letters.length }))
-    .filter(({ text }) => !isSiteName(text, page, names))
-    .sort((a, b) => b.letters - a.letters);
-  return found[0]?.text;
+  const [letters, before] =
+    [...new PartSearch(parts).search(page.root)]
+      .filter(([letters]) => !isSiteName(parts.get(letters) ?? "", page, names))
+      .sort(([a], [b]) => b.length - a.length)[0] ?? [];
+  const text = letters === undefined ? undefined : parts.get(letters);
+  return text === undefined || before === undefined ? undefined : { text, before, side: undefined };
 }
 
 /** Every run of neighbouring pieces of the title, by its letters. */
@@ -80,14 +87,16 @@ const LINKS = new Set([
 
 /** Looks for elements whose whole text is one of the parts, in one walk. */
 class PartSearch {
-  readonly #found = new Set<string>();
+  /** The letters of what was found, with the text that stands before its first place. */
+  readonly #found = new Map<string, number>();
+  #before = 0;
   readonly #longest: number;
 
   constructor(readonly parts: ReadonlyMap<string, string>) {
     this.#longest = Math.max(...[...parts.keys()].map((letters) => letters.length));
   }
 
-  search(root: ElementView): ReadonlySet<string> {
+  search(root: ElementView): ReadonlyMap<string, number> {
     this.#lettersOf(root);
     return this.#found;
   }
@@ -95,23 +104,44 @@ class PartSearch {
   /** The letters in an element, or nothing where there are more than any part has. */
   #lettersOf(element: ElementView): string | undefined {
     let letters: string | undefined = "";
+    const before = this.#before;
     for (const child of element.children) {
       if (child.type === "tag") {
         if (LINKS.has(child.name)) {
           // What is a link stands for another page; beside it a headline can stand alone all the same.
           if (child.name === "a") letters = undefined;
+          this.#pass(child);
           continue;
         }
         const inside = this.#lettersOf(child);
         letters = letters === undefined || inside === undefined ? undefined : letters + inside;
-      } else if (child.data.length <= 4 * this.#longest + 64) {
-        const text = comparable(child.data);
-        if (this.parts.has(text)) this.#found.add(text);
-        letters = letters === undefined ? undefined : letters + text;
-      } else letters = undefined;
+      } else {
+        const text = this.#read(child.data);
+        letters = letters === undefined || text === undefined ? undefined : letters + text;
+      }
       if (letters !== undefined && letters.length > this.#longest) letters = undefined;
     }
-    if (letters !== undefined && this.parts.has(letters)) this.#found.add(letters);
+    if (letters !== undefined) this.#note(letters, before);
     return letters;
+  }
+
+  #read(data: string): string | undefined {
+    const before = this.#before;
+    this.#before += data.trim().length;
+    if (data.length > 4 * this.#longest + 64) return undefined;
+    const letters = comparable(data);
+    this.#note(letters, before);
+    return letters;
+  }
+
+  #note(letters: string, before: number): void {
+    if (this.parts.has(letters) && !this.#found.has(letters)) this.#found.set(letters, before);
+  }
+
+  #pass(element: ElementView): void {
+    for (const child of element.children) {
+      if (child.type === "tag") this.#pass(child);
+      else this.#before += child.data.trim().length;
+    }
   }
 }
