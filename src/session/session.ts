@@ -11,6 +11,7 @@ import { PageData } from "../page/page-data.js";
 import { CheckedProfile } from "../profile/compiled.js";
 import { FieldResolver, type FieldRules } from "../profile/field-resolver.js";
 import type { Profile } from "../profile/profile.js";
+import { withoutC1 } from "../text/c1-controls.js";
 import type { Utf8Signs } from "../text/utf8-signs.js";
 import { TreeBuilder, type TreeListener } from "../tree/build/builder.js";
 import type { DataScript } from "../tree/build/data-script.js";
@@ -82,7 +83,7 @@ export class Session implements TreeListener {
       this.#beginning += begun.slice(0, BEGINNING - this.#beginning.length);
     }
     const read = (): true => {
-      this.#builder.write(text, signs);
+      this.#builder.write(signs === undefined ? withoutC1(text) : text, signs);
       return true;
     };
     if (!this.#isBroken) this.#isBroken = this.#faults.run("reading the page", read) !== true;

@@ -1,3 +1,5 @@
+import { withoutC1 } from "./c1-controls.js";
+
 /** What is used of the `Buffer` of Node, Deno and Bun: `TextDecoder` knows no such reading, its latin1 is windows-1252. */
 interface Buffers {
   from(source: ArrayBufferLike, offset: number, length: number): Slices;
@@ -30,7 +32,7 @@ export function utf8Signs(): Utf8Signs | undefined {
     fromBytes: (bytes) =>
       buffers.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice(),
     fromText: (text) => buffers.from(text, "utf8").latin1Slice(),
-    toText: (signs) => (WIDE.test(signs) ? buffers.from(signs, "latin1").utf8Slice() : signs),
+    toText: (signs) => (WIDE.test(signs) ? withoutC1(buffers.from(signs, "latin1").utf8Slice()) : signs),
   };
 }
 

@@ -113,7 +113,7 @@ export const clean: FieldCleaners = {
             .replace(/ - The New York Times$/, "")
         : title,
     ),
-  authors: (authors) => authors.filter((author) => !isPaper(author)),
+  authors: (authors) => authors.filter((author) => !isPaper(author) && !isShow(author)),
   published: (dates) => dates.map(compactDate),
   modified: (dates) => dates.map(compactDate),
   tags: (lists) => lists.flatMap((list) => (typeof list === "string" ? list.split(/;/) : [])),
@@ -123,11 +123,20 @@ export const clean: FieldCleaners = {
     images.filter((image) => (typeof image === "string" ? isPicture(image) : true)),
 };
 
-/** The paper itself is no author. */
-function isPaper(author: unknown): boolean {
+function nameOf(author: unknown): string {
   const name =
     typeof author === "object" && author !== null && "name" in author ? author.name : author;
-  return typeof name === "string" && /^(?:the )?new york times$/i.test(name.trim());
+  return typeof name === "string" ? name.trim() : "";
+}
+
+/** The paper itself is no author. */
+function isPaper(author: unknown): boolean {
+  return /^(?:the )?new york times$/i.test(nameOf(author));
+}
+
+/** "Produced by ‘Sway’": a name in quotes is that of a show. */
+function isShow(author: unknown): boolean {
+  return /^[‘“"'].*[’”"']$/.test(nameOf(author));
 }
 
 /** `20160729164234` is New York time without saying so: read as a time without a zone. */

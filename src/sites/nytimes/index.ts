@@ -10,10 +10,13 @@ import { article2009, table2005 } from "./classic/article.js";
 import { cooking } from "./cooking.js";
 import { clean, fields } from "./fields.js";
 import { says } from "./generation.js";
+import { mobileWeb } from "./mobile-web.js";
 import { blogs2011, blogsNyt5 } from "./nyt5/blogs.js";
 import { nyt5Interactive } from "./nyt5/interactive.js";
 import { nyt5Story } from "./nyt5/story.js";
 import { vi, viBare } from "./vi/layout.js";
+import { viLive } from "./vi/live.js";
+import { wirecutter } from "./wirecutter.js";
 
 // Addresses of pages that list articles.
 const LISTING =
@@ -55,6 +58,9 @@ export const nytimes: Profile = builtIn({
   // Pages without a by-line name the paper as their author, and the line above a headline is a section elsewhere.
   exclusive: ["title", "authors", "kicker", "siteName"],
   layouts: [
+    wirecutter,
+    mobileWeb,
+    viLive,
     vi,
     viBare,
     nyt5Story,

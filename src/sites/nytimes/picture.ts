@@ -53,7 +53,7 @@ export function picture(
   { caption, credit: written = "" }: Words,
   { resolve }: Resolver,
 ): FigureImage {
-  const src = address === undefined ? undefined : resolve(address);
+  const src = address?.startsWith("data:image/") ? address : address && resolve(address);
   const alt = image?.attr("alt")?.trim();
   const credit = creditOf(written);
   return {

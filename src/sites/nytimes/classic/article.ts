@@ -23,6 +23,12 @@ const nextPage = derive("css:#pageLinks a", "body", (page) => {
 
 /** The page names its picture by a thumbnail; the story has it in full, with caption and credit. */
 const leadPicture = derive("css:.inlineImage", "body", (page) => {
+  const above = page.root
+    .all("#article .articleSpanImage")
+    .flatMap((box) => classicFigure(box, { resolve: (href) => href }))
+    .flatMap(({ images }) => images)
+    .filter((image) => image.src !== undefined);
+  if (above.length > 0) return above;
   const [thumbnail] = page.meta("thumbnail");
   if (thumbnail === undefined) return [];
   return page.root

@@ -39,9 +39,14 @@ export function classicByline(selector: string): Source {
 
 function printedNames(element: ElementView): Named[] {
   const link = linkOf(element);
+  const links = element.all("a");
   const titled = /^More Articles by (.+)$/.exec(link?.attr("title") ?? "")?.[1];
   const names = titled === undefined ? namesIn(element.text()) : [titled];
-  return names.map((name) => ({ name, url: link?.attr("href"), "@type": "Person" }));
+  return names.map((name) => {
+    const own =
+      links.find((one) => namesIn(one.text())[0] === name) ?? (names.length > 1 ? undefined : link);
+    return { name, url: own?.attr("href"), "@type": "Person" };
+  });
 }
 
 function properName(name: string, written: readonly string[]): string {

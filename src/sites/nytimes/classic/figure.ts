@@ -7,7 +7,9 @@ export function classicFigure(box: ElementView, context: Resolver): Figure[] {
   const caption = box.one(
     ".caption-text, p.caption, span.caption, .g-caption, .wp-caption-text, figcaption .caption",
   );
-  const credit = box.one("[itemprop=copyrightHolder], .credit, .g-credit");
+  const credit = box
+    .all("[itemprop=copyrightHolder], .credit, .g-credit")
+    .find((one) => one.name !== "meta" && one.text() !== "");
   const words = { caption: caption?.text(), credit: credit?.text() };
   const image = figurePicture(box, words, context);
   return image === undefined ? [] : [{ type: "figure", images: [image] }];

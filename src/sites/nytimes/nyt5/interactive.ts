@@ -1,12 +1,14 @@
 import type { Block, FigureImage } from "../../../model/block.js";
 import type { ElementView } from "../../../model/element.js";
 import type { HookContext, LayoutSpec } from "../../../profile/profile.js";
-import { text } from "../../../profile/source.js";
+import { derive, type Source, text } from "../../../profile/source.js";
+import { namesIn } from "../author-names.js";
 import { classicByline, classicNames } from "../classic/byline.js";
 import { isBlog, isInteractive, isVi } from "../generation.js";
 import { SPOKEN_NOTES } from "../notes.js";
 import { picture, type Words } from "../picture.js";
 import { isScriptedGraphic } from "../scripted-graphic.js";
+import { RAD_BLOCKS, RAD_BYLINE, RAD_DROP, RAD_NOTES, RAD_TITLE } from "./rad.js";
 import { NYT5_DROP, SHORT_URL } from "./story.js";
 
 // Wide enough for any screen; graphics are drawn for 320 to 2,000 pixels.
@@ -82,6 +84,18 @@ function dropCap(paragraph: ElementView, context: HookContext): Block[] | undefi
   ];
 }
 
+/** "Produced by Ann Lee and Bo Berg, Photographs by Cy Dahl, Written by Di Ek": each name with what the person did. */
+const roles: Source = derive("css:.g-byline (roles)", "body", (page) => {
+  const line = page.root.one(".interactive-graphic .g-byline")?.text().slice(0, 500) ?? "";
+  const parts = [
+    ...line.matchAll(/(\p{Lu}[\p{L}& ]{2,40}) by (.*?)(?=[,;.]?\s\p{Lu}[\p{L}& ]{2,40} by |$)/gu),
+  ];
+  if (parts.length < 2) return [];
+  return parts.flatMap(([, role, names = ""]) =>
+    namesIn(names.replace(/[.;]+$/, "")).map((name) => ({ name, role, "@type": "Person" })),
+  );
+});
+
 /** Graphics with text between them, 2014 to 2018. */
 export const nyt5Interactive: LayoutSpec = {
   id: "nyt5-interactive",
@@ -91,26 +105,45 @@ export const nyt5Interactive: LayoutSpec = {
   fields: {
     shortUrl: [SHORT_URL],
     title: [
+      RAD_TITLE,
       text(".interactive-graphic h1.g-headline"),
       text("#story h1[itemprop=headline], #story h1"),
     ],
+    subtitle: [text(".rad-summary")],
+    kicker: [text(".interactive-graphic .g-kicker")],
     authors: [
+      RAD_BYLINE,
+      roles,
       classicByline(".interactive-graphic .g-byline"),
       classicByline(".byline-author"),
       classicNames("author", "byl"),
     ],
   },
-  drop: [...NYT5_DROP, "h1", ".g-headline", ".g-byline", ".g-mobile", ".g-share", ".g-nav"],
+  drop: [
+    ...NYT5_DROP,
+    ...RAD_DROP,
+    "h1",
+    ".g-headline",
+    ".g-byline",
+    ".g-kicker",
+    ".g-pubdate",
+    ".g-date",
+    ".g-mobile",
+    ".g-share",
+    ".g-nav",
+  ],
   // Portraits are drawn twice, for wide and for narrow screens.
   dedupe: "[class*=g-portrait], [class*=g-portrait] p",
   notes: [
     ...SPOKEN_NOTES,
+    ...RAD_NOTES,
     { match: ".story-notes p", kind: "note" },
     { match: ".story-info p", kind: "source" },
     { match: ".story-print-citation", kind: "print" },
     { match: ".g-source, .g-note, .g-notes, .g-footnote", kind: "source" },
   ],
   blocks: [
+    ...RAD_BLOCKS,
     {
       match: ".g-item-ai2html, .ai2html, .g-ai2html, .g-artboard",
       to: () => [isScriptedGraphic()],

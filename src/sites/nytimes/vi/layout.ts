@@ -147,6 +147,7 @@ function stray(paragraph: ElementView, context: HookContext): Block[] | undefine
     const figure = viFigure(paragraph, context);
     return figure.length > 0 ? figure : undefined;
   }
+  if (paragraph.one("[itemprop=name], .byline-prefix") !== undefined) return [];
   const text = paragraph.text();
   const label = /^(?:Image|Video)$/.test(text) && paragraph.one("span") !== undefined;
   return label || /^Thanks for reading The Times\.?$/.test(text) ? [] : undefined;

@@ -13,7 +13,8 @@ interface DataImage {
 /** The name that the page gives to its data. */
 export const STATE = "__preloadedData";
 // Largest first; the others are crops and thumbnails.
-const RENDITIONS = ["superJumbo", "jumbo", "articleLarge"];
+// Pictures of before 2012 were made in three small sizes.
+const RENDITIONS = ["superJumbo", "jumbo", "articleLarge", "popup", "articleInline"];
 
 /**
  * Completes a figure from `window.__preloadedData`: by its place among the pictures if the captions agree, else by its caption.
@@ -115,18 +116,29 @@ class Preloaded {
   }
 
   image(image: JsonObject | undefined): DataImage[] {
-    const urls = this.list(image, "crops")
+    const renditions = this.list(image, "crops")
       .flatMap((crop) => this.list(crop, "renditions"))
-      .map((rendition) => rendition["url"])
-      .filter((url) => typeof url === "string");
-    const src = RENDITIONS.map((name) =>
-      urls.find((url) => new RegExp(`-${name}(?:-v\\d+)?\\.`).test(url)),
-    ).find((url) => url !== undefined);
+      .flatMap(({ url, name }) => (typeof url === "string" ? [{ url, name }] : []));
+    const src =
+      RENDITIONS.map(
+        (size) =>
+          renditions.find(
+            ({ url, name }) => name === size || new RegExp(`-${size}(?:-v\\d+)?\\.`).test(url),
+          )?.url,
+      ).find((url) => url !== undefined) ?? addressOf(image);
     const caption = this.object(image?.["caption"])?.["text"];
     return src === undefined
       ? []
       : [{ src, caption: typeof caption === "string" ? letters(caption) : "" }];
   }
+}
+
+/** The picture's own address, where that is a picture and not a page of one. */
+function addressOf(image: JsonObject | undefined): string | undefined {
+  const url = image?.["url"];
+  return typeof url === "string" && /\.(?:jpe?g|png|gif|webp)(?:[?#]|$)/i.test(url)
+    ? url
+    : undefined;
 }
 
 function isObject(value: JsonValue | undefined): value is JsonObject {
