@@ -3,6 +3,7 @@ import type { Issue } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
 import { passes } from "../profile/page-marks.js";
 import type { LayoutSpec, Profile } from "../profile/profile.js";
+import { originalAddress } from "../text/saved-address.js";
 import { hostMatches, hostOf } from "../text/url.js";
 
 /** The first profile that names the page's host and that accepts its head. */
@@ -24,8 +25,9 @@ export function asksBody(profiles: readonly Profile[], page: PageView): boolean 
 }
 
 function ofHost(profiles: readonly Profile[], page: PageView): readonly Profile[] {
-  const address = page.url ?? page.links("canonical")[0]?.href ?? page.meta("og:url")[0];
-  const host = address === undefined ? undefined : hostOf(address);
+  const address =
+    page.url ?? page.savedFrom ?? page.links("canonical")[0]?.href ?? page.meta("og:url")[0];
+  const host = address === undefined ? undefined : hostOf(originalAddress(address));
   if (host === undefined) return [];
   return profiles.filter(({ hosts }) => hosts.some((domain) => hostMatches(host, domain)));
 }

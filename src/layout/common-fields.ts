@@ -7,6 +7,7 @@ import { languageOfPage } from "../text/page-language.js";
 export const COMMON_FIELDS: FieldSources = {
   url: [
     derive("option:url", "head", (page) => (page.url === undefined ? [] : [page.url])),
+    derive("comment:saved from", "head", (page) => [page.savedFrom]),
     link("canonical"),
     meta("og:url"),
   ],

@@ -59,6 +59,8 @@ export interface SidePart {
 export interface PageView {
   /** The address the page was read from, where known. */
   readonly url: string | undefined;
+  /** The address that a saved copy names as the one it was read from. */
+  readonly savedFrom: string | undefined;
   /** The base for relative addresses: `<base>` against `url`. */
   readonly base: string | undefined;
   /** Text of `<title>`, white space collapsed. */

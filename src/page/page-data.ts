@@ -6,6 +6,7 @@ import { indexNodes } from "../json/node-index.js";
 import type { DateParser } from "../model/date-parser.js";
 import type { JsonObject, JsonValue } from "../model/json.js";
 import type { Marker, PageLink, PageView } from "../model/page.js";
+import { originalAddress } from "../text/saved-address.js";
 import { oneLine } from "../text/whitespace.js";
 import type { DataScript } from "../tree/build/data-script.js";
 import type { ElementNode, RootNode } from "../tree/node.js";
@@ -29,6 +30,7 @@ export class PageData implements PageView {
   readonly jsonLd: JsonObject[] = [];
   /** JSON-LD scripts that could not be read, for the issues. */
   readonly invalidJson: string[] = [];
+  savedFrom: string | undefined;
   title: string | undefined;
   language: string | undefined;
   #base: string | undefined;
@@ -80,7 +82,7 @@ export class PageData implements PageView {
   }
 
   get base(): string | undefined {
-    return this.#base ?? this.url;
+    return this.#base ?? (this.url === undefined ? this.savedFrom : originalAddress(this.url));
   }
 
   meta(key: string): readonly string[] {
@@ -195,7 +197,7 @@ export class PageData implements PageView {
   #setBase(href: string | undefined): void {
     if (href === undefined || this.#base !== undefined) return;
     try {
-      const base = new URL(href, this.url);
+      const base = new URL(originalAddress(href), this.base);
       if (base.protocol === "http:" || base.protocol === "https:") this.#base = base.href;
     } catch {
       // An unreadable base is no base: the page's own address stays.

@@ -12,6 +12,7 @@ import { CheckedProfile } from "../profile/compiled.js";
 import { FieldResolver, type FieldRules } from "../profile/field-resolver.js";
 import type { Profile } from "../profile/profile.js";
 import { withoutC1 } from "../text/c1-controls.js";
+import { savedAddress } from "../text/saved-address.js";
 import type { Utf8Signs } from "../text/utf8-signs.js";
 import { TreeBuilder, type TreeListener } from "../tree/build/builder.js";
 import type { DataScript } from "../tree/build/data-script.js";
@@ -30,6 +31,8 @@ import type { Settings } from "./settings.js";
 const BEGINNING = 512;
 /** Bytes that one UTF-16 unit can take in UTF-8. */
 const LONGEST_CHARACTER = 3;
+// And to find what a saved copy says of itself, behind a start tag with hundreds of classes.
+const BEFORE_HEAD = 4096;
 /** What is known of a page once its head has been read. */
 interface Begun {
   readonly verdict: HeadVerdict;
@@ -78,9 +81,9 @@ export class Session implements TreeListener {
 
   /** The next piece: text, or signs of UTF-8 with what reads them. */
   write(text: string, signs?: Utf8Signs): void {
-    if (this.#beginning.length < BEGINNING) {
-      const begun = signs?.toText(text.slice(0, (BEGINNING + 1) * LONGEST_CHARACTER)) ?? text;
-      this.#beginning += begun.slice(0, BEGINNING - this.#beginning.length);
+    if (this.#beginning.length < BEFORE_HEAD) {
+      const begun = signs?.toText(text.slice(0, (BEFORE_HEAD + 1) * LONGEST_CHARACTER)) ?? text;
+      this.#beginning += begun.slice(0, BEFORE_HEAD - this.#beginning.length);
     }
     const read = (): true => {
       this.#builder.write(signs === undefined ? withoutC1(text) : text, signs);
@@ -116,7 +119,7 @@ export class Session implements TreeListener {
       visibility: this.#visibility,
       container: this.#settings.container,
       fallback: this.#settings.fallback,
-      beginning: this.#beginning,
+      beginning: this.#beginning.slice(0, BEGINNING),
     };
     const found = this.#faults.run("finding the body", () => chooseBody(page)) ?? noBody(page);
     this.#log.release();
@@ -174,6 +177,7 @@ export class Session implements TreeListener {
 
   /** The profile of the page's host, looked for once. */
   #siteOf(): Profile | undefined {
+    this.#page.savedFrom ??= savedAddress(this.#beginning);
     this.#site ??= { profile: chooseSite(this.#settings.profiles, this.#page, this.#issues) };
     return this.#site.profile;
   }

@@ -1,3 +1,5 @@
+import { originalLink } from "./saved-address.js";
+
 const LINK_SCHEMES = new Set(["http:", "https:", "mailto:"]);
 const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);/i;
 
@@ -8,7 +10,7 @@ const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);/i;
  * address stays as it is written; a bare fragment is no address.
  */
 export function safeUrl(href: string, base: string | undefined): string | undefined {
-  const trimmed = stripped(href);
+  const trimmed = originalLink(stripped(href));
   if (trimmed === "" || trimmed.startsWith("#")) return undefined;
   try {
     const url = new URL(trimmed, base);

@@ -22,7 +22,7 @@ const columnist: Source = derive("css:.heading", "body", (page) =>
 /** The site for telephones, until 2018. */
 export const mobileWeb: LayoutSpec = {
   id: "mobile-web",
-  when: (page) => says(page, ["sourceapp"], /^mobileweb$/i),
+  when: (page) => page.meta("sourceapp").length === 0 || says(page, ["sourceapp"], /^mobileweb$/i),
   scope: "article",
   container: ".article-body",
   fields: {
@@ -31,7 +31,17 @@ export const mobileWeb: LayoutSpec = {
     authors: [classicByline("article .byline"), classicNames("author", "byl"), columnist],
     published: [text("article .dateline")],
   },
-  drop: [".ad", ".share-container", ".story-info", "aside", "nav", "form", ".story-footer-links"],
+  drop: [
+    ".ad",
+    "div.related-asset",
+    ".iframe-holder",
+    ".share-container",
+    ".story-info",
+    "aside",
+    "nav",
+    "form",
+    ".story-footer-links",
+  ],
   notes: [
     ...SPOKEN_NOTES,
     { match: ".story-notes p", kind: "note" },

@@ -102,7 +102,6 @@ export const wirecutter: LayoutSpec = {
     "[data-testid=deals-badge]",
     "[role=button]",
     "button",
-    "input",
     "nav",
     "form",
     ".sf-hidden",

@@ -8,6 +8,7 @@ import { isBlog, isInteractive, isVi } from "../generation.js";
 import { SPOKEN_NOTES } from "../notes.js";
 import { picture, type Words } from "../picture.js";
 import { isScriptedGraphic } from "../scripted-graphic.js";
+import { captionedGroup } from "./captioned-group.js";
 import { RAD_BLOCKS, RAD_BYLINE, RAD_DROP, RAD_NOTES, RAD_TITLE } from "./rad.js";
 import { NYT5_DROP, SHORT_URL } from "./story.js";
 
@@ -41,8 +42,26 @@ function wordsOf(box: ElementView): Words {
   return { caption, credit };
 }
 
+/** Pictures that stand one behind the other share the caption behind the last; the first of them tells of all. */
+function grouped(box: ElementView, context: HookContext): Block[] | undefined {
+  const group = captionedGroup(box);
+  if (group === undefined) return undefined;
+  const [first] = group.boxes;
+  if (first !== box) return [];
+  const credit = group.caption.one(CREDITS)?.text();
+  const whole = group.caption.text();
+  const caption = credit && whole.endsWith(credit) ? whole.slice(0, -credit.length).trim() : whole;
+  const images = group.boxes
+    .flatMap((one) => (one.name === "img" ? [one] : one.all("img")))
+    .map((image) => picture(image, filled(image), { caption, credit }, context))
+    .filter((image) => image.src !== undefined);
+  return images.length > 0 ? [{ type: "figure", images }] : [];
+}
+
 /** Pictures that stand in one box under one caption; each may have a credit of its own. */
 function pictures(box: ElementView, context: HookContext): Block[] {
+  const group = grouped(box, context);
+  if (group !== undefined) return group;
   const { caption, credit } = wordsOf(box);
   const images = box.all("img").map((image): FigureImage => {
     const own = smallBox(image.parent)?.one(CREDITS)?.text();
@@ -61,6 +80,8 @@ function smallBox(box: ElementView | null): ElementView | undefined {
 
 /** A picture in a box of no known name: its caption stands in the nearest box that has one, within the block. */
 function lonePicture(image: ElementView, context: HookContext): Block[] {
+  const group = grouped(image, context);
+  if (group !== undefined) return group;
   let box = smallBox(image.parent);
   for (let up = 0; up < 3 && box !== undefined && box.one(WORDS) === undefined; up++)
     box = box.is(".g-block") ? undefined : smallBox(box.parent);
@@ -102,6 +123,8 @@ export const nyt5Interactive: LayoutSpec = {
   when: (page) => !isVi(page) && !isBlog(page) && isInteractive(page) !== false,
   scope: "article#story.theme-interactive, article#story",
   container: ".interactive-graphic",
+  // A caption may stand behind its pictures.
+  buffered: true,
   fields: {
     shortUrl: [SHORT_URL],
     title: [

@@ -28,7 +28,11 @@ function graphic(box: ElementView): Block[] {
 
 /** Where the header has the fields. */
 export const RAD_TITLE: Source = text(".rad-headline");
-export const RAD_BYLINE: Source = classicByline(".rad-byline");
+const byline = classicByline(".rad-byline");
+export const RAD_BYLINE: Source = {
+  ...byline,
+  read: (page) => (page.root.one(".rad-byline") === undefined ? [] : byline.read(page)),
+};
 
 /** Long stories with graphics and pictures between the text, 2016 to 2019: all names begin `rad-`. */
 export const RAD_DROP: readonly string[] = [".rad-cover", ".rad-header", ".rad-series-box"];

@@ -6,6 +6,7 @@ import { classicByline, classicNames } from "../classic/byline.js";
 import { classicFigure } from "../classic/figure.js";
 import { isBlog, isInteractive, isVi } from "../generation.js";
 import { SPOKEN_NOTES } from "../notes.js";
+import { promoLine } from "../promo-line.js";
 import { isScriptedGraphic } from "../scripted-graphic.js";
 
 /** What stands between the paragraphs of every page of this template and is not the story. */
@@ -77,5 +78,6 @@ export const nyt5Story: LayoutSpec = {
   blocks: [
     { match: "figure.lede", to: () => [] },
     { match: "figure", to: nyt5Figure },
+    { match: "p", to: promoLine },
   ],
 };

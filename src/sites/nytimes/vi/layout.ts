@@ -3,6 +3,7 @@ import type { ElementView } from "../../../model/element.js";
 import type { HookContext, LayoutSpec } from "../../../profile/profile.js";
 import { isNyt5 } from "../generation.js";
 import { SPOKEN_NOTES, spokenKind } from "../notes.js";
+import { promoLine } from "../promo-line.js";
 import { isScriptedGraphic } from "../scripted-graphic.js";
 import { recentSiblings } from "../siblings.js";
 import { viFigure, viImage } from "./figure.js";
@@ -114,7 +115,8 @@ const BODY: Omit<LayoutSpec, "id" | "scope"> = {
     { match: "img, picture", to: () => [] },
     {
       match: "h3, h4",
-      to: (heading) => (/^listen (?:and subscribe|to)\b/i.test(heading.text()) ? [] : undefined),
+      to: (heading) =>
+        /^listen (?:and subscribe|to)\b|^advertisement$/i.test(heading.text()) ? [] : undefined,
     },
     { match: "p", to: stray },
     { match: "a", to: promoCard },
@@ -142,12 +144,13 @@ function behindAbout(paragraph: ElementView, context: HookContext): Block[] | un
 function stray(paragraph: ElementView, context: HookContext): Block[] | undefined {
   // Nearly all paragraphs begin with text.
   const [first] = paragraph.children;
-  if (first?.type === "text" && !/^(?:\s*$|Thanks)/.test(first.data)) return undefined;
+  if (first?.type === "text" && !/^(?:\s*$|Thanks|By\s*$)/.test(first.data)) return undefined;
   if (paragraph.one("span[itemprop=copyrightHolder]") !== undefined) {
     const figure = viFigure(paragraph, context);
     return figure.length > 0 ? figure : undefined;
   }
   if (paragraph.one("[itemprop=name], .byline-prefix") !== undefined) return [];
+  if (promoLine(paragraph) !== undefined) return [];
   const text = paragraph.text();
   const label = /^(?:Image|Video)$/.test(text) && paragraph.one("span") !== undefined;
   return label || /^Thanks for reading The Times\.?$/.test(text) ? [] : undefined;
