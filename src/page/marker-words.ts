@@ -23,9 +23,9 @@ const HOME =
   /^(?!\s*$)\s*(?:https?:)?(?:\/\/[^/?#\s]{1,200})?\/?(?:(?:index|default)\.\w{3,5})?\s*$/i;
 // A text that begins like a by-line, where no class says so.
 const BYLINE =
-  /^\s*(?:by|written by|posted by|article by|von|par|por|door|oleh|автор|text|texto?|文|記者|记者|作者|撰文)(?:\s*[:：／]|\s)\s*\p{L}/iu;
+  /^\s*[(（]?(?:by|written by|posted by|article by|von|par|por|door|oleh|автор|текст|συντάκτ(?:ης|ρια)|text|texto?|文|記者|记者|本报记者|本報記者|作者|撰文)(?:\s*[:：／]|\s)\s*\p{L}/iu;
 const BY =
-  /^\s*(?:by|written by|posted by|article by|von|par|por|door|oleh|автор|autore?|auteur|author|文|作者)\s*[:：]?\s*$/iu;
+  /^\s*(?:by|written by|posted by|article by|von|par|por|door|oleh|автор|autore?|auteur|author|текст|συντάκτ(?:ης|ρια)|文|作者|记者|記者)\s*[:：]?\s*$/iu;
 // A text with a year or a numeric date in it.
 const DATELINE = /(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d\d)/;
 

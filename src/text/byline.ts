@@ -7,7 +7,7 @@ const LABEL =
   /^[^:\n]{0,24}(?:text|foto|photo|autor|author|writ|geschrieben|redakt|report)[^:\n]{0,16}:/i;
 const WORDS_BY = /^(?:[\p{L}&]+\s){0,4}[Bb][Yy](?=[\s:A-Za-z])/u;
 const LEAD =
-  /^(?:via\s|(?:geschrieben|verfasst|veröffentlicht|eingestellt|gepostet|kommentar|interview|gastbeitrag|bericht|text|fotos|ein (?:beitrag|artikel|kommentar))\s+von\b|(?:publié|écrit|rédigé|proposé) par\b|(?:publicado|escrito|redactado|redação|texto) por\b|(?:a cura|articolo|scritto) d[ia]\b|(?:geschreven|gepubliceerd) door\b|(?:skrev?et|publiceret|tekst) a[vf]\b|ditulis oleh\b|authors?\b|autor(?:en|in|a|es|zy)?\b|auteure?s?\b|autore\b|penulis\b|автор[ы]?|текст|words\b|text\b|tekst\b|texto\b|testo\b|texte\b|forfatter\b|írta|szerző|yazar|作者|撰文|採訪|采写|文|著者|執筆|記者|记者|(?:本报|本報)记?記?者)/iu;
+  /^(?:via\s|(?:geschrieben|verfasst|veröffentlicht|eingestellt|gepostet|kommentar|interview|gastbeitrag|bericht|text|fotos|ein (?:beitrag|artikel|kommentar))\s+von\b|(?:publié|écrit|rédigé|proposé) par\b|(?:publicado|escrito|redactado|redação|texto) por\b|(?:a cura|articolo|scritto) d[ia]\b|(?:geschreven|gepubliceerd) door\b|(?:skrev?et|publiceret|tekst) a[vf]\b|ditulis oleh\b|authors?\b|autor(?:en|in|a|es|zy)?\b|auteure?s?\b|autore\b|penulis\b|автор[ы]?|текст|συντάκτ(?:ης|ρια)|επιμέλεια|редактор|журналист|кореспондент|корреспондент|編輯|编辑|责任编辑|責任編輯|words\b|text\b|tekst\b|texto\b|testo\b|texte\b|forfatter\b|írta|szerző|yazar|作者|撰文|採訪|采写|文|著者|執筆|記者|记者|(?:本报|本報)记?記?者)/iu;
 // The word for "by" alone, where that word may also begin a name elsewhere: "Di Marco" is no by-line in English.
 const BY: Readonly<Record<string, RegExp>> = {
   de: /^von\s+/i,
@@ -55,6 +55,8 @@ export function readByline(text: string, language: string | undefined): string[]
     .replace(/\u00ad/g, "")
     .replace(/\s+/g, (gap) => (gap.includes("\n") ? "\n" : " "))
     .replace(JOINS, " ")
+    // "(文/记者 X)" is a by-line that stands in brackets itself.
+    .replace(/^\s*[(（]([^()（）]{2,60})[)）]\s*$/, "$1")
     .replace(BRACKETS, "");
   const rest = withoutLead(line.trim(), language);
   for (const part of rest.split(PARTS)) {

@@ -73,9 +73,18 @@ const NO_NAME =
 const NO_AUTHOR =
   /^(?:admin(?:istrator)?|root|user|webmaster|unknown|anonymous|guest|log ?in|sign ?in|offline|online|\+ ?follow|follow us.*|この記事を書いた人|none|null|undefined|n\/?a|name\*?|share|follow|folgen|suivre|seguir|segui|volgen|veröffentlicht.*|publi(?:é|cad|kov).*|read more|more|all posts|view .*|see .*|autorenseite.*|google scholar|weiter|size|about.*|posted.*|published.*|updated.*|last .*|written.*|the author|author.*|advertis.*|comments?|subscribe|contact.*|email.*|facebook|twitter|x|linkedin|instagram|rss|print|home|agencies|.* on facebook|news|photo.*|foto.*|image.*|getty.*|(?:\d+\s?)?min(?:ute)?s?\b.*|reading.*|von|by|in|and|on|at|the)$/i;
 
+// What stands in boxes whose class says "author" and is nobody: doors to an account, counts, ages of a post, labels of a check.
+const NOBODY =
+  /^(?:(?:member|user)\s(?:login|area)|log ?out|register|sign ?up|create account|anmelden|registrieren|einloggen|connexion|s['’]inscrire|iniciar sesión|accedi|registrati|entrar|войти|вход|регистрация|авторизация|увійти|zaloguj.*|zarejestruj.*|σύνδεση|εγγραφή|注册|登录|登入|註冊|ログイン|로그인|\d+\s(?:comments?|kommentare?|commentaires?|comentarios?|commenti|komentarz\p{L}*|комментари\p{L}*|σχόλια)|no comments?|(?:an?|\d+)\s\p{L}+\sago|vor\s\d+\s\p{L}+|il y a\s.*|hace\s.*|\d+\s\p{L}+\sназад|(?:a\s)?(?:note|message|word)\sfrom\s.*|fact.checked.*|(?:medically )?reviewed(?: by)?.*|ai writer|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|powered by.*|(?:web ?)?design(?:ed)? by.*)$/iu;
+
 /** Can this be what somebody is called, a pen name or an organisation included? */
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > 80 || !/\p{L}/u.test(text)) return false;
   if (NO_NAME.test(text) && !/^[\p{L}\d_.-]{2,20}$/u.test(text)) return false;
-  return text.split(/\s+/).length <= 8 && !NO_AUTHOR.test(text) && !/^\d+$/.test(text);
+  return (
+    text.split(/\s+/).length <= 8 &&
+    !NO_AUTHOR.test(text) &&
+    !NOBODY.test(text) &&
+    !/^\d+$/.test(text)
+  );
 }

@@ -32,7 +32,8 @@ export function utf8Signs(): Utf8Signs | undefined {
     fromBytes: (bytes) =>
       buffers.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice(),
     fromText: (text) => buffers.from(text, "utf8").latin1Slice(),
-    toText: (signs) => (WIDE.test(signs) ? withoutC1(buffers.from(signs, "latin1").utf8Slice()) : signs),
+    toText: (signs) =>
+      WIDE.test(signs) ? withoutC1(buffers.from(signs, "latin1").utf8Slice()) : signs,
   };
 }
 
