@@ -55,8 +55,11 @@ function longestPart(title: string, page: PageView): Shown | undefined {
 function partsOf(title: string): Map<string, string> {
   const starts = [0];
   const ends: number[] = [];
+  // "Rain ＜Tales for every day＞" has its second part in brackets, and the spaces in it part nothing.
+  const isBracketed = /[＜<]/.test(title);
   for (const joint of title.matchAll(JOINT)) {
     if (starts.length > MOST_JOINTS) break;
+    if (isBracketed && joint[0].trim() === "") continue;
     ends.push(joint.index);
     starts.push(joint.index + joint[0].length);
   }
