@@ -27,12 +27,11 @@ import { guardedDateParser } from "./guarded-date-parser.js";
 import { endsHead, type HeadVerdict, resolveHead } from "./head.js";
 import type { Settings } from "./settings.js";
 
-// Enough of the input to tell a page from a picture.
+// Enough of the input to tell a page from a picture, and to find what a saved copy says of itself.
 const BEGINNING = 512;
+const BEFORE_HEAD = 4096;
 /** Bytes that one UTF-16 unit can take in UTF-8. */
 const LONGEST_CHARACTER = 3;
-// And to find what a saved copy says of itself, behind a start tag with hundreds of classes.
-const BEFORE_HEAD = 4096;
 /** What is known of a page once its head has been read. */
 interface Begun {
   readonly verdict: HeadVerdict;
@@ -81,14 +80,11 @@ export class Session implements TreeListener {
 
   /** The next piece: text, or signs of UTF-8 with what reads them. */
   write(text: string, signs?: Utf8Signs): void {
-    if (this.#beginning.length < BEFORE_HEAD) {
-      const begun = signs?.toText(text.slice(0, (BEFORE_HEAD + 1) * LONGEST_CHARACTER)) ?? text;
-      this.#beginning += begun.slice(0, BEFORE_HEAD - this.#beginning.length);
-    }
-    const read = (): true => {
-      this.#builder.write(signs === undefined ? withoutC1(text) : text, signs);
-      return true;
-    };
+    const left = BEFORE_HEAD - this.#beginning.length;
+    const begun = left > 0 ? text.slice(0, (left + 1) * LONGEST_CHARACTER) : "";
+    if (left > 0) this.#beginning += (signs?.toText(begun) ?? begun).slice(0, left);
+    const piece = signs === undefined ? withoutC1(text) : text;
+    const read = (): boolean => (this.#builder.write(piece, signs), true);
     if (!this.#isBroken) this.#isBroken = this.#faults.run("reading the page", read) !== true;
   }
 

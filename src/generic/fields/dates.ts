@@ -1,4 +1,4 @@
-import type { Marker, PageView } from "../../model/page.js";
+import type { Marker } from "../../model/page.js";
 import { meta, type Source } from "../../profile/source.js";
 import { LAST_CHANGE } from "./choose-date.js";
 import { headlinePlace, markersAround } from "./headline/heading.js";
