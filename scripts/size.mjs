@@ -74,7 +74,7 @@ async function parts() {
   const { metafile } = await build({
     ...common,
     entryPoints: ["src/index.ts"],
-    alias: { domutils: "./scripts/no-domutils.mjs" },
+    alias: { domutils: "./scripts/build/no-domutils.js" },
     metafile: true,
     outfile: "unused.js",
   });

@@ -15,7 +15,8 @@ import {
 } from "./shape.js";
 
 const link = address((url) => safeUrl(url, undefined));
-const page = address((url) => pageUrl(url, undefined));
+/** An address that a page can have. */
+export const page: Shape = address((url) => pageUrl(url, undefined));
 const picture = address((url) => pictureUrl(url, undefined));
 const size = number(0, false);
 const integer = number(Number.MIN_SAFE_INTEGER, true);

@@ -1,11 +1,9 @@
 import type { FieldName, Fields } from "../model/fields.js";
-import { pageUrl } from "../text/url.js";
-import { author, image } from "./block-shape.js";
-import { address, boolean, list, object, oneOf, type Shape, ShapeWalk, string } from "./shape.js";
+import { author, image, page } from "./block-shape.js";
+import { boolean, list, object, oneOf, type Shape, ShapeWalk, string } from "./shape.js";
 
 // Objects in the value of one field: a thousand tags or authors.
 const MOST = 10_000;
-const page = address((url) => pageUrl(url, undefined));
 
 /** What each field holds. */
 const FIELD_SHAPES: Readonly<Record<FieldName, Shape>> = {

@@ -1,10 +1,9 @@
 import { ArticleError } from "../errors.js";
 import type { Article } from "../model/article.js";
 import type { Block } from "../model/block.js";
-import { pageUrl } from "../text/url.js";
-import { author, block, image, note } from "./block-shape.js";
+import { author, block, image, note, page } from "./block-shape.js";
 import {
-  address,
+  isObject,
   list,
   object,
   oneOf,
@@ -22,7 +21,6 @@ export type RenderedArticle = Partial<Omit<Article, "body">> & Pick<Article, "bo
 
 // Objects in one article: a body of 32 MB has half a million.
 const MOST = 4_000_000;
-const page = address((url) => pageUrl(url, undefined));
 const blocks: Shape = list(block);
 const article = object(
   { body: blocks },
@@ -57,9 +55,8 @@ export function renderable(content: unknown): RenderedArticle {
   const walk = new ShapeWalk(MOST, true);
   try {
     if (Array.isArray(content)) return { body: blocks(content, walk, "blocks") as Block[] };
-    const isBlock =
-      typeof content === "object" && content !== null && !("body" in content) && "type" in content;
-    if (isBlock) return { body: [block(content, walk, "block") as Block] };
+    if (isObject(content) && !("body" in content) && "type" in content)
+      return { body: [block(content, walk, "block") as Block] };
     return article(content, walk, "article") as RenderedArticle;
   } catch (cause) {
     const message =

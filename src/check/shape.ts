@@ -96,15 +96,13 @@ export function object(
   optional: Readonly<Record<string, Shape>> = {},
 ): Shape {
   return (value, walk, where) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-      return fail(where, "an object");
+    if (!isObject(value) || Array.isArray(value)) return fail(where, "an object");
     return walk.inside(value, where, () => {
       const made: Record<string, unknown> = {};
-      const given = value as Readonly<Record<string, unknown>>;
-      for (const key of Object.keys(given)) {
+      for (const key of Object.keys(value)) {
         const needed = own(required, key);
         const shape = needed ?? own(optional, key);
-        const inner = given[key];
+        const inner = value[key];
         // What is empty says nothing: in an article it is not there.
         if (needed === undefined && inner === "") continue;
         // As JSON has it: a member that is undefined is none.
@@ -121,8 +119,7 @@ export function object(
 /** An object whose `type` says which of some shapes it has. */
 export function tagged(shapes: Readonly<Record<string, Shape>>): Shape {
   return (value, walk, where) => {
-    const type: unknown =
-      typeof value === "object" && value !== null && "type" in value ? value.type : undefined;
+    const type = isObject(value) ? value["type"] : undefined;
     const shape = typeof type === "string" ? own(shapes, type) : undefined;
     return shape === undefined
       ? fail(`${where}.type`, Object.keys(shapes).join(", "))
@@ -138,4 +135,9 @@ export const lazy =
 
 function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+/** What has members, as they may be anything. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

@@ -33,7 +33,10 @@ function blockText(block: Block, options: TextStyle): string {
       return block.items
         .map(({ term, children }) => {
           const text = blocksText(children, options);
-          return joined([inlineText(term), options.markers ? indented(text, 4, 4) : text], "\n");
+          return joined([
+            inlineText(term),
+            options.markers ? indented(`\n${text}`, 4).slice(1) : text,
+          ]);
         })
         .join("\n");
     case "list":
@@ -53,11 +56,11 @@ function blockText(block: Block, options: TextStyle): string {
     case "figure": {
       if (!options.captions) return "";
       const lines = block.images.flatMap((image) => [image.caption, image.credit]);
-      return joined([...lines, block.caption, block.credit], "\n");
+      return joined([...lines, block.caption, block.credit]);
     }
     case "embed":
       return options.captions
-        ? joined([block.title, block.text, block.caption, block.credit], "\n")
+        ? joined([block.title, block.text, block.caption, block.credit])
         : (block.text ?? "");
     default:
       return "";
@@ -75,19 +78,16 @@ function listText(list: List, options: TextStyle): string {
       if (!options.markers) return text;
       const marker = list.ordered ? `${numbers[i]}. ` : "- ";
       const box = item.checked === undefined ? "" : item.checked ? "[x] " : "[ ] ";
-      return marker + box + indented(text, 0, marker.length);
+      return marker + box + indented(text, marker.length);
     })
     .join("\n");
 }
 
-/** Lines moved to the right; empty ones stay empty. */
-function indented(text: string, first: number, others: number): string {
-  return text
-    .split("\n")
-    .map((line, i) => (line === "" ? "" : " ".repeat(i === 0 ? first : others) + line))
-    .join("\n");
+/** Lines behind the first moved to the right; empty ones stay empty. */
+function indented(text: string, width: number): string {
+  return text.replace(/\n(?!\n|$)/g, `\n${" ".repeat(width)}`);
 }
 
-function joined(parts: readonly (string | undefined)[], between: string): string {
+function joined(parts: readonly (string | undefined)[], between = "\n"): string {
   return parts.filter((part) => part !== undefined && part !== "").join(between);
 }

@@ -1,21 +1,8 @@
 import type { List } from "../model/block.js";
 
-// Largest first.
-const ROMAN: Readonly<Record<string, number>> = {
-  m: 1000,
-  cm: 900,
-  d: 500,
-  cd: 400,
-  c: 100,
-  xc: 90,
-  l: 50,
-  xl: 40,
-  x: 10,
-  ix: 9,
-  v: 5,
-  iv: 4,
-  i: 1,
-};
+// The signs from the smallest up, and by which of them a digit is written: one, five and ten of its place.
+const SIGNS = "ivxlcdm";
+const DIGITS = ["", "0", "00", "000", "01", "1", "10", "100", "1000", "02"];
 // Roman numerals end here; browsers write digits then.
 const LARGEST_ROMAN = 3999;
 
@@ -45,9 +32,11 @@ function letters(number: number): string {
 
 function roman(number: number): string {
   if (number > LARGEST_ROMAN) return String(number);
-  let rest = number;
-  let text = "";
-  for (const [sign, value] of Object.entries(ROMAN))
-    for (; rest >= value; rest -= value) text += sign;
-  return text;
+  const digits = [...String(number)].map(Number);
+  return digits
+    .map((digit, i) => {
+      const unit = (digits.length - 1 - i) * 2;
+      return [...(DIGITS[digit] ?? "")].map((sign) => SIGNS[unit + Number(sign)]).join("");
+    })
+    .join("");
 }
