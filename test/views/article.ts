@@ -41,12 +41,14 @@ const words = fc.oneof(
   ),
   fc.string({ maxLength: 20 }),
 );
+// A name that is empty is refused.
+const names = words.filter((name) => name !== "");
 const inline: fc.Arbitrary<Inline> = fc.letrec<{ inline: Inline }>((tie) => ({
   inline: fc.oneof(
     { maxDepth: 2 },
     words.map((value): Inline => ({ type: "text", value })),
     fc.constant<Inline>({ type: "break" }),
-    words.map((identifier): Inline => ({ type: "footnoteReference", identifier })),
+    names.map((identifier): Inline => ({ type: "footnoteReference", identifier })),
     fc.record({
       type: fc.constantFrom("strong", "superscript"),
       children: fc.array(tie("inline"), { maxLength: 2 }),
@@ -96,7 +98,7 @@ export const blocks: fc.Arbitrary<Block[]> = fc.letrec<{ block: Block; blocks: B
       }) as fc.Arbitrary<Block>,
       fc.record({
         type: fc.constant("footnoteDefinition" as const),
-        identifier: words,
+        identifier: names,
         children: tie("blocks"),
       }) as fc.Arbitrary<Block>,
       fc.record({
