@@ -61,7 +61,7 @@ export interface PageView {
   readonly url: string | undefined;
   /** The address that a saved copy names as the one it was read from. */
   readonly savedFrom: string | undefined;
-  /** The base for relative addresses: `<base>` against `url`. */
+  /** The base for relative addresses: `<base>` against `url`, else what the page says its own address is. */
   readonly base: string | undefined;
   /** Text of `<title>`, white space collapsed. */
   readonly title: string | undefined;

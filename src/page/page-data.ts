@@ -40,6 +40,8 @@ export class PageData implements PageView {
   readonly #state = new Map<string, JsonValue | undefined>();
 
   readonly #readDate: DateParser | undefined;
+  /** The page's address as it says itself: the base where nobody knows a better one. */
+  #canonical: string | undefined;
   #hasItems = false;
   #typesets = false;
   readonly #templates: string[] = [];
@@ -82,7 +84,10 @@ export class PageData implements PageView {
   }
 
   get base(): string | undefined {
-    return this.#base ?? (this.url === undefined ? this.savedFrom : originalAddress(this.url));
+    const { url } = this;
+    return (
+      this.#base ?? (url === undefined ? (this.savedFrom ?? this.#canonical) : originalAddress(url))
+    );
   }
 
   meta(key: string): readonly string[] {
@@ -183,6 +188,8 @@ export class PageData implements PageView {
     const hreflang = element.attr("hreflang");
     const as = element.attr("as");
     const fetchpriority = element.attr("fetchpriority");
+    if (this.#canonical === undefined && rel.includes("canonical") && /^https?:\/\//i.test(href))
+      this.#canonical = URL.canParse(href) ? href : undefined;
     this.#links.push({
       rel,
       href,

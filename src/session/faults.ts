@@ -19,6 +19,15 @@ export class Faults {
     });
   }
 
+  /** Does a stage that gives nothing come to its end? */
+  ends(name: string, stage: () => void): boolean {
+    const isDone = (): true => {
+      stage();
+      return true;
+    };
+    return this.run(name, isDone) === true;
+  }
+
   /** A listener whose faults do not reach the tree: it would be left half built. */
   around(listener: TreeListener): TreeListener {
     return {

@@ -83,9 +83,8 @@ export class Session implements TreeListener {
     const left = BEFORE_HEAD - this.#beginning.length;
     const begun = left > 0 ? text.slice(0, (left + 1) * LONGEST_CHARACTER) : "";
     if (left > 0) this.#beginning += (signs?.toText(begun) ?? begun).slice(0, left);
-    const piece = signs === undefined ? withoutC1(text) : text;
-    const read = (): boolean => (this.#builder.write(piece, signs), true);
-    if (!this.#isBroken) this.#isBroken = this.#faults.run("reading the page", read) !== true;
+    const read = (): void => this.#builder.write(signs ? text : withoutC1(text), signs);
+    this.#isBroken ||= !this.#faults.ends("reading the page", read);
   }
 
   /** Something about the input as a whole, found by whoever feeds the session. */

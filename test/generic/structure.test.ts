@@ -393,6 +393,11 @@ describe("small boxes of the site inside the text", () => {
       "12 degrees",
     ],
     [
+      "an advertisement with its label",
+      "<div class=slot><p>Advertisement</p><p>Kettles of brushed steel that hum in thirds, now in blue as well.</p></div>",
+      "brushed steel",
+    ],
+    [
       "a vote, with its heading",
       "<div class=poll><h4>Should the bell be rung?</h4><ul><li>Yes</li><li>No</li></ul><button>Vote</button></div>",
       "Should the bell",
@@ -423,5 +428,27 @@ describe("signs drawn as pictures", () => {
       ),
     );
     expect(text).toContain("The millwright drew a wheel 🎡 on the door");
+  });
+});
+
+describe("a headline with a sign that links to itself", () => {
+  it("is the title, and no text", () => {
+    const article = parseArticle(
+      `<html><head><title>The tide mill turns again</title></head><body><main><h1>The tide mill turns again<a class=headerlink href="#top">¶</a></h1>${story()}</main></body></html>`,
+    );
+    expect(article.title).toBe("The tide mill turns again");
+    expect(article.body.map(({ type }) => type)).not.toContain("heading");
+  });
+});
+
+describe("a page whose address nobody gives", () => {
+  it("says it itself: its canonical link is the base", () => {
+    const { body } = parseArticle(
+      page(
+        story("<figure><img src=/mill.jpg width=800 height=500></figure>"),
+        "<link rel=canonical href=https://messenger.example/2024/mill>",
+      ),
+    );
+    expect(JSON.stringify(body)).toContain("https://messenger.example/mill.jpg");
   });
 });

@@ -17,6 +17,8 @@ const LONGEST_ENTRY = 60;
 // The header of an article has its headline and its standfirst.
 const IN_HEADER = ROLE.header | ROLE.article;
 const HEADING = /^h[1-3]$/;
+// The sign of a link to the heading itself.
+const PERMALINK = /\s?[¶§#]$/;
 
 // What of the corpus' bodies each rule loses, as a share of a page's text on average: footers .00005,
 // consent boxes .00006, captions .0007, comments .0006 on pages that say they are an article, headlines .0009,
@@ -59,8 +61,8 @@ export function ruledOut(page: PageStats): (string | undefined)[] {
     return held <= page.proseLength * most;
   });
   return page.blocks.map((block, i) => {
-    if (page.title !== "" && page.texts[i] === page.title && HEADING.test(block.box.name))
-      return "headline";
+    const text = page.texts[i]?.replace(PERMALINK, "");
+    if (page.title !== "" && text === page.title && HEADING.test(block.box.name)) return "headline";
     return rules.find(({ applies }) => applies(kinds[i] ?? 0, block, page))?.reason;
   });
 }

@@ -1,4 +1,6 @@
+import type { ElementNode } from "../../../../tree/node.js";
 import type { SelectionRule } from "../selection.js";
+import { dropBoxes } from "./small-boxes.js";
 
 // What stands between the paragraphs of a page for its readers, and is no word of the article.
 const ADVERT =
@@ -6,17 +8,27 @@ const ADVERT =
 const PLACEHOLDER =
   /\{\{[^{}]{0,200}\}\}|\{[*%][^{}]{0,200}[*%]\}|<%[^<>]{0,200}%>|\[%[^[\]]{0,200}%\]/g;
 const LONGEST = 80;
+// What shares a small box with the label is what it labels.
+const LONGEST_ADVERT = 400;
 const LONGEST_TEMPLATE = 1000;
 
 /** Lines that only say that an advertisement stands here, and places of a template that nobody filled. */
 export const labels: SelectionRule = {
   name: "labels",
   apply(selection) {
-    const { blocks, genre } = selection.page;
+    const { blocks, genre, containers } = selection.page;
+    const slots = new Set<ElementNode>();
+    blocks.forEach(({ box, text, length }, i) => {
+      if (length <= LONGEST && isAdvertLine(text)) {
+        selection.drop(i, "advertisement label");
+        const around = containers.get(box)?.parent;
+        if (around !== undefined && around.length <= LONGEST_ADVERT) slots.add(around.element);
+      }
+    });
+    dropBoxes(slots, selection, "advertisement");
     blocks.forEach(({ text, length }, i) => {
       if (!selection.keeps(i)) return;
-      if (length <= LONGEST && isAdvertLine(text)) selection.drop(i, "advertisement label");
-      else if (genre !== "documentation" && length <= LONGEST_TEMPLATE && isUnfilled(text))
+      if (genre !== "documentation" && length <= LONGEST_TEMPLATE && isUnfilled(text))
         selection.drop(i, "unfilled template");
     });
   },
