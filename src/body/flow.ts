@@ -1,8 +1,8 @@
 import type { Block } from "../model/block.js";
+import { WRAPPERS } from "../tree/element-kinds.js";
 import type { ElementNode } from "../tree/node.js";
 import { mayBeCode } from "./code/code-box.js";
 import type { ElementReader } from "./context.js";
-import { WRAPPERS } from "./element-kinds.js";
 import { mayBeEntry } from "./entries/entry.js";
 import { mayBeCallout } from "./handle/callout.js";
 import { mayBeFigure } from "./handle/figure-hint.js";

@@ -1,10 +1,10 @@
 import { briefText } from "../tree/brief-text.js";
+import { HEADINGS } from "../tree/element-kinds.js";
 import type { ElementNode } from "../tree/node.js";
 
 const SIGN =
   /(?:^|[\s_-])(?:headerlink|header-?anchor|heading-?(?:anchor|link)|anchor(?:-?link|js-link)?|hash-?link|permalink|direct-?link|section-?link)(?:$|[\s_-])/i;
 const EDIT = /(?:^|[\s_-])(?:mw-)?edit-?(?:section|link|button)(?:$|[\s_-])/i;
-const HEADING = /^h[1-6]$/;
 const WORD = /[\p{L}\p{N}]/u;
 // "Link to this heading", "Permalink to this headline".
 const SPOKEN =
@@ -28,7 +28,7 @@ function isInHeading(element: ElementNode): boolean {
   let node = element.parent;
   for (let up = 0; up < MOST_UP && node !== null; up++, node = node.parent)
     if (
-      HEADING.test(node.name) ||
+      HEADINGS.has(node.name) ||
       /(?:^|[\s_-])heading\d?(?:$|[\s_-])/i.test(node.attr("class") ?? "")
     )
       return true;

@@ -1,3 +1,4 @@
+import { PICTURES } from "../tree/element-kinds.js";
 import type { ElementNode } from "../tree/node.js";
 import { isPlaceholder } from "./placeholder.js";
 import { parseSrcset, type SrcsetCandidate } from "./srcset.js";
@@ -55,7 +56,7 @@ function linked(element: ElementNode): string | undefined {
 }
 
 function* held(element: ElementNode): Generator<SrcsetCandidate> {
-  if (element.name === "img" || element.name === "amp-img") yield* ofImage(element);
+  if (element.name !== "picture" && PICTURES.has(element.name)) yield* ofImage(element);
   else if (element.name === "source" && isRaster(element)) yield* inSets(element);
   for (const child of element.children) if (child.type === "tag") yield* held(child);
 }

@@ -1,5 +1,6 @@
 import type { Figure } from "../model/block.js";
 import type { PageView } from "../model/page.js";
+import { PICTURES } from "../tree/element-kinds.js";
 import type { ElementNode } from "../tree/node.js";
 import { bestPicture } from "./best-picture.js";
 import { CAPTION_BOX, readCaption } from "./caption.js";
@@ -8,7 +9,6 @@ import { isDecoration } from "./decoration.js";
 
 // A caption is a few sentences; the longest seen has 700 characters.
 const LONGEST_CAPTION = 900;
-const PICTURE = /^(?:img|picture|amp-img)$/;
 
 /**
  * The pictures of an element with caption and credit: a `figure`, a box around a picture, or a bare `img`.
@@ -41,7 +41,7 @@ export function readFigure(element: ElementNode, page: PageView): Figure | undef
 
 function wordsIn(box: ElementNode | undefined): Caption {
   if (box === undefined) return {};
-  const words = PICTURE.test(box.name) ? {} : readCaption(box);
+  const words = PICTURES.has(box.name) ? {} : readCaption(box);
   if (words.credit !== undefined) return words;
   // A tooltip may name the maker: "The harbour. | Photo: Jo Reed".
   const image = box.name === "img" ? box : box.one("img");
@@ -92,13 +92,13 @@ export function looksLikeFigure(element: ElementNode): boolean {
 
 /** The pictures inside, each once: a `picture` counts, not the `img` in it. */
 function picturesIn(element: ElementNode): ElementNode[] {
-  if (PICTURE.test(element.name)) return isPicture(element) ? [element] : [];
+  if (PICTURES.has(element.name)) return isPicture(element) ? [element] : [];
   const found: ElementNode[] = [];
   const walk = (node: ElementNode): void => {
     for (const child of node.children) {
       if (child.type === "text") continue;
       if (!child.spend()) return;
-      if (PICTURE.test(child.name)) found.push(withFallback(child, node));
+      if (PICTURES.has(child.name)) found.push(withFallback(child, node));
       else if (child.name !== "noscript" && child.name !== "figcaption") walk(child);
     }
   };

@@ -1,4 +1,5 @@
 import type { MarkerKind } from "../model/page.js";
+import { BESIDE as ELEMENTS_BESIDE, PAGES } from "../tree/element-kinds.js";
 import type { ElementNode } from "../tree/node.js";
 
 // Class names are English, or nearly so, on pages of every language. These parts of names mark candidates only.
@@ -12,9 +13,6 @@ const CRUMBS = /breadcrumb/i;
 // Blogger's "widget Blog" holds the posts themselves.
 const BESIDE =
   /(?:^|\s)(?:comments?(?![a-z])|respond\b|disqus|related|sidebar|widgets?(?!\sBlog\b)(?:[\s_]|-area|$)|recommend|recirc|trending|popular|most-?read|newsletter|footer|menu)/i;
-const BESIDE_NAMES = new Set(["nav", "aside", "footer"]);
-// What holds the whole page or the article takes its class from the layout: "has-sidebar" and the like.
-const WHOLE = new Set(["html", "body", "main", "article"]);
 // The address of a person's page.
 const PERSON =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|people|producers?|contributors?|writers?|journalists?|redakteure?)\/[^/?#]/i;
@@ -84,7 +82,10 @@ export function kindsOf({ name, attribs }: ElementNode, crumbs: boolean): readon
 
 /** Is the element a part of the page beside the article, by its tag or by its names? */
 export function isSide(name: string, byClass: Meaning, byId: Meaning): boolean {
-  return BESIDE_NAMES.has(name) || ((byClass.beside || byId.beside) && !WHOLE.has(name));
+  return (
+    ELEMENTS_BESIDE.has(name) ||
+    ((byClass.beside || byId.beside) && !PAGES.has(name) && name !== "article")
+  );
 }
 
 // The longest label "Written by" and the longest by-line or dateline on the corpus, with room.

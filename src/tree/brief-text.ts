@@ -1,5 +1,6 @@
 import { oneLine, trimmedLength } from "../text/whitespace.js";
-import { type ElementNode, SEPARATES, SILENT } from "./node.js";
+import { SEPARATES, SILENT } from "./element-kinds.js";
+import type { ElementNode } from "./node.js";
 
 /**
  * The text of an element, white space collapsed, without the labels of buttons, if it is at most `longest` characters; `undefined` for more.

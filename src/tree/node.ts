@@ -1,5 +1,6 @@
 import type { ElementView, TextView } from "../model/element.js";
 import { oneLine } from "../text/whitespace.js";
+import { SEPARATES, SILENT } from "./element-kinds.js";
 import { WorkBudget } from "./work-budget.js";
 
 /** Says of an element whether a selector matches it. */
@@ -133,22 +134,6 @@ export function rawText(element: ElementNode): string {
   }
   return text;
 }
-
-// Fallback content and ruby readings are not part of the text around them.
-export const SILENT: ReadonlySet<string> = new Set([
-  "noscript",
-  "rt",
-  "rp",
-  "iframe",
-  "textarea",
-  "select",
-  "script",
-]);
-export const SEPARATES: ReadonlySet<string> = new Set(
-  "address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul".split(
-    " ",
-  ),
-);
 
 function first(element: ElementNode, matches: Matcher): ElementNode | undefined {
   for (const child of element.children) {

@@ -1,6 +1,7 @@
 import { shingles } from "../text/shingles.js";
 import { trimmedLength } from "../text/whitespace.js";
-import { type ElementNode, rawText, SILENT } from "../tree/node.js";
+import { SILENT } from "../tree/element-kinds.js";
+import { type ElementNode, rawText } from "../tree/node.js";
 import type { Concealed } from "./concealment.js";
 import type { Visibility } from "./visibility.js";
 

@@ -3,17 +3,16 @@ import { embedOfAddress, readEmbed } from "../../media/embed.js";
 import { readFigure } from "../../media/figure.js";
 import { readUnknownFrame } from "../../media/unknown-frame.js";
 import type { Embed } from "../../model/block.js";
+import { PLAYERS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { ElementReader, Handler } from "../context.js";
-
-const PLAYER = /^(?:iframe|video|audio|object|(?:lite|amp)-(?:youtube|iframe|video))$/;
 
 /** A figure: pictures, or an embed with its caption; around a table, code or quote it is only a box. */
 export const figure: Handler = (element, reader) => {
   if (element.one("table, pre, blockquote > p") !== undefined) {
     return post(element, reader) ?? undefined;
   }
-  if (PLAYER.test(element.name)) return undefined;
+  if (PLAYERS.has(element.name)) return undefined;
   const frame = element.one("iframe, video, audio, lite-youtube, amp-youtube, amp-iframe, object");
   const embed =
     frame === undefined

@@ -1,4 +1,5 @@
 import type { Block, Heading } from "../../model/block.js";
+import { HEADINGS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { Handler } from "../context.js";
 
@@ -15,7 +16,7 @@ export const heading: Handler = (element, reader) => {
 
 /** Is this element a heading by its role alone? */
 export function isHeadingByRole(element: ElementNode): boolean {
-  return element.attr("role") === "heading" && !/^h[1-6]$/.test(element.name);
+  return element.attr("role") === "heading" && !HEADINGS.has(element.name);
 }
 
 function depthOf(element: ElementNode): Heading["depth"] {

@@ -1,3 +1,4 @@
+import { HEADINGS, LISTS, PLAYERS } from "../../tree/element-kinds.js";
 import { code } from "../code/code.js";
 import type { Handler } from "../context.js";
 import { table } from "../table/table.js";
@@ -10,35 +11,22 @@ import { heading } from "./heading.js";
 import { list } from "./list.js";
 import { paragraph } from "./paragraph.js";
 
-/** The handler of each element that is a block of its own. */
+function each(names: ReadonlySet<string>, handler: Handler): (readonly [string, Handler])[] {
+  return [...names].map((name) => [name, handler]);
+}
+
+/** The handler of each element that is a block of its own, by the table of element kinds. */
 export const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["p", paragraph],
   ["summary", paragraph],
-  ["h1", heading],
-  ["h2", heading],
-  ["h3", heading],
-  ["h4", heading],
-  ["h5", heading],
-  ["h6", heading],
-  ["ul", list],
-  ["ol", list],
-  ["menu", list],
+  ...each(HEADINGS, heading),
+  ...each(LISTS, list),
   ["dl", definitionList],
   ["details", details],
   ["blockquote", quote],
   ["pre", code],
   ["table", table],
   ["figure", figure],
-  ["iframe", embed],
-  ["video", embed],
-  ["audio", embed],
-  ["object", embed],
-  ["embed", embed],
-  ["lite-youtube", embed],
-  ["amp-youtube", embed],
-  ["amp-iframe", embed],
-  ["amp-video", embed],
-  ["video-js", embed],
-  ["amp-twitter", embed],
+  ...each(PLAYERS, embed),
   ["hr", () => [{ type: "thematicBreak" }]],
 ]);

@@ -1,8 +1,8 @@
+import { HEADINGS } from "../../tree/element-kinds.js";
 import type { Container } from "../measure/containers.js";
 import type { FeatureContext, FeatureGroup, PageStats } from "../measure/page-stats.js";
 import { isRepeatedSibling } from "../measure/repeated-siblings.js";
 
-const HEADING = /^h[1-6]$/;
 // Of so many boxes around a block it is asked what they hold.
 const LEVELS = [1, 2, 3, 4];
 
@@ -97,7 +97,7 @@ function neighbour(step: number): FeatureGroup {
       put(other === undefined ? 0 : other.linked / other.length);
       put(Number(other?.isProse === true));
       put(Number(parent === block.box.parent && name === block.box.name));
-      put(Number(HEADING.test(name ?? "")));
+      put(Number(HEADINGS.has(name ?? "")));
     },
   };
 }

@@ -1,8 +1,8 @@
-import { WRAPPERS } from "../../body/element-kinds.js";
 import { mayBeEntry } from "../../body/entries/entry.js";
 import { decodeEntities } from "../../text/entities.js";
 import { comparable } from "../../text/normalize.js";
 import { add, climb } from "../../tree/ancestors.js";
+import { WRAPPERS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { TextBlock } from "../segment/segment.js";
 import type { DeclaredEntry } from "./declared-entries.js";

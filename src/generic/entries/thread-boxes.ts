@@ -1,9 +1,9 @@
-import { WRAPPERS } from "../../body/element-kinds.js";
 import { mayBeEntry } from "../../body/entries/entry.js";
 import { authorsOf, timeOf } from "../../body/entries/entry-facts.js";
 import { dateHintsOf } from "../../dates/hints.js";
 import type { PageView } from "../../model/page.js";
 import { add, climb } from "../../tree/ancestors.js";
+import { WRAPPERS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { Container } from "../measure/containers.js";
 import type { PageStats } from "../measure/page-stats.js";

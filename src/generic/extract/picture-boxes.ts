@@ -3,6 +3,7 @@ import { readEmbed } from "../../media/embed.js";
 import { isPicture } from "../../media/figure.js";
 import type { PageView } from "../../model/page.js";
 import { trimmedLength } from "../../text/whitespace.js";
+import { MIXED, PICTURES, PLAYERS, SILENT } from "../../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
 
 /** What was found in an element that holds no text of the article. */
@@ -27,14 +28,6 @@ interface Found {
 const LONGEST_CAPTION = 1000;
 // A link shorter than this names a photographer; the title of another page is longer.
 const SHORTEST_TITLE = 25;
-const PICTURES = new Set(["img", "picture", "amp-img"]);
-const PLAYERS = new Set(
-  "iframe video audio lite-youtube amp-youtube amp-iframe amp-video object".split(" "),
-);
-const MIXED = new Set(
-  "h1 h2 h3 h4 h5 h6 form table pre blockquote nav dl select textarea article".split(" "),
-);
-const SILENT = new Set("noscript rt rp select textarea".split(" "));
 const PERSON = /(?:^|[\s_-])(?:authors?|avatar|byline|bio|profile|redakteur|autor)(?:$|[\s_-])/i;
 
 /** Finds the boxes of pictures and players on a page. */

@@ -1,3 +1,4 @@
+import { PAGES } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { TextBlock } from "../segment/segment.js";
 import type { ClassOdds } from "./class-odds.js";
@@ -5,8 +6,6 @@ import { rolesOf } from "./roles.js";
 import { type Signature, Signatures } from "./signatures.js";
 
 const MOST_REPEATS = 32;
-// What holds the whole page takes its class from the layout: "comments-open" and the like.
-const WHOLE = new Set(["html", "body", "main"]);
 
 /** What is known of a box and everything in it. */
 export class Container {
@@ -45,7 +44,7 @@ export class Container {
     this.logOdds = logOdds;
     this.sumLogOdds = (parent?.sumLogOdds ?? 0) + logOdds;
     this.minLogOdds = Math.min(parent?.minLogOdds ?? 0, logOdds);
-    this.roles = (parent?.roles ?? 0) | (WHOLE.has(element.name) ? 0 : roles) | rolesOf(element);
+    this.roles = (parent?.roles ?? 0) | (PAGES.has(element.name) ? 0 : roles) | rolesOf(element);
     this.#looks = looks;
   }
 

@@ -1,6 +1,6 @@
 import { isDisclosure } from "../../body/disclosure.js";
-import { CONTROLS, MARKS, PICTURES, WRAPPERS } from "../../body/element-kinds.js";
 import { isBlank } from "../../text/whitespace.js";
+import { BLOCKS, CONTROLS, MARKS, OPAQUE, PICTURES, WRAPPERS } from "../../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
 import { type TextStats, textStats } from "./text-stats.js";
 
@@ -22,14 +22,6 @@ export interface TextBlock extends TextStats {
   /** Does it read like a sentence of an article? */
   readonly isProse: boolean;
 }
-
-const BLOCKS = new Set(
-  "p h1 h2 h3 h4 h5 h6 ul ol menu dl blockquote pre table figure hr summary iframe video audio object embed".split(
-    " ",
-  ),
-);
-/** Never looked into: pictures and players have words that are no text of the article. */
-const OPAQUE = new Set("figure figcaption iframe video audio object embed map picture".split(" "));
 
 /** Cuts a page into its text blocks, in order; one pass over the tree. */
 export function segment(root: ElementNode): TextBlock[] {

@@ -1,3 +1,4 @@
+import { HEADINGS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { PageStats } from "../measure/page-stats.js";
 import { expectedF1 } from "./confidence.js";
@@ -14,7 +15,6 @@ export interface BlockSelection {
 
 // A heading's text may stand in a link or a span of its own.
 const LEVELS = 3;
-const HEADING = /^h[1-6]$/;
 // From here down half of a choice is probably wrong. On unseen sites that is one page of a hundred, which gains .3 of its F1.
 const IN_DOUBT = 0.5;
 const KEEP_IN_DOUBT = 0.15;
@@ -72,6 +72,6 @@ export function widenIfUncertain(
 function isHeading(box: ElementNode | null | undefined): boolean {
   let node = box;
   for (let up = 0; node && up < LEVELS; up++, node = node.parent)
-    if (HEADING.test(node.name)) return true;
+    if (HEADINGS.has(node.name)) return true;
   return false;
 }

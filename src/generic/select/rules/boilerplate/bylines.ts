@@ -1,3 +1,4 @@
+import { HEADINGS } from "../../../../tree/element-kinds.js";
 import type { SelectionRule } from "../selection.js";
 
 const NAMED =
@@ -25,7 +26,7 @@ export const bylines: SelectionRule = {
       if (block.isProse) return;
       seen++;
       const text = block.text.replace(/\s+/g, " ").trim();
-      if (block.length > LONGEST || /^h[1-6]$/.test(block.box.name)) continue;
+      if (block.length > LONGEST || HEADINGS.has(block.box.name)) continue;
       let node: typeof block.box | null = block.box;
       let isNamed = false;
       for (let up = 0; up < LEVELS && node !== null; up++, node = node.parent)

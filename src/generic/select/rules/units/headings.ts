@@ -1,10 +1,10 @@
+import { HEADINGS } from "../../../../tree/element-kinds.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { TextBlock } from "../../../segment/segment.js";
 import type { Selection, SelectionRule } from "../selection.js";
 
 // A heading's text may stand in a link or a span of its own.
 const LEVELS = 3;
-const HEADING = /^h[1-6]$/;
 const UNFOLDS = /^(?:button|summary)$/;
 const NAMED =
   /(?:^|[\s_-])(?:sub-?head(?:ing|line)?|cross-?head(?:ing)?|intertitle|zwischentitel|ladillo)(?:$|[\s_-])/i;
@@ -55,7 +55,7 @@ function headsNothing(
 function isHeading(box: ElementNode): boolean {
   let node: ElementNode | null = box;
   for (let up = 0; node !== null && up < LEVELS; up++, node = node.parent)
-    if (HEADING.test(node.name) || UNFOLDS.test(node.name)) return true;
+    if (HEADINGS.has(node.name) || UNFOLDS.test(node.name)) return true;
   return false;
 }
 

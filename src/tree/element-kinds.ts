@@ -1,0 +1,112 @@
+/** What an element is to those who read a page. */
+type Kind =
+  | "wrapper"
+  | "block"
+  | "control"
+  | "heading"
+  | "list"
+  | "player"
+  | "picture"
+  | "code"
+  | "opaque"
+  | "silent"
+  | "separates"
+  | "page"
+  | "beside"
+  | "mixed";
+
+/** Every element that means something here, once, with all that it is; what is not named is inline. */
+const ELEMENTS: readonly (readonly [names: string, ...kinds: Kind[]])[] = [
+  ["html body", "wrapper", "page"],
+  ["main", "wrapper", "page", "separates"],
+  ["article form", "wrapper", "separates", "mixed"],
+  ["nav", "wrapper", "separates", "beside", "mixed"],
+  ["aside footer", "wrapper", "separates", "beside"],
+  ["div section header address li dd dt tr td th", "wrapper", "separates"],
+  ["figcaption", "wrapper", "separates", "opaque"],
+  ["center fieldset legend hgroup search thead tbody tfoot caption template", "wrapper"],
+  ["amp-layout amp-carousel amp-accordion", "wrapper"],
+  ["details", "wrapper", "block"],
+  ["h1 h2 h3 h4 h5 h6", "block", "heading", "separates", "mixed"],
+  ["p hr", "block", "separates"],
+  ["summary", "block"],
+  ["ul ol", "block", "list", "separates"],
+  ["menu", "block", "list"],
+  ["dl table pre blockquote", "block", "separates", "mixed"],
+  ["figure", "block", "separates", "opaque"],
+  ["iframe", "block", "player", "opaque", "silent"],
+  ["video audio object embed video-js", "block", "player", "opaque"],
+  ["lite-youtube amp-youtube amp-iframe amp-video amp-twitter", "block", "player", "opaque"],
+  ["img amp-img amp-anim", "picture"],
+  ["picture", "picture", "opaque"],
+  ["map", "control", "opaque"],
+  ["select textarea", "control", "silent", "mixed"],
+  ["noscript script rp rt", "control", "silent"],
+  ["button input option optgroup dialog menuitem datalist output progress meter", "control"],
+  ["area meta link title base head param track source col colgroup", "control"],
+  ["br", "separates"],
+  ["code kbd samp tt", "code"],
+];
+
+function all(kind: Kind): ReadonlySet<string> {
+  return new Set(
+    ELEMENTS.flatMap(([names, ...kinds]) => (kinds.includes(kind) ? names.split(" ") : [])),
+  );
+}
+
+/** Elements whose content counts as if it stood in their place: boxes that group, and mean nothing to a reader. */
+export const WRAPPERS: ReadonlySet<string> = all("wrapper");
+
+/** Elements that are a block of their own. */
+export const BLOCKS: ReadonlySet<string> = all("block");
+
+/** Elements that never hold what a reader reads: controls, and fallbacks for what is not supported. */
+export const CONTROLS: ReadonlySet<string> = all("control");
+
+export const HEADINGS: ReadonlySet<string> = all("heading");
+
+/** Elements that are a list of items. */
+export const LISTS: ReadonlySet<string> = all("list");
+
+/** Elements that play, or show another page. */
+export const PLAYERS: ReadonlySet<string> = all("player");
+
+/** Elements that show a picture inside a run of text. */
+export const PICTURES: ReadonlySet<string> = all("picture");
+
+/** Inline elements whose text is code. */
+export const CODES: ReadonlySet<string> = all("code");
+
+/** Pictures and players: the words they have are no text of the article. */
+export const OPAQUE: ReadonlySet<string> = all("opaque");
+
+/** Fallback content and ruby readings, which are not part of the text around them. */
+export const SILENT: ReadonlySet<string> = all("silent");
+
+/** Elements that part the words before and behind them. */
+export const SEPARATES: ReadonlySet<string> = all("separates");
+
+/** What holds the whole page takes its class from the layout: "comments-open" and the like. */
+export const PAGES: ReadonlySet<string> = all("page");
+
+/** Elements that stand beside an article. */
+export const BESIDE: ReadonlySet<string> = all("beside");
+
+/** What no caption holds. */
+export const MIXED: ReadonlySet<string> = all("mixed");
+
+/** Inline elements that mark their text. */
+export const MARKS: Readonly<
+  Record<string, "emphasis" | "strong" | "delete" | "superscript" | "subscript">
+> = {
+  em: "emphasis",
+  i: "emphasis",
+  dfn: "emphasis",
+  strong: "strong",
+  b: "strong",
+  del: "delete",
+  s: "delete",
+  strike: "delete",
+  sup: "superscript",
+  sub: "subscript",
+};
