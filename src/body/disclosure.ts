@@ -1,3 +1,4 @@
+import { nearest } from "../tree/ancestors.js";
 import type { ElementNode } from "../tree/node.js";
 
 const CONTROLS = ["aria-controls", "aria-expanded"];
@@ -12,14 +13,11 @@ export function isDisclosure(element: ElementNode): boolean {
     return false;
   const text = element.text();
   if (text.length < SHORTEST_QUESTION || !text.includes(" ")) return false;
-  let node: ElementNode | null = element;
-  for (let up = 0; up <= LEVELS && node !== null; up++, node = node.parent) {
-    const next = nextElement(node);
-    // A question alone in its heading has the answer behind the heading.
-    if (next !== undefined)
-      return next.name !== "button" && lettersIn(next, SHORTEST_ANSWER) >= SHORTEST_ANSWER;
-  }
-  return false;
+  // A question alone in its heading has the answer behind the heading.
+  const question = nearest(element, (node) => nextElement(node) !== undefined, LEVELS + 1);
+  const next = question && nextElement(question);
+  if (next === undefined || next.name === "button") return false;
+  return lettersIn(next, SHORTEST_ANSWER) >= SHORTEST_ANSWER;
 }
 
 /** How many there are, counted no further than to `enough`. */

@@ -1,3 +1,4 @@
+import { nearest } from "../tree/ancestors.js";
 import { briefText } from "../tree/brief-text.js";
 import { HEADINGS } from "../tree/element-kinds.js";
 import type { ElementNode } from "../tree/node.js";
@@ -25,12 +26,7 @@ export function isHeadingSign(element: ElementNode): boolean {
 }
 
 function isInHeading(element: ElementNode): boolean {
-  let node = element.parent;
-  for (let up = 0; up < MOST_UP && node !== null; up++, node = node.parent)
-    if (
-      HEADINGS.has(node.name) ||
-      /(?:^|[\s_-])heading\d?(?:$|[\s_-])/i.test(node.attr("class") ?? "")
-    )
-      return true;
-  return false;
+  const isHeading = (node: ElementNode): boolean =>
+    HEADINGS.has(node.name) || /(?:^|[\s_-])heading\d?(?:$|[\s_-])/i.test(node.attr("class") ?? "");
+  return nearest(element.parent, isHeading, MOST_UP) !== undefined;
 }

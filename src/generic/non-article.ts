@@ -1,6 +1,7 @@
 import type { Issue } from "../model/evidence.js";
 import type { Fields } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
+import { nearest } from "../tree/ancestors.js";
 import type { ElementNode } from "../tree/node.js";
 import type { Container } from "./measure/containers.js";
 import { getOrInsert } from "./measure/get-or-insert.js";
@@ -81,10 +82,9 @@ export function listOfPages(
   const rows = new Map<ElementNode, Set<Container>>();
   for (const { box, length, linked } of blocks) {
     if (length < SHORTEST_TITLE || linked < length * 0.9) continue;
-    let card = containers.get(box);
-    for (let up = 0; up < CARD_LEVELS && card?.repeats === 0; up++) card = card.parent;
+    const card = nearest(containers.get(box), ({ repeats }) => repeats > 0, CARD_LEVELS + 1);
     const around = card?.element.parent;
-    if (card !== undefined && card.repeats > 0 && around != null)
+    if (card !== undefined && around != null)
       getOrInsert(rows, around, () => new Set<Container>()).add(card);
   }
   for (const cards of rows.values()) {

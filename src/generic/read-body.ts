@@ -14,6 +14,7 @@ import type { Block, FootnoteDefinition } from "../model/block.js";
 import type { IssueCode } from "../model/evidence.js";
 import type { Fields } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
+import { nearest } from "../tree/ancestors.js";
 import type { ElementNode, Matcher } from "../tree/node.js";
 import { type HiddenPart, removeHidden } from "../visibility/remove-hidden.js";
 import type { Visibility } from "../visibility/visibility.js";
@@ -122,12 +123,8 @@ function readLocated(
   }
   const regions = new Set(located.regions);
   const isInside = ({ parent }: ElementNode): boolean => {
-    let node = parent;
-    while (node !== null && !regions.has(node)) {
-      if (located.dropped.has(node)) return false;
-      node = node.parent;
-    }
-    return node !== null;
+    const found = nearest(parent, (node) => regions.has(node) || located.dropped.has(node));
+    return found !== undefined && regions.has(found);
   };
   for (const { element, reason, length, isText } of hidden) {
     report.removed?.(removalOf(element, reason, report.positions ? root : undefined));

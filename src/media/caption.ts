@@ -53,9 +53,7 @@ function creditBox(holder: ElementNode, caption?: ElementNode): ElementNode | un
 }
 
 function isWithin(element: ElementNode | undefined, box: ElementNode): boolean {
-  let node: ElementNode | null = element ?? null;
-  while (node !== null && node !== box) node = node.parent;
-  return node !== null;
+  return element?.isIn(box) === true;
 }
 
 function isShort(box: ElementNode): boolean {

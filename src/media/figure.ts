@@ -1,5 +1,6 @@
 import type { Figure } from "../model/block.js";
 import type { PageView } from "../model/page.js";
+import { nearest } from "../tree/ancestors.js";
 import { PICTURES } from "../tree/element-kinds.js";
 import type { ElementNode } from "../tree/node.js";
 import { bestPicture } from "./best-picture.js";
@@ -73,9 +74,7 @@ function boxesOf(
 function sharedBox(figure: ElementNode, own: ReadonlySet<ElementNode>): ElementNode | undefined {
   return figure.all(CAPTION_BOX).find((box) => {
     if (box.attr("aria-hidden") === "true" || box.one("img") !== undefined) return false;
-    let node: ElementNode | null = box;
-    while (node !== null && node !== figure && !own.has(node)) node = node.parent;
-    return node === figure;
+    return nearest(box, (node) => node === figure || own.has(node)) === figure;
   });
 }
 

@@ -5,6 +5,7 @@ import type { Block } from "../model/block.js";
 import { CheckedProfile } from "../profile/compiled.js";
 import { checkedProfile } from "../profile/define.js";
 import type { FieldSources, Profile } from "../profile/profile.js";
+import { nearest } from "../tree/ancestors.js";
 import type { ElementNode } from "../tree/node.js";
 import { unexpected } from "./expectation.js";
 import { nameOf, readTree, type SavedPage } from "./saved-page.js";
@@ -132,9 +133,7 @@ function reasonFaults(profile: CheckedProfile, page: SavedPage, article: Article
 }
 
 function isIn(element: ElementNode, matches: (outer: ElementNode) => boolean): boolean {
-  for (let node: ElementNode | null = element; node !== null; node = node.parent)
-    if (node.parent !== null && matches(node)) return true;
-  return false;
+  return nearest(element, (node) => node.parent !== null && matches(node)) !== undefined;
 }
 
 /** Letters and digits alone: marks inside a text, and how JSON writes it, make no difference. */

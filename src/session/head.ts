@@ -2,6 +2,7 @@ import { chooseSystem, isArticle, possibleLayouts } from "../layout/choose-profi
 import type { Issue } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
 import type { LayoutSpec, Profile } from "../profile/profile.js";
+import { nearest } from "../tree/ancestors.js";
 import type { ElementNode } from "../tree/node.js";
 import type { Settings } from "./settings.js";
 
@@ -29,10 +30,7 @@ const IN_HEAD = new Set([
 /** Does this start tag end the head? Whatever stands in a head's `noscript` does not. */
 export function endsHead(element: ElementNode): boolean {
   if (IN_HEAD.has(element.name)) return false;
-  for (let node = element.parent; node !== null; node = node.parent) {
-    if (node.name === "noscript" || node.name === "title") return false;
-  }
-  return true;
+  return !nearest(element.parent, ({ name }) => name === "noscript" || name === "title");
 }
 
 /** Chooses the profile and the layouts. `site` is the profile of the page's host, where there is one. */

@@ -1,3 +1,4 @@
+import { nearest } from "../tree/ancestors.js";
 import type { ElementNode } from "../tree/node.js";
 import { type Concealed, concealment } from "./concealment.js";
 import { StyleSheet } from "./style-sheet.js";
@@ -24,9 +25,7 @@ export class Visibility {
   /** Takes note of a style element inside `parent`. */
   style(text: string, attribs: Readonly<Record<string, string>>, parent: ElementNode): void {
     if (this.mode === "keep") return;
-    let isFallback = false;
-    for (let node: ElementNode | null = parent; node !== null; node = node.parent)
-      if (node.name === "noscript") isFallback = true;
+    const isFallback = nearest(parent, ({ name }) => name === "noscript") !== undefined;
     this.#sheet.add(text, attribs["media"] ?? "", isFallback);
   }
 

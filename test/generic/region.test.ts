@@ -121,6 +121,14 @@ describe("segment", () => {
     );
   });
 
+  it("cuts a text at a player in a custom element, and takes its label for no words of it", () => {
+    const { root } = readPage(
+      "<div>Rain <lite-youtube><a>Play</a></lite-youtube> falls <video-js>No</video-js></div>",
+    );
+    const blocks = segment(root as Parameters<typeof segment>[0]);
+    expect(blocks.map(({ text }) => text.trim())).toEqual(["Rain", "falls"]);
+  });
+
   it("counts links, marks and pictures", () => {
     const { root } = readPage(
       `<p>one <a href="/2">two</a> <b>six</b></p><img src="a.jpg"><p>ten</p>`,

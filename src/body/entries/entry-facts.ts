@@ -6,6 +6,7 @@ import { readByline } from "../../text/byline.js";
 import { isPersonName } from "../../text/names.js";
 import { pageUrl } from "../../text/url.js";
 import { oneLine } from "../../text/whitespace.js";
+import { nearest } from "../../tree/ancestors.js";
 import { briefText } from "../../tree/brief-text.js";
 import type { ElementNode } from "../../tree/node.js";
 
@@ -79,9 +80,8 @@ function linkedProfile(element: ElementNode, base: string | undefined): Author[]
 }
 
 function isQuoted(link: ElementNode, element: ElementNode): boolean {
-  for (let box = link.parent; box !== null && box !== element; box = box.parent)
-    if (QUOTES.test(box.name)) return true;
-  return false;
+  const found = nearest(link.parent, (box) => box === element || QUOTES.test(box.name));
+  return found !== undefined && found !== element;
 }
 
 /** People named in the box around an entry's time, and nothing else there. */

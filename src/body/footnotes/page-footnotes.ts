@@ -1,4 +1,5 @@
 import type { FootnoteReference } from "../../model/block.js";
+import { nearest } from "../../tree/ancestors.js";
 import type { ElementNode } from "../../tree/node.js";
 import { type Anchors, anchorsOf, type InPageLink } from "./anchors.js";
 import type { Footnote, Footnotes } from "./footnotes.js";
@@ -114,9 +115,6 @@ export class PageFootnotes implements Footnotes {
 function leadsTo(link: InPageLink, mark: ElementNode, anchors: Anchors): boolean {
   const target = anchors.targets.get(link.id);
   if (target === undefined) return false;
-  let box: ElementNode | null = mark;
-  for (let up = 0; up < MARK_BOXES && box !== null; up++, box = box.parent) {
-    if (box === target || box.prev === target) return true;
-  }
-  return target.parent === mark;
+  const beside = nearest(mark, (box) => box === target || box.prev === target, MARK_BOXES);
+  return beside !== undefined || target.parent === mark;
 }

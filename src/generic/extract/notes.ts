@@ -1,5 +1,6 @@
 import type { NoteKind } from "../../model/article.js";
 import type { Fields } from "../../model/fields.js";
+import { nearest } from "../../tree/ancestors.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { TextBlock } from "../segment/segment.js";
 
@@ -12,6 +13,8 @@ const CREDIT =
 const LONGEST = 600;
 // They stand at the end: among the last kept blocks, or right behind them.
 const AROUND_END = 6;
+// So deep a bio stands in its box.
+const LEVELS = 4;
 const BIO = /(?:^|[\s_-])(?:bio|about|author)(?:$|[\s_-])|author-?(?:bio|box|info|description)/i;
 
 /** Elements at the end of the article that belong to it and are not its text. */
@@ -37,9 +40,7 @@ export function notesOf(
 }
 
 function isBio(box: ElementNode): boolean {
-  let node: ElementNode | null = box;
-  for (let up = 0; up < 4 && node !== null; up++, node = node.parent) {
-    if (BIO.test(`${node.attr("class") ?? ""} ${node.attr("id") ?? ""}`)) return true;
-  }
-  return false;
+  const isNamed = (node: ElementNode): boolean =>
+    BIO.test(`${node.attr("class") ?? ""} ${node.attr("id") ?? ""}`);
+  return nearest(box, isNamed, LEVELS) !== undefined;
 }

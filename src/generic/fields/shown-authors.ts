@@ -3,6 +3,7 @@ import type { Marker, PageView } from "../../model/page.js";
 import type { Source } from "../../profile/source.js";
 import { readByline } from "../../text/byline.js";
 import { isPersonName, ROLE } from "../../text/names.js";
+import { nearest } from "../../tree/ancestors.js";
 import { markersAround } from "./headline/heading.js";
 
 // By-lines stand above the headline or a standfirst below it.
@@ -88,9 +89,7 @@ function oneName(text: string, page: PageView): string {
 }
 
 function isInside(sign: Marker, outer: Marker): boolean {
-  for (let node = sign.element.parent; node !== null; node = node.parent)
-    if (node === outer.element) return true;
-  return false;
+  return nearest(sign.element.parent, (node) => node === outer.element) !== undefined;
 }
 
 function isBeside(sign: Marker, other: Marker): boolean {

@@ -1,3 +1,4 @@
+import { nearest } from "../../tree/ancestors.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { TextBlock } from "../segment/segment.js";
 
@@ -28,16 +29,11 @@ function reads({ box, length, linked }: TextBlock): boolean {
 
 /** Is the link in it, or around it, no link but something that a script waits for? */
 function isPressed(box: ElementNode): boolean {
-  let link: ElementNode | null | undefined = box;
-  while (link !== null && link.name !== "a") link = link.parent;
-  link ??= box.one("a");
+  const link = nearest(box, ({ name }) => name === "a") ?? box.one("a");
   return link?.attr("href")?.trim().toLowerCase().startsWith("javascript:") === true;
 }
 
 function inside(box: ElementNode, isNamed: (element: ElementNode) => boolean): boolean {
-  for (let node: ElementNode | null = box; node !== null; node = node.parent) {
-    if (BESIDE.test(node.name)) return false;
-    if (isNamed(node)) return true;
-  }
-  return false;
+  const found = nearest(box, (node) => BESIDE.test(node.name) || isNamed(node));
+  return found !== undefined && !BESIDE.test(found.name);
 }

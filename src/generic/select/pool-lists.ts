@@ -1,4 +1,5 @@
 import { mayBeEntry } from "../../body/entries/entry.js";
+import { nearest } from "../../tree/ancestors.js";
 import type { ElementNode } from "../../tree/node.js";
 import { getOrInsert } from "../measure/get-or-insert.js";
 import type { TextBlock } from "../segment/segment.js";
@@ -29,20 +30,15 @@ export function poolLists(blocks: readonly TextBlock[], verdicts: readonly numbe
   return shared;
 }
 
+// A block stands so deep in its list or table at most.
+const LEVELS = 6;
 const OWNERS = new Set(["ul", "ol", "dl", "table"]);
 
 /** The list or table that a block stands in; a list of posts is none. */
 function ownerOf(box: ElementNode): ElementNode | undefined {
-  let owner: ElementNode | null = box;
-  for (let up = 1; up < 6 && owner !== null && !OWNERS.has(owner.name); up++) owner = owner.parent;
-  if (owner === null || !OWNERS.has(owner.name)) return undefined;
-  for (
-    let node: ElementNode | null = box;
-    node !== owner.parent && node !== null;
-    node = node.parent
-  )
-    if (mayBeEntry(node)) return undefined;
-  return owner;
+  const owner = nearest(box, ({ name }) => OWNERS.has(name), LEVELS);
+  const last = owner && nearest(box, (node) => node === owner || mayBeEntry(node));
+  return last === undefined || mayBeEntry(last) ? undefined : owner;
 }
 
 /** Tables that hold paragraphs lay out the page. */

@@ -1,3 +1,4 @@
+import { nearest } from "../../tree/ancestors.js";
 import { HEADINGS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { PageStats } from "../measure/page-stats.js";
@@ -70,8 +71,5 @@ export function widenIfUncertain(
 }
 
 function isHeading(box: ElementNode | null | undefined): boolean {
-  let node = box;
-  for (let up = 0; node && up < LEVELS; up++, node = node.parent)
-    if (HEADINGS.has(node.name)) return true;
-  return false;
+  return nearest(box, ({ name }) => HEADINGS.has(name), LEVELS) !== undefined;
 }

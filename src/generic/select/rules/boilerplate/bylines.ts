@@ -1,4 +1,6 @@
+import { nearest } from "../../../../tree/ancestors.js";
 import { HEADINGS } from "../../../../tree/element-kinds.js";
+import type { ElementNode } from "../../../../tree/node.js";
 import type { SelectionRule } from "../selection.js";
 
 const NAMED =
@@ -27,10 +29,7 @@ export const bylines: SelectionRule = {
       seen++;
       const text = block.text.replace(/\s+/g, " ").trim();
       if (block.length > LONGEST || HEADINGS.has(block.box.name)) continue;
-      let node: typeof block.box | null = block.box;
-      let isNamed = false;
-      for (let up = 0; up < LEVELS && node !== null; up++, node = node.parent)
-        if (NAMED.test(node.attribs["class"] ?? "")) isNamed = true;
+      const isNamed = nearest(block.box, hasName, LEVELS) !== undefined;
       if (
         (isNamed && !/[.!?]$/.test(text)) ||
         (BY.test(text) && /^\p{L}+[:\s]+\p{Lu}/u.test(text) && SIGNED.test(text))
@@ -39,3 +38,7 @@ export const bylines: SelectionRule = {
     }
   },
 };
+
+function hasName({ attribs }: ElementNode): boolean {
+  return NAMED.test(attribs["class"] ?? "");
+}

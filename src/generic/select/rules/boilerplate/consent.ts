@@ -1,3 +1,4 @@
+import { standsIn } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { PageStats } from "../../../measure/page-stats.js";
 import type { SelectionRule } from "../selection.js";
@@ -27,7 +28,7 @@ export const consent: SelectionRule = {
     });
     if (notices.size === 0) return;
     page.blocks.forEach(({ box }, i) => {
-      if (selection.keeps(i) && standsIn(box, notices)) selection.drop(i, CONSENT_BOX);
+      if (selection.keeps(i) && standsIn(box, notices, 2 * LEVELS)) selection.drop(i, CONSENT_BOX);
     });
   },
 };
@@ -53,11 +54,4 @@ function noticeAround(
     if (isAsking) return node.name === "body" && length < total ? undefined : node;
   }
   return undefined;
-}
-
-function standsIn(box: ElementNode, notices: ReadonlySet<ElementNode>): boolean {
-  let node: ElementNode | null = box;
-  for (let up = 0; up < 2 * LEVELS && node !== null; up++, node = node.parent)
-    if (notices.has(node)) return true;
-  return false;
 }

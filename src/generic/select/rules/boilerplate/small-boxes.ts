@@ -1,3 +1,4 @@
+import { nearest } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { PageStats } from "../../../measure/page-stats.js";
 import type { Selection } from "../selection.js";
@@ -32,11 +33,8 @@ export function dropBoxes(
   const { blocks, containers } = selection.page;
   const most = selection.keptLength * MOST;
   blocks.forEach(({ box }, i) => {
-    let node: ElementNode | null = box;
-    for (let up = 0; up < LEVELS && node !== null; up++, node = node.parent)
-      if (boxes.has(node)) {
-        if ((containers.get(node)?.length ?? 0) <= most) selection.drop(i, reason);
-        return;
-      }
+    const around = nearest(box, (node) => boxes.has(node), LEVELS);
+    if (around !== undefined && (containers.get(around)?.length ?? 0) <= most)
+      selection.drop(i, reason);
   });
 }

@@ -1,5 +1,5 @@
+import { nearest, standsIn } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
-import type { Container } from "../../../measure/containers.js";
 import { getOrInsert } from "../../../measure/get-or-insert.js";
 import type { Selection, SelectionRule } from "../selection.js";
 
@@ -30,11 +30,10 @@ function groupsOf({ page }: Selection): Iterable<readonly ElementNode[]> {
   const ids = new Map<ElementNode, number>();
   page.blocks.forEach(({ box, linked, length }) => {
     if (!HEADING.test(box.name) || linked < length || !linksAway(box)) return;
-    let card: Container | undefined = page.containers.get(box)?.parent;
-    for (let up = 0; up < LEVELS && card !== undefined && card.repeats === 0; up++)
-      card = card.parent;
+    const above = page.containers.get(box)?.parent;
+    const card = nearest(above, ({ repeats }) => repeats !== 0, LEVELS + 1);
     const around = card?.element.parent;
-    if (card === undefined || around == null || card.repeats === 0) return;
+    if (card === undefined || around == null) return;
     const id = getOrInsert(ids, around, () => ids.size);
     const boxes = getOrInsert(groups, `${id} ${card.signature.siblingKey}`, () => []);
     if (boxes[boxes.length - 1] !== card.element) boxes.push(card.element);
@@ -49,12 +48,7 @@ function linksAway(heading: ElementNode): boolean {
 
 function dropGroup(cards: ReadonlySet<ElementNode>, selection: Selection): void {
   const { blocks } = selection.page;
-  const inside = blocks.map(({ box }) => {
-    let node: ElementNode | null = box;
-    for (let up = 0; up <= 2 * LEVELS && node !== null; up++, node = node.parent)
-      if (cards.has(node)) return true;
-    return false;
-  });
+  const inside = blocks.map(({ box }) => standsIn(box, cards, 2 * LEVELS + 1));
   const kept = blocks.flatMap((_, i) => (inside[i] && selection.keeps(i) ? [i] : []));
   const first = kept[0];
   if (first === undefined) return;

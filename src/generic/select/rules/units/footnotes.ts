@@ -1,3 +1,4 @@
+import { nearest } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { SelectionRule } from "../selection.js";
 
@@ -44,10 +45,7 @@ function marksIn(box: ElementNode): string[] {
 }
 
 function noteAround(box: ElementNode, wanted: ReadonlySet<string>): boolean {
-  let node: ElementNode | null = box;
-  for (let up = 0; up < LEVELS && node !== null; up++, node = node.parent) {
-    const id = node.attribs["id"];
-    if (id !== undefined && wanted.has(id)) return node.name !== "section" && node.name !== "body";
-  }
-  return false;
+  const isNote = ({ attribs: { id } }: ElementNode): boolean => id !== undefined && wanted.has(id);
+  const note = nearest(box, isNote, LEVELS);
+  return note !== undefined && note.name !== "section" && note.name !== "body";
 }

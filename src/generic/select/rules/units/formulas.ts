@@ -1,5 +1,6 @@
 import { isMath } from "../../../../body/math/math.js";
 import { equationTable } from "../../../../body/table/equation-table.js";
+import { nearest } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { TextBlock } from "../../../segment/segment.js";
 import type { Selection, SelectionRule } from "../selection.js";
@@ -40,10 +41,7 @@ function endOfFormula(start: number, blocks: readonly TextBlock[]): number {
 }
 
 function tableAround(box: ElementNode): ElementNode | undefined {
-  let node: ElementNode | null = box;
-  for (let up = 0; up < LEVELS && node !== null; up++, node = node.parent)
-    if (node.name === "table") return node;
-  return undefined;
+  return nearest(box, ({ name }) => name === "table", LEVELS);
 }
 
 /** Is it a formula, but for a number beside it? */

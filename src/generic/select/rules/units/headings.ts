@@ -1,3 +1,4 @@
+import { nearest } from "../../../../tree/ancestors.js";
 import { HEADINGS } from "../../../../tree/element-kinds.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { TextBlock } from "../../../segment/segment.js";
@@ -53,10 +54,7 @@ function headsNothing(
 }
 
 function isHeading(box: ElementNode): boolean {
-  let node: ElementNode | null = box;
-  for (let up = 0; node !== null && up < LEVELS; up++, node = node.parent)
-    if (HEADINGS.has(node.name) || UNFOLDS.test(node.name)) return true;
-  return false;
+  return nearest(box, ({ name }) => HEADINGS.has(name) || UNFOLDS.test(name), LEVELS) !== undefined;
 }
 
 /** Is it a bold line at the head of a box, with the text it is kept for in that box alone? */

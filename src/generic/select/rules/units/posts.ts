@@ -1,4 +1,5 @@
 import { isQuotedPost } from "../../../../media/embed.js";
+import { nearest } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { SelectionRule } from "../selection.js";
 
@@ -18,8 +19,5 @@ export const posts: SelectionRule = {
 };
 
 function standsInPost(box: ElementNode): boolean {
-  let node: ElementNode | null = box;
-  for (let up = 0; up < LEVELS && node !== null; up++, node = node.parent)
-    if (isQuotedPost(node)) return true;
-  return false;
+  return nearest(box, isQuotedPost, LEVELS) !== undefined;
 }

@@ -1,4 +1,5 @@
 import { mayBeEntry } from "../../../../body/entries/entry.js";
+import { standsIn } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import { getOrInsert } from "../../../measure/get-or-insert.js";
 import type { TextBlock } from "../../../segment/segment.js";
@@ -40,15 +41,7 @@ export function unitsOf(blocks: readonly TextBlock[]): Unit[] {
     return [{ kind, element, indexes }];
   });
   const elements = new Set(units.map(({ element }) => element));
-  return units.filter(({ element }) => !standsIn(element, elements));
-}
-
-/** A list in a cell is the table's, a list in an item the outer list's. */
-function standsIn(element: ElementNode, units: ReadonlySet<ElementNode>): boolean {
-  let node = element.parent;
-  for (let up = 0; up < LEVELS && node !== null; up++, node = node.parent)
-    if (units.has(node)) return true;
-  return false;
+  return units.filter(({ element }) => !standsIn(element.parent, elements, LEVELS));
 }
 
 /** Tables and lists that hold articles, or paragraph after paragraph, lay out the page. */
