@@ -11,9 +11,15 @@ const CLOSING = /(?:\/[/*]\s{0,9})?(?:\]\]>|-->)(?:\s{0,9}\*\/)?$/;
 export function parseJson(text: string): JsonValue | undefined {
   if (text.length > LARGEST) return undefined;
   const bare = text.trim().replace(OPENING, "").trim();
-  return (
-    attempt(bare) ?? attempt(withoutClosing(bare)) ?? attempt(repairJson(withoutClosing(bare)))
-  );
+  let tried: string | undefined;
+  // Most broken JSON comes through both repairs as it was: parsed again it fails again, for the same time.
+  for (const repair of [(text: string) => text, withoutClosing, repairJson]) {
+    const next = repair(tried ?? bare);
+    const value = next === tried ? undefined : attempt(next);
+    if (value !== undefined) return value;
+    tried = next;
+  }
+  return undefined;
 }
 
 function attempt(text: string): JsonValue | undefined {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readJsonLd } from "../../src/json/json-ld.js";
 import { parseJson } from "../../src/json/parse.js";
 import { valuesAt } from "../../src/json/path.js";
@@ -18,6 +18,13 @@ describe("JSON-LD is read as pages write it:", () => {
     ["a semicolon at the end", '{"@type":"NewsArticle","headline":"Rain"};'],
     ["a byte order mark", '\ufeff{"@type":"NewsArticle","headline":"Rain"}'],
   ])("%s", (_, text) => expect(readJsonLd(text)).toEqual([story]));
+
+  it("and is not parsed again when a repair left it as it was", () => {
+    const parse = vi.spyOn(JSON, "parse");
+    expect(parseJson("[".repeat(50))).toBeUndefined();
+    expect(parse).toHaveBeenCalledTimes(1);
+    parse.mockRestore();
+  });
 
   it("raw line breaks and undefined", () => {
     expect(readJsonLd('{"a":"one\ntwo\tthree","b":undefined,"c":[1,2,],}')).toEqual([
