@@ -108,13 +108,15 @@ function addressOf(value: unknown): string[] {
   return [found].flat().filter((src) => typeof src === "string");
 }
 
+const marked = ownMicrodata("image");
+
 /** Where the picture that stands for the article is named. */
 export const leadImageSources: readonly Source[] = [
   openGraph,
   ownJsonLd("image"),
   meta("twitter:image"),
   meta("twitter:image:src"),
-  ownMicrodata("image"),
+  marked,
   link("image_src"),
   meta("sailthru.image.full"),
   meta("thumbnail"),
@@ -136,7 +138,7 @@ export function chooseLeadImage(
   const declared = candidates.find(({ source }) => source !== shown.from);
   const inText = candidates.find(({ source }) => source === shown.from);
   if (declared === undefined || inText === undefined) return declared ?? inText;
-  if (hasData(page) || candidates.some(({ source }) => source === "microdata:image"))
+  if (hasData(page) || candidates.some(({ source }) => source === marked.from))
     return { ...inText, value: widest(inText.value) };
   const isSame = sameImageAs(inText.value);
   if (!candidates.some(({ source, value }) => source !== shown.from && isSame(value)))

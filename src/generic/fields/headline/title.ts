@@ -25,12 +25,16 @@ const documentTitle: Source = {
   read: (page) => (page.title === undefined ? [] : [page.title]),
 };
 
+const described = ownJsonLd("headline");
+const card = meta("og:title");
+const marked = ownMicrodata("headline");
+
 /** Where the headline stands; which of them is taken is {@link chooseTitle}'s verdict. */
 export const titleSources: readonly Source[] = [
   heading,
-  ownJsonLd("headline"),
-  meta("og:title"),
-  ownMicrodata("headline"),
+  described,
+  card,
+  marked,
   meta("twitter:title"),
   documentTitle,
   meta("dc.title"),
@@ -119,7 +123,7 @@ function choose(
     const core = parts.find(
       (part) =>
         isPart(part, box) ||
-        (source.endsWith(":headline") && part === value && isBeforeDash(part, shown.value)),
+        (DESCRIBED.has(source) && part === value && isBeforeDash(part, shown.value)),
     );
     if (core !== undefined) return { source, value: core };
   }
@@ -195,7 +199,8 @@ function isNeater(text: string, than: string): boolean {
   );
 }
 
-const HEADLINES = new Set(["json-ld:headline", "meta:og:title", "microdata:headline"]);
+const DESCRIBED = new Set([described.from, marked.from]);
+const HEADLINES = new Set([...DESCRIBED, card.from]);
 
 /** Does one hold the other? */
 function holds(a: string, b: string): boolean {
