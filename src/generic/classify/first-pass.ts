@@ -33,7 +33,8 @@ export interface FirstPass {
 
 /** A block that the first verdict gives less gets no second: half of all, of which none would be kept. */
 export const SKIP_SECOND_BELOW = 0.02;
-// From here on the first verdict counts a block as one that will be kept.
+// From here on the first verdict counts a block as one that will be kept. Not select/threshold's KEEP, which says what
+// is kept and was chosen after training: features are counted by this one, so that another needs new weights.
 const LIKELY = 0.4;
 // A shorter text may be a label that the first verdict took for body.
 const LONGER = 40;

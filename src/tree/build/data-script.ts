@@ -35,7 +35,7 @@ export class DataScript {
   constructor(attribs: Record<string, string>) {
     this.type = (attribs["type"] ?? "").trim().toLowerCase();
     this.src = attribs["src"];
-    this.name = attribs["id"] ?? attribs["data-state"];
+    this.name = attribs["id"];
     this.#json = JSON_TYPE.test(this.type);
     this.isTemplate = TEMPLATE_TYPE.test(this.type);
     const isPlain = this.#json || this.isTemplate;
