@@ -55,45 +55,45 @@ function all(kind: Kind): ReadonlySet<string> {
 }
 
 /** Elements whose content counts as if it stood in their place: boxes that group, and mean nothing to a reader. */
-export const WRAPPERS: ReadonlySet<string> = all("wrapper");
+export const WRAPPERS: ReadonlySet<string> = /* @__PURE__ */ all("wrapper");
 
 /** Elements that are a block of their own. */
-export const BLOCKS: ReadonlySet<string> = all("block");
+export const BLOCKS: ReadonlySet<string> = /* @__PURE__ */ all("block");
 
 /** Elements that never hold what a reader reads: controls, and fallbacks for what is not supported. */
-export const CONTROLS: ReadonlySet<string> = all("control");
+export const CONTROLS: ReadonlySet<string> = /* @__PURE__ */ all("control");
 
-export const HEADINGS: ReadonlySet<string> = all("heading");
+export const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ all("heading");
 
 /** Elements that are a list of items. */
-export const LISTS: ReadonlySet<string> = all("list");
+export const LISTS: ReadonlySet<string> = /* @__PURE__ */ all("list");
 
 /** Elements that play, or show another page. */
-export const PLAYERS: ReadonlySet<string> = all("player");
+export const PLAYERS: ReadonlySet<string> = /* @__PURE__ */ all("player");
 
 /** Elements that show a picture inside a run of text. */
-export const PICTURES: ReadonlySet<string> = all("picture");
+export const PICTURES: ReadonlySet<string> = /* @__PURE__ */ all("picture");
 
 /** Inline elements whose text is code. */
-export const CODES: ReadonlySet<string> = all("code");
+export const CODES: ReadonlySet<string> = /* @__PURE__ */ all("code");
 
 /** Pictures and players: the words they have are no text of the article. */
-export const OPAQUE: ReadonlySet<string> = all("opaque");
+export const OPAQUE: ReadonlySet<string> = /* @__PURE__ */ all("opaque");
 
 /** Fallback content and ruby readings, which are not part of the text around them. */
-export const SILENT: ReadonlySet<string> = all("silent");
+export const SILENT: ReadonlySet<string> = /* @__PURE__ */ all("silent");
 
 /** Elements that part the words before and behind them. */
-export const SEPARATES: ReadonlySet<string> = all("separates");
+export const SEPARATES: ReadonlySet<string> = /* @__PURE__ */ all("separates");
 
 /** What holds the whole page takes its class from the layout: "comments-open" and the like. */
-export const PAGES: ReadonlySet<string> = all("page");
+export const PAGES: ReadonlySet<string> = /* @__PURE__ */ all("page");
 
 /** Elements that stand beside an article. */
-export const BESIDE: ReadonlySet<string> = all("beside");
+export const BESIDE: ReadonlySet<string> = /* @__PURE__ */ all("beside");
 
 /** What no caption holds. */
-export const MIXED: ReadonlySet<string> = all("mixed");
+export const MIXED: ReadonlySet<string> = /* @__PURE__ */ all("mixed");
 
 /** Inline elements that mark their text. */
 export const MARKS: Readonly<
