@@ -22,6 +22,7 @@ export type * from "./model/evidence.js";
 export type * from "./model/fields.js";
 export type * from "./model/json.js";
 export type * from "./model/page.js";
+export type * from "./model/structured.js";
 export type {
   AttributeSource,
   DataSource,

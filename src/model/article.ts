@@ -1,6 +1,7 @@
 import type { Block } from "./block.js";
 import type { Issue, Provenance, Trace } from "./evidence.js";
 import type { Author, FieldName, Fields } from "./fields.js";
+import type { Structured } from "./structured.js";
 
 /** What a {@link Note} is: kept, apart from the body. */
 export type NoteKind = "correction" | "credit" | "print" | "bio" | "source" | "note";
@@ -37,4 +38,6 @@ export interface Article extends Partial<Omit<Fields, "authors" | "tags">> {
   issues: Issue[];
   /** With `trace: true`: what lost and what was removed, with reasons. */
   trace?: Trace;
+  /** With `structured: true`: what the page says of itself to machines. */
+  structured?: Structured;
 }

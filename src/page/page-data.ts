@@ -6,12 +6,14 @@ import { indexNodes } from "../json/node-index.js";
 import type { DateParser } from "../model/date-parser.js";
 import type { JsonObject, JsonValue } from "../model/json.js";
 import type { Marker, PageLink, PageView } from "../model/page.js";
+import type { Structured } from "../model/structured.js";
 import { originalAddress } from "../text/saved-address.js";
 import { oneLine } from "../text/whitespace.js";
 import type { DataScript } from "../tree/build/data-script.js";
 import type { ElementNode, RootNode } from "../tree/node.js";
 import { readMarkers } from "./markers.js";
 import { readMicrodata } from "./microdata.js";
+import { structuredData } from "./structured-data.js";
 
 const META_KEYS = ["name", "property", "itemprop", "http-equiv"] as const;
 
@@ -88,6 +90,11 @@ export class PageData implements PageView {
     return (
       this.#base ?? (url === undefined ? (this.savedFrom ?? this.#canonical) : originalAddress(url))
     );
+  }
+
+  /** All that the page has said to machines so far. */
+  structured(): Structured {
+    return structuredData(this, this.#meta);
   }
 
   meta(key: string): readonly string[] {

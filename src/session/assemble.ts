@@ -4,6 +4,7 @@ import { withCaptionFromBody } from "../media/lead.js";
 import type { Article, Note } from "../model/article.js";
 import type { Block } from "../model/block.js";
 import type { Issue, Trace } from "../model/evidence.js";
+import type { Structured } from "../model/structured.js";
 import type { FieldResolver } from "../profile/field-resolver.js";
 
 /** Everything a session has found out about a page. */
@@ -17,6 +18,7 @@ export interface Findings {
   readonly source?: string;
   readonly issues: readonly Issue[];
   readonly trace: Trace | undefined;
+  readonly structured: Structured | undefined;
 }
 
 // Parts that faulted are missing: no more of the body is probably right than of one that does not fit its profile.
@@ -45,6 +47,7 @@ export function assemble(found: Findings): Article {
     },
     issues: [...found.issues, ...found.settlement.issues],
     ...(found.trace !== undefined && { trace: found.trace }),
+    ...(found.structured !== undefined && { structured: found.structured }),
   };
   return flatCopy(article);
 }

@@ -51,6 +51,12 @@ export interface ParseOptions {
    */
   positions?: boolean;
   /**
+   * Adds the page's own data to `article.structured`: JSON-LD, Open Graph, microdata and the favicon, bounded, as far as
+   * the page was read: with a profile that is to the end of the story.
+   * @defaultValue `false`
+   */
+  structured?: boolean;
+  /**
    * Adds the losing candidates and every removal with its reason to `article.trace`.
    * @defaultValue `false`
    */

@@ -136,6 +136,7 @@ export class Session implements TreeListener {
       body: this.#log.blocks,
       issues: this.#issues,
       trace: this.#settings.trace ? trace : undefined,
+      structured: this.#settings.structured ? this.#page.structured() : undefined,
     });
     this.#tell?.({ type: "article", article });
     return article;

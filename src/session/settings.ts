@@ -15,6 +15,7 @@ export interface Settings {
   readonly fallback: boolean;
   readonly readDate: DateParser | undefined;
   readonly trace: boolean;
+  readonly structured: boolean;
   readonly hidden: HiddenMode;
   readonly positions: boolean;
   /** What the body is read from, and as the caller wrote it. */
@@ -32,6 +33,7 @@ const OPTIONS = [
   "limits",
   "signal",
   "trace",
+  "structured",
   "hidden",
   "container",
   "positions",
@@ -60,6 +62,7 @@ function checked(options: ParseOptions, sites: readonly Profile[]): Settings {
     fallback = true,
     readDate,
     trace = false,
+    structured = false,
     hidden = "fold",
     container,
     positions = false,
@@ -74,6 +77,7 @@ function checked(options: ParseOptions, sites: readonly Profile[]): Settings {
   if (readDate !== undefined && typeof readDate !== "function")
     fail("readDate", "a function", readDate);
   if (typeof trace !== "boolean") fail("trace", "true or false", trace);
+  if (typeof structured !== "boolean") fail("structured", "true or false", structured);
   if (typeof positions !== "boolean") fail("positions", "true or false", positions);
   if (!HIDDEN.includes(hidden)) fail("hidden", '"fold", "drop" or "keep"', hidden);
   if (contentType !== undefined && typeof contentType !== "string")
@@ -87,6 +91,7 @@ function checked(options: ParseOptions, sites: readonly Profile[]): Settings {
     fallback,
     readDate,
     trace,
+    structured,
     hidden,
     positions,
     container: container === undefined ? undefined : selectorOf(container),

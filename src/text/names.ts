@@ -83,8 +83,14 @@ function isName(text: string): boolean {
   if (NO_NAME.test(text) && !/^[\p{L}\d_.-]{2,20}$/u.test(text)) return false;
   return (
     text.split(/\s+/).length <= 8 &&
+    !isSentence(text) &&
     !NO_AUTHOR.test(text) &&
     !NOBODY.test(text) &&
     !/^\d+$/.test(text)
   );
+}
+
+/** "Next part on Friday." ends like a sentence, and is no person with a stop behind the name. */
+function isSentence(text: string): boolean {
+  return /\s.*\p{Ll}{3}\.$/u.test(text) && !isPersonName(text.slice(0, -1));
 }

@@ -385,3 +385,30 @@ describe("the other fields", () => {
     expect(fieldsOf("<p>It rained.</p>")).toEqual({});
   });
 });
+
+describe("who wrote it and when, by what stands around", () => {
+  const names = (html: string): string[] => (fieldsOf(html).authors ?? []).map(({ name }) => name);
+
+  it("names all of a by-line of which some have a page of their own", () => {
+    const byline = `<h1>Rain again</h1><div class=byline>By <a href="/by/ann-lee">Ann Lee</a>, Bo Berg and <a href="/by/cy-dahl">Cy Dahl</a></div>`;
+    expect(fieldsOf(byline).authors).toEqual([
+      { name: "Ann Lee", url: "https://www.gazette.example/by/ann-lee" },
+      { name: "Bo Berg" },
+      { name: "Cy Dahl", url: "https://www.gazette.example/by/cy-dahl" },
+    ]);
+  });
+
+  it("takes no sentence in a box for an author's words for a name", () => {
+    const box = (text: string): string =>
+      `<h1>Rain again</h1><div class=author-note><p>${text}</p></div>`;
+    expect(names(box("More of it on Friday."))).toEqual([]);
+    expect(names(box("Ann Lee"))).toEqual(["Ann Lee"]);
+  });
+
+  it("takes no day in a list of facts for that of publication, unless its label says so", () => {
+    const fact = (label: string): string =>
+      `<html lang=en><h1>The Harbour Bank</h1><ul><li><b>Name:</b> Harbour Bank</li><li><b>${label}:</b> 1 June 1999</li></ul></html>`;
+    expect(fieldsOf(fact("Founded")).published).toBeUndefined();
+    expect(fieldsOf(fact("Published")).published).toBe("1999-06-01");
+  });
+});

@@ -48,8 +48,24 @@ function isFurniture({ element }: Marker): boolean {
 
 const isTime = (sign: Marker): boolean => sign.element.name === "time";
 const isDate = (sign: Marker): boolean => sign.text !== "" && sign.text.length < 200;
-const isDateline = (sign: Marker): boolean => sign.text !== "" && sign.text.length < 60;
+const isDateline = (sign: Marker): boolean =>
+  sign.text !== "" && sign.text.length < 60 && !isFact(sign);
 const isLabelled = (sign: Marker): boolean => isDate(sign) && sign.text.search(PUBLISHED) === 0;
+
+// A label of the page's own day: "Date:", "Datum:", "Fecha:", "Дата:".
+const OF_THE_PAGE = /\b(?:date|datum|fecha|data|dato)\b|дата|日期|日付/iu;
+
+/** Does it stand in a list of facts, behind a label that is none of publication? "Founded: 1 June 1949". */
+function isFact({ element }: Marker): boolean {
+  const item = element.closest("li, dd, td, tr");
+  const label = item && /^([^:：\d]{2,40})[:：]/.exec(item.text())?.[1];
+  return (
+    label !== undefined &&
+    !PUBLISHED.test(label) &&
+    !UPDATED.test(label) &&
+    !OF_THE_PAGE.test(label)
+  );
+}
 
 function isUpdated({ element, text }: Marker): boolean {
   const marks = `${element.attr("class") ?? ""} ${element.attr("itemprop") ?? ""}`;

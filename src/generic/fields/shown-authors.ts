@@ -59,7 +59,13 @@ function peopleIn(sign: Marker, inside: readonly Marker[], page: PageView): unkn
       ({ name, url, rel }) =>
         !HELPER.test(name) && (AUTHOR_PAGE.test(url) || rel.includes("author")) && name !== "",
     );
-  if (linked.length > 0) return linked.map(({ name, url }) => ({ name, url }));
+  if (linked.length > 0) {
+    const people = linked.map(({ name, url }) => ({ name, url }));
+    const all = element.name === "a" ? [] : readByline(runs(element), page.language);
+    // "By Ann Lee, Bo Berg and Cy Dahl" may have a page for two of them.
+    const isWhole = all.length > people.length && people.every(({ name }) => all.includes(name));
+    return isWhole ? all.map((name) => people.find((one) => one.name === name) ?? name) : people;
+  }
   const named = inside
     .filter((other) => /name|\bfn\b/i.test(other.element.attr("class") ?? ""))
     .map((other) => oneName(runs(other.element), page))
