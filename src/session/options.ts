@@ -66,7 +66,8 @@ export interface ParseOptions {
 /** How much of a page is read at most. */
 export interface Limits {
   /**
-   * Bytes of input (characters, for strings).
+   * Bytes of input (characters, for strings). Three eighths of it, and never less than 12 Mi characters, may be kept: text,
+   * with 80 characters for each element and text.
    * @defaultValue 33554432 (32 MiB)
    */
   bytes?: number;
@@ -76,7 +77,7 @@ export interface Limits {
    */
   depth?: number;
   /**
-   * Elements and texts.
+   * Elements and texts; what `bytes` has room for ends earlier, at some 150,000 by default.
    * @defaultValue 1000000
    */
   nodes?: number;

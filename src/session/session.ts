@@ -25,6 +25,7 @@ import { Faults } from "./faults.js";
 import { firstEntry } from "./first-entry.js";
 import { guardedDateParser } from "./guarded-date-parser.js";
 import { endsHead, type HeadVerdict, resolveHead } from "./head.js";
+import { OVERFLOW_ISSUE } from "./overflow-issue.js";
 import type { Settings } from "./settings.js";
 
 // Enough of the input to tell a page from a picture, and to find what a saved copy says of itself.
@@ -218,16 +219,7 @@ export class Session implements TreeListener {
 
   #reportTree(): void {
     const { overflow } = this.#builder;
-    if (overflow === "depth")
-      this.report({
-        code: "too-deep",
-        message: "elements are nested deeper than limits.depth; the rest was not read",
-      });
-    if (overflow === "nodes")
-      this.report({
-        code: "too-many-nodes",
-        message: "the page has more nodes than limits.nodes; the rest was not read",
-      });
+    if (overflow !== undefined) this.report({ ...OVERFLOW_ISSUE[overflow] });
     for (const text of this.#page.invalidJson)
       this.report({ code: "json-invalid", message: `JSON-LD that cannot be read: ${text}` });
   }

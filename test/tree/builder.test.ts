@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
-import { TreeBuilder } from "../../src/tree/build/builder.js";
+import { TreeBuilder, type TreeLimits } from "../../src/tree/build/builder.js";
 import { parseFragment } from "../../src/tree/build/fragment.js";
 import type { ElementNode } from "../../src/tree/node.js";
 
-const LIMITS = { depth: 512, nodes: 1_000_000 };
+const LIMITS: TreeLimits = { depth: 512, nodes: 1_000_000 };
 
 /** The tree as text, and all that the listener was told. */
 function build(
@@ -181,6 +181,29 @@ describe("the tree", () => {
     const opened = told.filter((line) => line.startsWith("<")).length;
     expect(opened).toBe(limit === "depth" ? 20 : 10);
     expect(told.filter((line) => line.startsWith(">"))).toHaveLength(opened);
+  });
+
+  const kept = (pieces: string[], characters: number): string => {
+    const { builder } = build(pieces, { depth: 20, nodes: 1000, characters });
+    return `${builder.overflow} ${builder.root.text()}`;
+  };
+
+  it("keeps of a text what has room, however it was cut", () => {
+    const page = `<p>${"rain ".repeat(100)}</p><p>more`;
+    expect(kept([page], 180)).toBe(`characters ${"rain ".repeat(20).trim()}`);
+    expect(kept([...page], 180)).toBe(kept([page], 180));
+    expect(kept(["<p>", "\u{1f327}".repeat(100)], 181)).toBe(
+      `characters ${"\u{1f327}".repeat(50)}`,
+    );
+  });
+
+  it("reckons nodes and attributes with the text", () => {
+    expect(kept(["<p>a</p>".repeat(50)], 400)).toMatch(/^nodes a a/);
+    expect(kept(["<p a b c d e f g h i>x</p>".repeat(50)], 1000)).toMatch(/^characters x x/);
+    expect(kept(["<p>a</p>".repeat(50)], 20_000)).toMatch(/^undefined a a/);
+    expect(kept([`<img src="data:${"x".repeat(4000)}">it rained`], 1000)).toBe(
+      "undefined it rained",
+    );
   });
 
   it("knows no attribute but the page's own", () => {

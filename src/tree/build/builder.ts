@@ -9,6 +9,7 @@ import { isPruned } from "./prune.js";
 import { decodedText, decodeValues, isRawText } from "./references.js";
 import type { StartTag } from "./start-tag.js";
 import { type TokenListener, TokenReader } from "./token-reader.js";
+import { TreeBudget } from "./tree-budget.js";
 
 /** What the tree tells while it grows. Text is complete at each of these moments, never in between. */
 export interface TreeListener {
@@ -26,6 +27,8 @@ export interface TreeListener {
 export interface TreeLimits {
   readonly depth: number;
   readonly nodes: number;
+  /** Characters of text, and what nodes take as that: see {@link TreeBudget}. */
+  readonly characters?: number;
 }
 
 // HTML, "in body": of a page within a page nothing opens anew, and a form in a form is none.
@@ -41,13 +44,13 @@ const ONCE: ReadonlySet<string> = new Set(["html", "head", "body", "form"]);
 export class TreeBuilder implements TokenListener {
   readonly root: RootNode = new RootNode(new SelectorCache());
   /** Which limit stopped the tree, if one did. */
-  overflow: "depth" | "nodes" | undefined;
+  overflow: "depth" | TreeBudget["overflow"];
   readonly #tokens: TokenReader = new TokenReader(this);
   readonly #listener: TreeListener;
-  readonly #limits: TreeLimits;
+  readonly #depth: number;
+  readonly #budget: TreeBudget;
   readonly #open = new OpenElements();
   #current: ElementNode = this.root;
-  #nodes = 0;
   #pruned = 0; // open elements at and below the outermost pruned one
   #script: DataScript | undefined;
   #style: { readonly attribs: Record<string, string>; text: string } | undefined;
@@ -60,7 +63,8 @@ export class TreeBuilder implements TokenListener {
 
   constructor(listener: TreeListener, limits: TreeLimits) {
     this.#listener = listener;
-    this.#limits = limits;
+    this.#depth = limits.depth;
+    this.#budget = new TreeBudget(limits.nodes, limits.characters);
   }
 
   /** No further token is read; the tree stays as it is. */
@@ -83,7 +87,7 @@ export class TreeBuilder implements TokenListener {
     // Not by the tokenizer's own end(), which makes text of half a tag. A space lets go of all text that it holds; what
     // it still holds then is half a tag.
     this.#flush();
-    this.#nodes--; // The space is none of the page's.
+    this.#budget.run(-1); // The space is none of the page's.
     this.write(" ");
     this.#flush();
     this.stop();
@@ -145,15 +149,17 @@ export class TreeBuilder implements TokenListener {
       return;
     }
     if (this.#written === "") this.#writtenFrom = start;
-    this.#written += data;
-    this.#writtenTo = end;
+    const fits = this.#budget.text(data);
+    this.#written += fits;
+    this.#writtenTo = start + fits.length;
+    if (fits !== data) this.#flush();
   }
 
   cdata(data: string, start: number, end: number): void {
     this.#flush();
     this.#read = end;
     if (this.#pruned > 0) this.#script?.write(data);
-    else this.#put(data, start, end);
+    else this.#put(this.#budget.text(data), start, end);
   }
 
   comment(end: number): void {
@@ -164,7 +170,7 @@ export class TreeBuilder implements TokenListener {
   #element(name: string, attributes: Record<string, string>, start: number): void {
     if (this.#stopped) return;
     // What is searched for at each end tag must not grow without limit.
-    if (this.#open.depth >= this.#limits.depth) {
+    if (this.#open.depth >= this.#depth) {
       this.#overflowed("depth");
       return;
     }
@@ -180,10 +186,8 @@ export class TreeBuilder implements TokenListener {
       else if (name === "style") this.#style = { attribs: attributes, text: "" };
       return;
     }
-    if (++this.#nodes > this.#limits.nodes) {
-      this.#overflowed("nodes");
-      return;
-    }
+    this.#budget.element(attributes);
+    if (this.#overflowed(this.#budget.overflow)) return;
     const element = new ElementNode(name, attributes);
     element.start = start;
     this.#current.append(element);
@@ -234,17 +238,13 @@ export class TreeBuilder implements TokenListener {
       last.data += text;
       last.end = end;
       this.root.work.grow(text.length);
-      return;
-    }
-    if (++this.#nodes > this.#limits.nodes) {
-      this.#overflowed("nodes");
-      return;
-    }
-    this.#current.append(new TextNode(text, start, end));
+    } else if (this.#budget.run()) this.#current.append(new TextNode(text, start, end));
+    this.#overflowed(this.#budget.overflow);
   }
 
-  #overflowed(limit: "depth" | "nodes"): void {
+  #overflowed(limit: TreeBuilder["overflow"]): boolean {
     this.overflow = limit;
-    this.stop();
+    if (limit !== undefined) this.stop();
+    return this.#stopped;
   }
 }

@@ -1,0 +1,19 @@
+import type { Issue } from "../model/evidence.js";
+import type { TreeBuilder } from "../tree/build/builder.js";
+
+/** What is told of a page whose tree stopped at a limit. */
+export const OVERFLOW_ISSUE: Readonly<Record<NonNullable<TreeBuilder["overflow"]>, Issue>> = {
+  depth: {
+    code: "too-deep",
+    message: "elements are nested deeper than limits.depth; the rest was not read",
+  },
+  nodes: {
+    code: "too-many-nodes",
+    message:
+      "the page has more nodes than limits.nodes, or than three eighths of limits.bytes have room for; the rest was not read",
+  },
+  characters: {
+    code: "too-large",
+    message: "the page has more text than three eighths of limits.bytes; the rest was not read",
+  },
+};
