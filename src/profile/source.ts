@@ -128,5 +128,10 @@ export function derive(
   return { from, phase, read };
 }
 
+/** A value as a list of values: none where it is not known. */
+export function known(value: unknown): readonly unknown[] {
+  return value === undefined ? [] : [value];
+}
+
 /** The values at a path of JSON: {@link valuesAt}. */
 export { valuesAt as walk } from "../json/path.js";

@@ -1,6 +1,6 @@
 import type { PageView } from "../../model/page.js";
 import { kindByAddress, kindBySoftware } from "../../page/page-kind.js";
-import { derive, link, type Source } from "../../profile/source.js";
+import { derive, known, link, type Source } from "../../profile/source.js";
 import { typesOf } from "./article-node.js";
 import { inJsonLd, inMicrodata } from "./structured.js";
 
@@ -17,23 +17,19 @@ export const typeSources: readonly Source[] = [
     phase: "body",
     read: (page) => page.memo(inMicrodata).slice(0, 1).flatMap(typesOf),
   },
-  derive("meta:generator", "head", (page) => list(kindBySoftware(page))),
+  derive("meta:generator", "head", (page) => known(kindBySoftware(page))),
   derive("meta:og:type", "head", (page) =>
     page.meta("og:type").map((type) => type.replace(/\..*$/, "")),
   ),
   { from: "json-ld:@type (anything)", phase: "body", read: otherTypes },
   derive("css:buy", "body", (page) => (page.root.one(BUY) === undefined ? [] : ["product"])),
-  derive("html:address", "body", (page) => list(kindByAddress(page.url ?? ""))),
+  derive("html:address", "body", (page) => known(kindByAddress(page.url ?? ""))),
 ];
 
 // What a page that sells something has: a form that fills a cart, a price that is marked as one.
 const BUY =
   'form[action*="/cart"], [itemprop=offers], [itemprop=price], [class*=add-to-cart], [id*=add-to-cart], [name=add-to-cart], [class*=buy-now], [property="product:price:amount"]';
 const OTHER_TYPES = /^(?:Product|ProductGroup|ItemList|CollectionPage|SearchResultsPage)$/;
-
-function list(value: string | undefined): readonly string[] {
-  return value === undefined ? [] : [value];
-}
 
 /** What the page says it is where it declares no article. */
 function otherTypes(page: PageView): readonly unknown[] {
