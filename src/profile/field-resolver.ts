@@ -164,7 +164,7 @@ export class FieldResolver {
     trace = false,
   ): Fields[F] | undefined {
     const read = (): Fields[F] | undefined => {
-      const raw = valuesOf(source.read(this.#page));
+      const raw = valuesOf(source.read(this.#page)).filter((one) => one !== undefined);
       if (raw.length === 0) return undefined;
       const cleaned = valuesOf(rules.clean?.[field]?.(raw, this.#page) ?? raw);
       const value = FIELD_READERS[field](cleaned, this.#page) as Fields[F] | undefined;

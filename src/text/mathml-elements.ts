@@ -5,3 +5,6 @@ export const MATHML_ELEMENTS: ReadonlySet<string> = new Set(
     "mprescripts none mtable mtr mtd mstyle mpadded mphantom menclose merror semantics"
   ).split(" "),
 );
+
+/** Of these, what holds text alone: a browser reads an element in it as HTML. */
+export const MATHML_TOKENS: ReadonlySet<string> = new Set(["mi", "mn", "mo", "ms", "mtext"]);

@@ -103,6 +103,9 @@ describe("formulas", () => {
       "<math><math>a</math></math>",
       "x<math></math>",
       "<math><mi>a</mi></math><",
+      "<math><mtext><mi>a</mi></mtext></math>",
+      "<math><mi><mspace></mspace></mi></math>",
+      "<math><mrow><mo><mrow>a</mrow></mo></mrow></math>",
       "",
     ])
       expect(math(bad), bad).toContain('<pre class="math"><code>a&lt;b</code></pre>');

@@ -1,10 +1,8 @@
-import { MATHML_ELEMENTS } from "../../text/mathml-elements.js";
+import { MATHML_ELEMENTS, MATHML_TOKENS } from "../../text/mathml-elements.js";
 import type { ElementNode } from "../../tree/node.js";
 
 const LEFT_OUT = new Set(["annotation", "annotation-xml"]);
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-// What holds text alone: a browser reads an element in it as HTML.
-const TOKENS = new Set(["mi", "mn", "mo", "ms", "mtext"]);
 const LONGEST = 20_000;
 
 /** A formula's MathML, made anew: known elements alone, without attributes; nothing if it is too long. */
@@ -14,7 +12,7 @@ export function mathml(math: ElementNode): string | undefined {
 }
 
 function write(element: ElementNode, isInToken = false): string {
-  const isToken = isInToken || TOKENS.has(element.name);
+  const isToken = isInToken || MATHML_TOKENS.has(element.name);
   const content = element.children
     .map((child) => {
       if (child.type === "text")

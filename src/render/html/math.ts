@@ -1,4 +1,4 @@
-import { MATHML_ELEMENTS } from "../../text/mathml-elements.js";
+import { MATHML_ELEMENTS, MATHML_TOKENS } from "../../text/mathml-elements.js";
 import { element, escapeHtml } from "./element.js";
 
 /** A formula: its MathML where that is sound, else its TeX as code. */
@@ -12,7 +12,7 @@ export function mathHtml(
   return isBlock ? element("pre", { class: "math" }, code) : code;
 }
 
-/** One formula of known elements without attributes, each closed; nothing for any other markup. */
+/** One formula of known elements without attributes, each closed, and only text in those of text; nothing for any other markup. */
 function soundMathml(mathml: string): string | undefined {
   const open: string[] = [];
   let made = "";
@@ -25,6 +25,7 @@ function soundMathml(mathml: string): string | undefined {
       // One formula: it begins with "math", and nothing stands behind its end.
       if (slash === "" && (name === "math") !== (made === "")) return undefined;
       if (slash === "" && made !== "" && open.length === 0) return undefined;
+      if (slash === "" && MATHML_TOKENS.has(open.at(-1) ?? "")) return undefined;
       if (slash === "") open.push(name);
       made += tag;
     }
