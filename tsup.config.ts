@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
@@ -39,6 +39,19 @@ const parts = Object.fromEntries(
 const withoutBareImports: NonNullable<Options["plugins"]>[number] = {
   name: "without-bare-imports",
   renderChunk: (code) => ({ code: code.replace(/^import "\.[^"]*";$/gm, "") }),
+};
+
+/** `offprint/dates` without its optional peer says how to get it: what is required first decides. */
+const withPeerMessage: NonNullable<Options["plugins"]>[number] = {
+  name: "with-peer-message",
+  buildEnd() {
+    const file = "dist/dates.cjs";
+    const message = "offprint/dates needs the package chrono-node: npm install chrono-node";
+    const guard = `try { require("chrono-node/en"); } catch (cause) { throw Object.assign(new Error(${JSON.stringify(message)}, { cause }), { code: cause.code }); }`;
+    const code = readFileSync(file, "utf8");
+    // On the same line, so that the source map holds.
+    writeFileSync(file, code.replace(/^var \w+ = require\(['"]chrono-node/m, `${guard} $&`));
+  },
 };
 
 const common: Options = {
@@ -92,6 +105,7 @@ const config: Options[] = [
       options.alias = alias;
     },
     treeshake: true,
+    plugins: [withPeerMessage],
   },
   {
     ...common,

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -57,6 +58,23 @@ describe.skipIf(!built)("the package", () => {
         encoding: "utf8",
       }),
     ).toBe("Rain\n");
+  });
+
+  it("says in CommonJS what to install for offprint/dates, and names it in a module", () => {
+    const folder = mkdtempSync(join(tmpdir(), "offprint-"));
+    try {
+      cpSync(dist, join(folder, "dist"), { recursive: true });
+      const run = (...program: string[]): string =>
+        spawnSync(process.execPath, program, { cwd: folder, encoding: "utf8" }).stderr;
+      expect(run("-e", 'require("./dist/dates.cjs")')).toContain(
+        "offprint/dates needs the package chrono-node: npm install chrono-node",
+      );
+      expect(run("--input-type=module", "-e", 'import "./dist/dates.js"')).toContain(
+        "Cannot find package 'chrono-node'",
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it("has a program that runs", () => {
