@@ -1,7 +1,7 @@
 // Inline pictures under 2 KB are a blur or a blank, never the picture: the largest seen has 1.4 KB.
 const TINY_DATA = 2048;
 const NAMES =
-  /(?:^|[/_.-])(?:spacer|placeholder|(?<=_)blank|1x1|lazy-?load(?:er|ing)?|defaultpromocrop)(?:[_.-][\w-]{0,80})?\.(?:gif|png|jpe?g|svg|webp)(?:[?#]|$)/i;
+  /(?:^|[/_.-])(?:spacer|placeholder|(?<=_)blank|1x1|lazy-?load(?:er|ing)?)(?:[_.-][\w-]{0,80})?\.(?:gif|png|jpe?g|svg|webp)(?:[?#]|$)/i;
 // Words that also stand in names of real pictures ("snow-white.jpg"): only as the whole name of a file.
 const WHOLE =
   /(?:^|\/)(?:blank|transparent|pixel|lazy|loading|loader|gr[ae]y|empty|dummy|no-?image|default-?image|white|trans|clear|fallback)(?:[_.-]?(?:\d{1,4}(?:x\d{1,4})?|pixel|image|img|gif|bg|transparent[\w-]{0,60}))?\.(?:gif|png|jpe?g|svg|webp)(?:[?#]|$)/i;

@@ -56,7 +56,8 @@ export const nytimes: Profile = builtIn({
   fields,
   clean,
   // Pages without a by-line name the paper as their author, and the line above a headline is a section elsewhere.
-  exclusive: ["title", "authors", "kicker", "siteName"],
+  // The generic sources would take the crop that stands for no picture.
+  exclusive: ["title", "authors", "kicker", "siteName", "leadImage"],
   layouts: [
     wirecutter,
     mobileWeb,
