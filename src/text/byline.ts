@@ -1,13 +1,41 @@
 import { decodeEntities } from "./entities.js";
 import { continues, isPersonName, namesList } from "./names.js";
+import { wordPattern } from "./words.js";
 
 // What stands before a name in every language's pages: English is common on all of them, labels end in a colon. Three
 // patterns, tried in this order: as one, for letters of all scripts in either case, they take V8 27 ms to compile.
 const LABEL =
   /^[^:\n]{0,24}(?:text|foto|photo|autor|author|writ|geschrieben|redakt|report)[^:\n]{0,16}:/i;
 const WORDS_BY = /^(?:[\p{L}&]+\s){0,4}[Bb][Yy](?=[\s:A-Za-z])/u;
-const LEAD =
-  /^(?:via\s|(?:geschrieben|verfasst|veröffentlicht|eingestellt|gepostet|kommentar|interview|gastbeitrag|bericht|text|fotos|ein (?:beitrag|artikel|kommentar))\s+von\b|(?:publié|écrit|rédigé|proposé) par\b|(?:publicado|escrito|redactado|redação|texto) por\b|(?:a cura|articolo|scritto) d[ia]\b|(?:geschreven|gepubliceerd) door\b|(?:skrev?et|publiceret|tekst) a[vf]\b|ditulis oleh\b|authors?\b|autor(?:en|in|a|es|zy)?\b|auteure?s?\b|autore\b|penulis\b|автор[ы]?|текст|συντάκτ(?:ης|ρια)|επιμέλεια|редактор|журналист|кореспондент|корреспондент|編輯|编辑|责任编辑|責任編輯|words\b|text\b|tekst\b|texto\b|testo\b|texte\b|forfatter\b|írta|szerző|yazar|作者|撰文|採訪|采写|文|著者|執筆|記者|记者|(?:本报|本報)记?記?者)/iu;
+// "Text von" goes before "text" alone, and takes more of the line.
+const LEAD: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    via: "via\\s",
+    byDe: "(?:geschrieben|verfasst|veröffentlicht|eingestellt|gepostet|kommentar|interview|gastbeitrag|bericht|text|fotos|ein (?:beitrag|artikel|kommentar))\\s+von\\b",
+    byFr: "(?:publié|écrit|rédigé|proposé) par\\b",
+    byEs: "(?:publicado|escrito|redactado|redação|texto) por\\b",
+    byIt: "(?:a cura|articolo|scritto) d[ia]\\b",
+    byNl: "(?:geschreven|gepubliceerd) door\\b",
+    byNo: "(?:skrev?et|publiceret|tekst) a[vf]\\b",
+    byId: "ditulis oleh\\b",
+    en: "authors?\\b|words\\b|text\\b",
+    de: "autor(?:en|in|a|es|zy)?\\b",
+    fr: "auteure?s?\\b|texte\\b",
+    it: "autore\\b|testo\\b",
+    es: "texto\\b",
+    id: "penulis\\b",
+    no: "tekst\\b|forfatter\\b",
+    hu: "írta|szerző",
+    tr: "yazar",
+    el: "συντάκτ(?:ης|ρια)|επιμέλεια",
+    ru: "автор[ы]?|текст|редактор|журналист|корреспондент",
+    uk: "кореспондент",
+    zh: "作者|撰文|採訪|采写|文|記者|记者|編輯|编辑|责任编辑|責任編輯|(?:本报|本報)记?記?者",
+    ja: "著者|執筆",
+  },
+  "iu",
+  "^",
+);
 // The word for "by" alone, where that word may also begin a name elsewhere: "Di Marco" is no by-line in English.
 const BY: Readonly<Record<string, RegExp>> = {
   de: /^von\s+/i,

@@ -1,3 +1,5 @@
+import { wordPattern } from "./words.js";
+
 // The word for "and" is the platform's own; these stand between names on pages of every language.
 const EVERYWHERE = "&|and|＆|\\+";
 const CREDENTIALS =
@@ -70,8 +72,26 @@ export const ROLE: RegExp =
   /\b(?:editor|reporter|correspondent|writer|director|manager|officer|expert|staff|founder|producer|specialist|analyst|redakteur|korrespondent|professor|journalist|news|contributor|author|president|ceo|columnist|coordinator)\b/i;
 const NO_NAME =
   /[@<>{}=_~#$%^]|https?:|www\.|\p{L}\.(?:com|org|net|de|co|uk|fr|es|it|ru|info|tv|lt|at|ch)\b|\d{3}|\d\d?[.:/]\d|\?|!$/iu;
-const NO_AUTHOR =
-  /^(?:admin(?:istrator)?|root|user|webmaster|unknown|anonymous|guest|log ?in|sign ?in|offline|online|\+ ?follow|follow us.*|この記事を書いた人|none|null|undefined|n\/?a|name\*?|share|follow|folgen|suivre|seguir|segui|volgen|veröffentlicht.*|publi(?:é|cad|kov).*|read more|more|all posts|view .*|see .*|autorenseite.*|google scholar|weiter|size|about.*|posted.*|published.*|updated.*|last .*|written.*|the author|author.*|advertis.*|comments?|subscribe|contact.*|email.*|facebook|twitter|x|linkedin|instagram|rss|print|home|agencies|.* on facebook|news|photo.*|foto.*|image.*|getty.*|(?:\d+\s?)?min(?:ute)?s?\b.*|reading.*|von|by|in|and|on|at|the)$/i;
+const NO_AUTHOR: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    accounts:
+      "admin(?:istrator)?|root|user|webmaster|unknown|anonymous|guest|log ?in|sign ?in|offline|online",
+    nothing: "none|null|undefined|n/?a|name\\*?|x",
+    follow:
+      "\\+ ?follow|follow us.*|follow|folgen|suivre|seguir|segui|volgen|subscribe|contact.*|email.*|comments?",
+    share: "share|facebook|twitter|linkedin|instagram|rss|print|.* on facebook|google scholar",
+    published:
+      "veröffentlicht.*|publi(?:é|cad|kov).*|posted.*|published.*|updated.*|last .*|written.*",
+    links:
+      "read more|more|all posts|view .*|see .*|autorenseite.*|weiter|size|about.*|home|news|この記事を書いた人",
+    credits: "the author|author.*|advertis.*|agencies|photo.*|foto.*|image.*|getty.*",
+    reading: "(?:\\d+\\s?)?min(?:ute)?s?\\b.*|reading.*",
+    small: "von|by|in|and|on|at|the",
+  },
+  "i",
+  "^",
+  "$",
+);
 
 // What stands in boxes whose class says "author" and is nobody: doors to an account, counts, ages of a post, labels of a check.
 const NOBODY =

@@ -33,3 +33,17 @@ function isWordSign(code: number): boolean {
   const lower = code | 0x20;
   return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
 }
+
+/**
+ * A pattern of words that stand by language or by what they mean, in the order given: `before`, any of them, `behind`.
+ *
+ * Each entry is part of a pattern itself, `read (?:more|also)|see also`.
+ */
+export function wordPattern(
+  words: Readonly<Record<string, string>>,
+  flags: string,
+  before: string = "",
+  behind: string = "",
+): RegExp {
+  return new RegExp(`${before}(?:${Object.values(words).join("|")})${behind}`, flags);
+}

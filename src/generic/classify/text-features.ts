@@ -1,3 +1,4 @@
+import { wordPattern } from "../../text/words.js";
 import type { DeclaredBody } from "../measure/declared-body.js";
 import type { FeatureGroup } from "../measure/page-stats.js";
 import { ROLE } from "../measure/roles.js";
@@ -7,8 +8,28 @@ const TAGS = "p li h1 h2 h3 h4 td div pre".split(" ");
 const ASKED = ["aside", "article", "main", "list", "table", "body", "comment", "quote"] as const;
 const BITS = ASKED.map((kind) => ROLE[kind]);
 // Said in many languages of what is no part of an article's text.
-const RELATED =
-  /^(?:read (?:more|also|next)|see also|related|more (?:on|from|stories)|also (?:read|on)|recommended|you may|don.t miss|lesen sie|mehr (?:zum|dazu)|lire aussi|à lire|leia|lee también|lea también|te puede|leggi|lees ook|läs (?:mer|även)|les også|læs også|czytaj|zobacz|читайте|também|baca juga|関連|相关|相關|관련)/u;
+const RELATED: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    en: "read (?:more|also|next)|see also|related|more (?:on|from|stories)|also (?:read|on)|recommended|you may|don.t miss",
+    de: "lesen sie|mehr (?:zum|dazu)",
+    fr: "lire aussi|à lire",
+    es: "lee también|lea también|te puede",
+    pt: "leia|também",
+    it: "leggi",
+    nl: "lees ook",
+    sv: "läs (?:mer|även)",
+    no: "les også",
+    da: "læs også",
+    pl: "czytaj|zobacz",
+    ru: "читайте",
+    id: "baca juga",
+    ja: "関連",
+    zh: "相关|相關",
+    ko: "관련",
+  },
+  "u",
+  "^",
+);
 const PROMO =
   /subscri|newsletter|sign up|sign in|log in|register|abonn|registrier|anmelden|inscri|suscr|iscriviti|follow us|folg|download (?:the|our)|app store|click here|advertisement|anzeige|publicidad|publicité|sponsored|whatsapp|telegram/u;
 const CREDIT =

@@ -1,10 +1,30 @@
+import { wordPattern } from "../../../../text/words.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { SelectionRule } from "../selection.js";
 import { dropBoxes } from "./small-boxes.js";
 
 // What stands between the paragraphs of a page for its readers, and is no word of the article.
-const ADVERT =
-  /^(?:(?:story |article |content )?(?:continues?|scroll)(?: (?:reading|below|after|to))*(?: (?:this |the )?(?:ad(?:vert(?:isement)?)?|continue|content))*|(?:paid |google |sponsored )?advert(?:isement|ising|s)?|ad|ads|anzeige|werbung|publicit[ée]|annonce|publicidad|pubblicit[àa]|publicidade|advertentie|reklama|mainos|реклама|広告|广告|廣告|광고)$/i;
+const ADVERT: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    goOn: "(?:story |article |content )?(?:continues?|scroll)(?: (?:reading|below|after|to))*(?: (?:this |the )?(?:ad(?:vert(?:isement)?)?|continue|content))*",
+    en: "(?:paid |google |sponsored )?advert(?:isement|ising|s)?|ad|ads",
+    de: "anzeige|werbung",
+    fr: "publicit[ée]|annonce",
+    es: "publicidad",
+    it: "pubblicit[àa]",
+    pt: "publicidade",
+    nl: "advertentie",
+    pl: "reklama",
+    fi: "mainos",
+    ru: "реклама",
+    ja: "広告",
+    zh: "广告|廣告",
+    ko: "광고",
+  },
+  "i",
+  "^",
+  "$",
+);
 const PLACEHOLDER =
   /\{\{[^{}]{0,200}\}\}|\{[*%][^{}]{0,200}[*%]\}|<%[^<>]{0,200}%>|\[%[^[\]]{0,200}%\]/g;
 const LONGEST = 80;
