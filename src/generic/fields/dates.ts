@@ -52,13 +52,19 @@ const isDateline = (sign: Marker): boolean =>
   sign.text !== "" && sign.text.length < 60 && !isFact(sign);
 const isLabelled = (sign: Marker): boolean => isDate(sign) && sign.text.search(PUBLISHED) === 0;
 
-// A label of the page's own day: "Date:", "Datum:", "Fecha:", "Дата:".
-const OF_THE_PAGE = /\b(?:date|datum|fecha|data|dato)\b|дата|日期|日付/iu;
+// A label of the page's own day: "Date:", "Datum:", "Fecha:", "Дата:", "时间：".
+const OF_THE_PAGE =
+  /\b(?:date|datum|fecha|data|dato)\b|дата|日期|日付|时间|時間|发布|發布|发表|發表/iu;
+const LONGEST_FACT = 100;
 
-/** Does it stand in a list of facts, behind a label that is none of publication? "Founded: 1 June 1949". */
+// A label, and straight behind it a day: "1 June 1949", "June 1, 1949".
+const FACT = /^([^:：\d]{2,40})[:：]\s*(?:\d|\p{L}{3,9}\.?\s\d)/u;
+
+/** Is it a fact of a list, with a label that is none of publication? "Founded: 1 June 1949". */
 function isFact({ element }: Marker): boolean {
-  const item = element.closest("li, dd, td, tr");
-  const label = item && /^([^:：\d]{2,40})[:：]/.exec(item.text())?.[1];
+  const text = element.closest("li, dd, tr")?.text() ?? "";
+  // A row of a table that lays out the page says more.
+  const label = text.length > LONGEST_FACT ? undefined : FACT.exec(text)?.[1];
   return (
     label !== undefined &&
     !PUBLISHED.test(label) &&
