@@ -1,5 +1,5 @@
 import type { NoteKind } from "../model/article.js";
-import { pageUrl, pictureUrl, safeUrl } from "../text/url.js";
+import { allowedPageUrl, allowedPictureUrl, allowedUrl } from "../text/allowed-url.js";
 import {
   address,
   boolean,
@@ -14,10 +14,10 @@ import {
   tagged,
 } from "./shape.js";
 
-const link = address((url) => safeUrl(url, undefined));
+const link = address((url) => allowedUrl(url, undefined));
 /** An address that a page can have. */
-export const page: Shape = address((url) => pageUrl(url, undefined));
-const picture = address((url) => pictureUrl(url, undefined));
+export const page: Shape = address((url) => allowedPageUrl(url, undefined));
+const picture = address((url) => allowedPictureUrl(url, undefined));
 const size = number(0, false);
 const integer = number(Number.MIN_SAFE_INTEGER, true);
 const type = string;

@@ -2,7 +2,7 @@ import type { Renderable } from "../check/renderable.js";
 import type { Inline } from "../model/block.js";
 import { plainText } from "../render/plain-text.js";
 import { walk } from "../render/walk.js";
-import { safeUrl } from "../text/url.js";
+import { allowedUrl } from "../text/allowed-url.js";
 import { reading } from "./reading.js";
 
 /** One link of an article. */
@@ -40,7 +40,7 @@ export function links(content: Renderable): LinkEntry[] {
       const collect = (run: readonly Inline[]): void => {
         for (const inline of run) {
           if (inline.type === "link") {
-            const url = safeUrl(inline.url, undefined);
+            const url = allowedUrl(inline.url, undefined);
             if (url !== undefined) found.push({ url, text: plainText(inline.children), index });
           }
           if ("children" in inline) collect(inline.children);

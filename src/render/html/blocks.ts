@@ -1,5 +1,5 @@
 import type { Block, FootnoteDefinition, List, LiveEntry } from "../../model/block.js";
-import { safeUrl } from "../../text/url.js";
+import { allowedUrl } from "../../text/allowed-url.js";
 import { authorsHtml } from "./authors.js";
 import type { HtmlContext } from "./context.js";
 import { element, escapeHtml } from "./element.js";
@@ -28,7 +28,7 @@ const WRITERS: Writers = {
   blockquote: (block, context) =>
     element(
       "blockquote",
-      { cite: safeUrl(block.cite ?? "", undefined) },
+      { cite: allowedUrl(block.cite ?? "", undefined) },
       blocksHtml(block.children, context),
     ),
   list: listHtml,

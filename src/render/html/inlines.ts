@@ -1,5 +1,5 @@
 import type { Inline } from "../../model/block.js";
-import { safeUrl } from "../../text/url.js";
+import { allowedUrl } from "../../text/allowed-url.js";
 import type { HtmlContext } from "./context.js";
 import { element, escapeHtml } from "./element.js";
 import { mathHtml } from "./math.js";
@@ -35,7 +35,7 @@ function htmlOf(inline: Inline, context: HtmlContext): string {
       return element("sup", {}, element("a", link, label));
     }
     case "link": {
-      const href = safeUrl(inline.url, undefined);
+      const href = allowedUrl(inline.url, undefined);
       const content = inlinesHtml(inline.children, context);
       return href === undefined ? content : element("a", { href }, content);
     }

@@ -1,0 +1,44 @@
+const LINK_SCHEMES = new Set(["http:", "https:", "mailto:"]);
+const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);/i;
+
+/**
+ * Makes an address absolute against `base`, or drops it.
+ *
+ * Only http, https and mailto pass (https://url.spec.whatwg.org/). Without a base a relative
+ * address stays as it is written; a bare fragment is no address.
+ */
+export function allowedUrl(href: string, base: string | undefined): string | undefined {
+  const trimmed = stripped(href);
+  if (trimmed === "" || trimmed.startsWith("#")) return undefined;
+  try {
+    const url = new URL(trimmed, base);
+    if (!LINK_SCHEMES.has(url.protocol)) return undefined;
+    return url.protocol !== "mailto:" && url.hostname === "" ? undefined : url.href;
+  } catch {
+    // To a browser "\\" is "/": what begins with two of them names another host.
+    if (base !== undefined || /^[^/?#]*:/.test(trimmed) || /^[\\/]{2}/.test(trimmed))
+      return undefined;
+    return trimmed;
+  }
+}
+
+/** As {@link allowedUrl} for addresses of web pages: no mailto. */
+export function allowedPageUrl(href: string, base: string | undefined): string | undefined {
+  const url = allowedUrl(href, base);
+  return url?.startsWith("mailto:") ? undefined : url;
+}
+
+/** As {@link allowedPageUrl} for pictures: `data:` of a raster type passes as well. */
+export function allowedPictureUrl(src: string, base: string | undefined): string | undefined {
+  const trimmed = stripped(src);
+  return RASTER.test(trimmed) ? trimmed : allowedPageUrl(trimmed, base);
+}
+
+/** Without what the URL standard strips before it looks for a scheme: "java\nscript:" is "javascript:". */
+export function stripped(href: string): string {
+  let start = 0;
+  let end = href.length;
+  while (start < end && href.charCodeAt(start) <= 0x20) start++;
+  while (end > start && href.charCodeAt(end - 1) <= 0x20) end--;
+  return href.slice(start, end).replace(/[\t\n\r]/g, "");
+}
