@@ -1,7 +1,7 @@
 import { checkedNote } from "../check/hook-result.js";
 import { readFigure } from "../media/figure.js";
 import type { HookContext } from "../profile/profile.js";
-import { safeUrl } from "../text/url.js";
+import { safeUrl } from "../text/address/url.js";
 import { ElementNode } from "../tree/node.js";
 import type { ElementReader } from "./context.js";
 

@@ -2,7 +2,7 @@ import { emojiOf } from "../media/as-text/emoji.js";
 import { readEmbed } from "../media/embed.js";
 import { readFigure } from "../media/figure.js";
 import type { Block, Inline, SourcePosition } from "../model/block.js";
-import { safeUrl } from "../text/url.js";
+import { safeUrl } from "../text/address/url.js";
 import { collapse, isBlank } from "../text/whitespace.js";
 import { CODES, CONTROLS, MARKS, PICTURES, WRAPPERS } from "../tree/element-kinds.js";
 import { type ElementNode, rawText, type TextNode, type TreeNode } from "../tree/node.js";

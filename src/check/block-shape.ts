@@ -1,5 +1,5 @@
 import type { NoteKind } from "../model/article.js";
-import { allowedPageUrl, allowedPictureUrl, allowedUrl } from "../text/allowed-url.js";
+import { allowedPageUrl, allowedPictureUrl, allowedUrl } from "../text/address/allowed-url.js";
 import {
   address,
   boolean,

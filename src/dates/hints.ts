@@ -1,6 +1,6 @@
 import type { PageView } from "../model/page.js";
+import { hostOf } from "../text/address/url.js";
 import { languageOfPage } from "../text/page-language.js";
-import { hostOf } from "../text/url.js";
 import type { DateHints } from "./written.js";
 
 /**

@@ -3,8 +3,8 @@ import type { Issue } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
 import { passes } from "../profile/page-marks.js";
 import type { LayoutSpec, Profile } from "../profile/profile.js";
-import { originalAddress } from "../text/saved-address.js";
-import { hostMatches, hostOf } from "../text/url.js";
+import { originalAddress } from "../text/address/saved-address.js";
+import { hostMatches, hostOf } from "../text/address/url.js";
 
 /** The first profile that names the page's host and that accepts its head. */
 export function chooseSite(

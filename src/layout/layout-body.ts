@@ -5,7 +5,7 @@ import type { Figure } from "../model/block.js";
 import type { PageData } from "../page/page-data.js";
 import { compiledLayout } from "../profile/compiled.js";
 import type { BuildContext, LayoutSpec, Profile } from "../profile/profile.js";
-import { safeUrl } from "../text/url.js";
+import { safeUrl } from "../text/address/url.js";
 import type { ElementNode } from "../tree/node.js";
 import type { Visibility } from "../visibility/visibility.js";
 import type { BlockLog } from "./block-log.js";

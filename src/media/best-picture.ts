@@ -1,6 +1,6 @@
 import type { FigureImage } from "../model/block.js";
 import type { PageView } from "../model/page.js";
-import { pictureUrl } from "../text/url.js";
+import { pictureUrl } from "../text/address/url.js";
 import type { ElementNode } from "../tree/node.js";
 import { pictureCandidates } from "./candidates.js";
 import type { SrcsetCandidate } from "./srcset.js";

@@ -1,6 +1,6 @@
 import type { Embed } from "../model/block.js";
 import type { PageView } from "../model/page.js";
-import { hostMatches, pageUrl } from "../text/url.js";
+import { hostMatches, pageUrl } from "../text/address/url.js";
 import { isBlank, oneLine } from "../text/whitespace.js";
 import { briefText } from "../tree/brief-text.js";
 import { type ElementNode, rawText } from "../tree/node.js";

@@ -1,6 +1,6 @@
 import type { Embed } from "../model/block.js";
 import type { PageView } from "../model/page.js";
-import { hostMatches, pageUrl } from "../text/url.js";
+import { hostMatches, pageUrl } from "../text/address/url.js";
 import { oneLine } from "../text/whitespace.js";
 import type { ElementNode } from "../tree/node.js";
 import { PROVIDERS } from "./providers.js";

@@ -7,7 +7,7 @@ import type { DateParser } from "../model/date-parser.js";
 import type { JsonObject, JsonValue } from "../model/json.js";
 import type { Marker, PageLink, PageView } from "../model/page.js";
 import type { Structured } from "../model/structured.js";
-import { originalAddress } from "../text/saved-address.js";
+import { originalAddress } from "../text/address/saved-address.js";
 import { oneLine } from "../text/whitespace.js";
 import type { DataScript } from "../tree/build/data-script.js";
 import type { ElementNode, RootNode } from "../tree/node.js";

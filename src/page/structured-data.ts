@@ -2,7 +2,7 @@ import { plain } from "../json/plain.js";
 import type { JsonObject } from "../model/json.js";
 import type { PageView } from "../model/page.js";
 import type { Structured } from "../model/structured.js";
-import { pageUrl } from "../text/url.js";
+import { pageUrl } from "../text/address/url.js";
 
 const OPEN_GRAPH = /^(?:og|article|book|profile|video|music|product|fb|twitter|al):/;
 const BOUNDS = { longest: 100_000, deepest: 32, most: 20_000, total: 1_000_000 };

@@ -1,6 +1,6 @@
 import { parseArticle } from "../core.js";
 import type { Profile } from "../profile/profile.js";
-import { hostMatches } from "../text/url.js";
+import { hostMatches } from "../text/address/url.js";
 import { isBuiltClass } from "./built-class.js";
 import { driftFigures } from "./drift-figures.js";
 import { selectorsOf } from "./rule-hits.js";

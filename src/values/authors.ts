@@ -1,8 +1,8 @@
 import { languagesOf } from "../dates/hints.js";
 import type { Author } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
+import { pageUrl, pictureUrl } from "../text/address/url.js";
 import { readByline } from "../text/byline.js";
-import { pageUrl, pictureUrl } from "../text/url.js";
 import { oneLine } from "../text/whitespace.js";
 
 // The longest list of a paper on the corpus has 40 names; what is longer is no list of authors.

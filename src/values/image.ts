@@ -1,7 +1,7 @@
 import { isPlaceholder } from "../media/placeholder.js";
 import type { Image, ImageCandidate } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
-import { pictureUrl } from "../text/url.js";
+import { pictureUrl } from "../text/address/url.js";
 import { oneLine } from "../text/whitespace.js";
 
 /** The first real picture: an address, a JSON-LD ImageObject, or an image that a source has made. */

@@ -1,6 +1,6 @@
 import type { PageView } from "../model/page.js";
-import { originalAddress } from "../text/saved-address.js";
-import { pageUrl } from "../text/url.js";
+import { originalAddress } from "../text/address/saved-address.js";
+import { pageUrl } from "../text/address/url.js";
 
 /** The first safe web address, absolute where a base is known. */
 export function readAddress(raw: readonly unknown[], page: PageView): string | undefined {

@@ -4,7 +4,7 @@ import type { FigureImage } from "../model/block.js";
 import type { Image } from "../model/fields.js";
 import { plainText } from "../render/plain-text.js";
 import { walk } from "../render/walk.js";
-import { pictureUrl } from "../text/url.js";
+import { allowedPictureUrl } from "../text/address/allowed-url.js";
 import { reading } from "./reading.js";
 
 /**
@@ -54,7 +54,7 @@ const SIZES = ["width", "height", "density"] as const;
 /** A picture with what is known of it, as plain data; nothing where its address is unknown, or none that passes. */
 function checked(image: FigureImage): Image | undefined {
   if (typeof image !== "object") throw new TypeError("no picture");
-  const src = image.src && pictureUrl(image.src, undefined);
+  const src = image.src && allowedPictureUrl(image.src, undefined);
   if (!src) return undefined;
   return {
     src,
@@ -62,7 +62,7 @@ function checked(image: FigureImage): Image | undefined {
     ...members(image, SIZES, "number"),
     ...(image.candidates && {
       candidates: image.candidates.flatMap((one) => {
-        const safe = pictureUrl(one.src, undefined);
+        const safe = allowedPictureUrl(one.src, undefined);
         return safe === undefined ? [] : [{ src: safe, ...members(one, SIZES, "number") }];
       }),
     }),

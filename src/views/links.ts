@@ -2,7 +2,7 @@ import type { Renderable } from "../check/renderable.js";
 import type { Inline } from "../model/block.js";
 import { plainText } from "../render/plain-text.js";
 import { walk } from "../render/walk.js";
-import { allowedUrl } from "../text/allowed-url.js";
+import { allowedUrl } from "../text/address/allowed-url.js";
 import { reading } from "./reading.js";
 
 /** One link of an article. */

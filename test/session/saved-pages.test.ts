@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/index.js";
-import { originalAddress, savedAddress } from "../../src/text/saved-address.js";
+import { originalAddress, savedAddress } from "../../src/text/address/saved-address.js";
 
 const STORY =
   '<article id=story><header><h1>Rain again</h1></header><section name=articleBody><p>Rain fell on <a href="/2020/snow.html">snow</a>.</p></section></article>';

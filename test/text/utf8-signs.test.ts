@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Decoder } from "../../src/decode/decoder.js";
 import { parseArticle } from "../../src/index.js";
+import { withoutC1 } from "../../src/text/c1-controls.js";
 import { begunCharacter, utf8Signs } from "../../src/text/utf8-signs.js";
 
 const signs = utf8Signs();
@@ -38,8 +39,10 @@ describe("UTF-8 as signs of one byte", () => {
           const header = "text/html; charset=utf-8";
           const mark = [0xfe, 0xff].includes(page[0] ?? 0);
           fc.pre(!mark);
-          expect(read(new Decoder(header, true), pieces)).toBe(new TextDecoder().decode(page));
-          expect(read(new Decoder(header), pieces)).toBe(new TextDecoder().decode(page));
+          const text = new TextDecoder().decode(page);
+          // Control characters of C1 are read as Windows-1252 where text is kept, by both doors.
+          expect(withoutC1(read(new Decoder(header, true), pieces))).toBe(withoutC1(text));
+          expect(read(new Decoder(header), pieces)).toBe(text);
         }),
       );
     },

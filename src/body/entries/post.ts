@@ -2,7 +2,7 @@ import type { Block, LiveEntry } from "../../model/block.js";
 import type { Author } from "../../model/fields.js";
 import type { PageView } from "../../model/page.js";
 import type { CompiledEntry, EntryPart } from "../../profile/compiled-entry.js";
-import { pageUrl } from "../../text/url.js";
+import { pageUrl } from "../../text/address/url.js";
 import { oneLine } from "../../text/whitespace.js";
 import type { ElementNode } from "../../tree/node.js";
 import { readDate } from "../../values/date.js";

@@ -1,5 +1,5 @@
 import { readEmbed } from "../../media/embed.js";
-import { pageUrl } from "../../text/url.js";
+import { pageUrl } from "../../text/address/url.js";
 import type { Handler } from "../context.js";
 import { quotedCallout } from "./callout.js";
 

@@ -1,5 +1,5 @@
 import type { Block, FootnoteDefinition, List, LiveEntry } from "../../model/block.js";
-import { allowedUrl } from "../../text/allowed-url.js";
+import { allowedUrl } from "../../text/address/allowed-url.js";
 import { authorsHtml } from "./authors.js";
 import type { HtmlContext } from "./context.js";
 import { element, escapeHtml } from "./element.js";

@@ -1,14 +1,14 @@
 import type { Figure, FigureImage } from "../../model/block.js";
-import { pictureUrl } from "../../text/url.js";
+import { allowedPictureUrl } from "../../text/address/allowed-url.js";
 import { captionHtml } from "./caption.js";
 import { element } from "./element.js";
 
 /** A picture with its sizes; nothing without an address. */
 function pictureHtml(image: FigureImage): string {
-  const src = image.src === undefined ? undefined : pictureUrl(image.src, undefined);
+  const src = image.src === undefined ? undefined : allowedPictureUrl(image.src, undefined);
   if (src === undefined) return "";
   const sizes = (image.candidates ?? []).flatMap(({ src: one, width, density }) => {
-    const safe = pictureUrl(one, undefined);
+    const safe = allowedPictureUrl(one, undefined);
     // A comma or space would end the address within srcset.
     if (safe === undefined || /[\s,]/.test(safe)) return [];
     return width === undefined

@@ -1,5 +1,5 @@
 import type { Inline } from "../../model/block.js";
-import { allowedUrl } from "../../text/allowed-url.js";
+import { allowedUrl } from "../../text/address/allowed-url.js";
 import type { HtmlContext } from "./context.js";
 import { element, escapeHtml } from "./element.js";
 import { mathHtml } from "./math.js";

@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from "../../model/json.js";
 import type { PageView } from "../../model/page.js";
 import type { BuildContext, LayoutSpec } from "../../profile/profile.js";
 import { derive, jsonLd, meta, state, text } from "../../profile/source.js";
-import { hostOf } from "../../text/url.js";
+import { hostOf } from "../../text/address/url.js";
 import { oneLine } from "../../text/whitespace.js";
 import { commaList } from "./fields.js";
 import { creditOf, isPicture } from "./picture.js";

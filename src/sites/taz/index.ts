@@ -22,9 +22,12 @@ export const taz: Profile = builtIn({
             return figure && [figure];
           },
         },
+        {
+          match: ".webelement-wrapper.picture > figure",
+          to: (figure) => (figure.parent?.one("figcaption") === undefined ? undefined : []),
+        },
       ],
       drop: [
-        ".webelement-wrapper.picture > figure",
         ".typo-kicker",
         ".webelement_bio",
         "[class*=taz-zahl-ich], .tzi-bottom-container",

@@ -1,8 +1,8 @@
 import { valuesAt } from "../../../json/path.js";
 import type { PageView } from "../../../model/page.js";
 import { derive, meta, type Source } from "../../../profile/source.js";
+import { hostOf } from "../../../text/address/url.js";
 import { comparable } from "../../../text/normalize.js";
-import { hostOf } from "../../../text/url.js";
 import { typesOf } from "../article-node.js";
 import { ownJsonLd } from "../structured.js";
 import { isLogo } from "./logo.js";
