@@ -24,7 +24,7 @@ export const taz: Profile = builtIn({
         },
         {
           match: ".webelement-wrapper.picture > figure",
-          to: (figure) => (figure.parent?.one("figcaption") === undefined ? undefined : []),
+          to: () => [],
         },
       ],
       drop: [
