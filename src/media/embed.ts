@@ -103,6 +103,9 @@ export function isQuotedPost(element: ElementNode): boolean {
   return POSTS.test(element.attr("class") ?? "");
 }
 
+// A box that was never closed holds the rest of the article; the longest posts of these networks have 2,200 characters.
+const LONGEST_POST = 3000;
+
 /** A post quoted in a `blockquote`: its text stands in the page, its address in the last link. */
 function readPost(quote: ElementNode, page: PageView): Embed | undefined {
   if (!isQuotedPost(quote)) return undefined;
@@ -113,6 +116,7 @@ function readPost(quote: ElementNode, page: PageView): Embed | undefined {
     .at(-1);
   if (post === undefined) return undefined;
   const text = oneLine(rawText(quote));
+  if (text.length > LONGEST_POST) return undefined;
   return { ...post, ...(!isBlank(text) && { text }) };
 }
 

@@ -8,6 +8,8 @@ describe("readByline", () => {
     ["Written by Ann Lee and Bo Berg", "en", ["Ann Lee", "Bo Berg"]],
     ["This post was written by Ann Lee", "en", ["Ann Lee"]],
     ["Eingestellt von Anna Lind", "de", ["Anna Lind"]],
+    ["بقلم سارة الخطيب", "ar", ["سارة الخطيب"]],
+    ["מאת: דנה לוי", "he", ["דנה לוי"]],
     ["+ Follow", "en", []],
     ["Follow us on the wire", "en", []],
     ["Ann Lee, Bo Berg & Cy Dahl", "en", ["Ann Lee", "Bo Berg", "Cy Dahl"]],

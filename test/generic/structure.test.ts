@@ -49,6 +49,11 @@ describe("what a reader takes as one thing stays whole inside kept text", () => 
     ["short code", "<div class=highlight><pre><code>open(gate)</code></pre></div>", ["open(gate)"]],
     ["a line of code in a box of its own", "<div><div><pre>turn 3</pre></div></div>", ["turn 3"]],
     [
+      "code beside its line numbers",
+      "<div class=highlight><table class=rouge-table><tbody><tr><td class=rouge-gutter><pre>1\n2\n</pre></td><td class=rouge-code><pre>gate.up 2\ngate.down 1\n</pre></td></tr></tbody></table></div>",
+      ["gate.up 2\ngate.down 1"],
+    ],
+    [
       "code behind a name",
       "<div class=listing><div class=name>gate.rb</div><pre>gate.up 2\ngate.down 1</pre></div>",
       ["gate.down 1"],
@@ -366,6 +371,22 @@ describe("what no sentence is goes with the text around it", () => {
       '<blockquote class="twitter-tweet"><p>The mill turns!</p>&mdash; Ada (@ada) <a href="https://twitter.com/ada/status/1234567890">May 3, 2024</a></blockquote>';
     const { body } = parseArticle(page(story(post)));
     expect(body.map(({ type }) => type)).toContain("embed");
+  });
+
+  it("reads the article where the box of a post before it was never closed", () => {
+    const open =
+      '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/CNPQPq0M5DN/"><p>Look!</p>';
+    const long = PARAGRAPHS.map((text) => `<p>${text} ${text} ${text} ${text} ${text}</p>`);
+    const { text } = read(page(`${open}${long.join("")}`));
+    holdsStory(text);
+  });
+
+  it("keeps the lines of a transcript, with times and speakers", () => {
+    const lines = ["Is it up?", "It is up.", "Then ring."].map(
+      (line, n) => `<div class=line><span class=time>00:0${n}</span> <b>ADA:</b> ${line}</div>`,
+    );
+    const { text } = read(page(story(`<div class=transcript>${lines.join("")}</div>`)));
+    for (const line of ["Is it up?", "It is up.", "Then ring."]) expect(text).toContain(line);
   });
 
   it("keeps the line that unfolds a text with it", () => {

@@ -18,6 +18,7 @@ import { formulas } from "./units/formulas.js";
 import { headings } from "./units/headings.js";
 import { posts } from "./units/posts.js";
 import { similarBoxes } from "./units/similar-boxes.js";
+import { transcripts } from "./units/transcripts.js";
 import { wholeUnits } from "./units/whole-units.js";
 
 /** What is asked in order once the model has spoken: each rule sees what those before it have done. */
@@ -37,6 +38,7 @@ const RULES: readonly SelectionRule[] = [
   teasers,
   wholeUnits,
   posts,
+  transcripts,
   formulas,
   footnotes,
   headings,

@@ -1,4 +1,6 @@
+import { codeTable } from "../../../../body/code/code-table.js";
 import { mayBeEntry } from "../../../../body/entries/entry.js";
+import { rowsOf } from "../../../../body/table/table-parts.js";
 import { standsIn } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import { getOrInsert } from "../../../measure/get-or-insert.js";
@@ -36,12 +38,19 @@ export function unitsOf(blocks: readonly TextBlock[]): Unit[] {
       if (Object.hasOwn(KINDS, node.name)) getOrInsert(groups, node, () => []).push(i);
   });
   const units = [...groups].flatMap(([element, indexes]): Unit[] => {
-    const kind = KINDS[element.name];
-    if (kind === undefined || isLayout(element, indexes, blocks)) return [];
+    const kind = kindOf(element);
+    if (kind === undefined) return [];
+    if (kind !== "code" && isLayout(element, indexes, blocks)) return [];
     return [{ kind, element, indexes }];
   });
   const elements = new Set(units.map(({ element }) => element));
   return units.filter(({ element }) => !standsIn(element.parent, elements, LEVELS));
+}
+
+/** A table that sets numbers beside lines is the code in it. */
+function kindOf(element: ElementNode): UnitKind | undefined {
+  const isCode = element.name === "table" && codeTable(element, rowsOf(element)) !== undefined;
+  return isCode ? "code" : KINDS[element.name];
 }
 
 /** Tables and lists that hold articles, or paragraph after paragraph, lay out the page. */
@@ -50,7 +59,6 @@ function isLayout(
   indexes: readonly number[],
   blocks: readonly TextBlock[],
 ): boolean {
-  if (element.name === "pre") return false;
   const length = indexes.reduce((sum, i) => sum + (blocks[i]?.length ?? 0), 0);
   const isLong = indexes.length > MOST_BLOCKS || length / indexes.length > LONG_CELL;
   return isLong || element.one(LAYOUT) !== undefined;
