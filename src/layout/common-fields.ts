@@ -31,8 +31,8 @@ const RIGHT_TO_LEFT_SCRIPT = /-(?:arab|hebr|thaa|syrc)\b/i;
 /** The direction in which the page's text, or else its declared language, is written; said only where it is not the usual one. */
 function directionOfText(page: PageView): readonly unknown[] {
   const language = languageOfPage(page) ?? page.language ?? "";
-  const isLeft = RIGHT_TO_LEFT.test(language) || RIGHT_TO_LEFT_SCRIPT.test(language);
-  return isLeft ? ["rtl"] : [];
+  const isRightToLeft = RIGHT_TO_LEFT.test(language) || RIGHT_TO_LEFT_SCRIPT.test(language);
+  return isRightToLeft ? ["rtl"] : [];
 }
 
 /** `dir` of `html`, else of `body`: both are at the top, so that the tree need not be searched. */

@@ -17,3 +17,9 @@ export const OVERFLOW_ISSUE: Readonly<Record<NonNullable<TreeBuilder["overflow"]
     message: "the page has more text than three eighths of limits.bytes; the rest was not read",
   },
 };
+
+/** What is told of a page that asks for more looks into its tree than it is worth. */
+export const WORK_ISSUE: Issue = {
+  code: "work-limit",
+  message: "the page asks for more work than its size allows; parts were not looked at",
+};

@@ -7,6 +7,7 @@ import type { LayoutReport } from "../layout/layout-watcher.js";
 import type { Article } from "../model/article.js";
 import type { ArticleEvent } from "../model/event.js";
 import type { Issue, Removal, Trace } from "../model/evidence.js";
+import type { Structured } from "../model/structured.js";
 import { PageData } from "../page/page-data.js";
 import { CheckedProfile } from "../profile/compiled.js";
 import { FieldResolver, type FieldRules } from "../profile/field-resolver.js";
@@ -25,7 +26,7 @@ import { Faults } from "./faults.js";
 import { firstEntry } from "./first-entry.js";
 import { guardedDateParser } from "./guarded-date-parser.js";
 import { endsHead, type HeadVerdict, resolveHead } from "./head.js";
-import { OVERFLOW_ISSUE } from "./overflow-issue.js";
+import { OVERFLOW_ISSUE, WORK_ISSUE } from "./overflow-issue.js";
 import type { Settings } from "./settings.js";
 
 // Enough of the input to tell a page from a picture, and to find what a saved copy says of itself.
@@ -124,11 +125,8 @@ export class Session implements TreeListener {
         code: "hidden-text",
         message: `${this.#hidden} characters that no reader can come to see were left out of the body`,
       });
-    if (this.#builder.root.work.isSpent)
-      this.report({
-        code: "work-limit",
-        message: "the page asks for more work than its size allows; parts were not looked at",
-      });
+    if (this.#builder.root.work.isSpent) this.report({ ...WORK_ISSUE });
+    const readData = (): Structured => this.#page.structured();
     const trace: Trace = { candidates: settlement.losers, removals: this.#removals };
     if (charset !== undefined) trace.charset = charset;
     const article = assemble({
@@ -137,7 +135,9 @@ export class Session implements TreeListener {
       body: this.#log.blocks,
       issues: this.#issues,
       trace: this.#settings.trace ? trace : undefined,
-      structured: this.#settings.structured ? this.#page.structured() : undefined,
+      structured: this.#settings.structured
+        ? this.#faults.run("reading the page's data", readData)
+        : undefined,
     });
     this.#tell?.({ type: "article", article });
     return article;

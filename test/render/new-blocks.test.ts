@@ -1,19 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Block, type Inline, toHtml, toText } from "../../src/index.js";
-
-const text = (value: string): Inline[] => [{ type: "text", value }];
-const p = (value: string): Block => ({ type: "paragraph", children: text(value) });
-const article = (body: Block[]) => ({
-  authors: [],
-  tags: [],
-  body,
-  notes: [],
-  wordCount: 0,
-  confidence: 1,
-  profile: "test",
-  provenance: {},
-  issues: [],
-});
+import { type Block, toHtml, toText } from "../../src/index.js";
+import { article, p, text } from "../views/article.js";
 
 const BODY: Block[] = [
   {

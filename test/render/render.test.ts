@@ -1,25 +1,8 @@
 import fc from "fast-check";
 import { Parser } from "htmlparser2";
 import { describe, expect, it } from "vitest";
-import { type Article, type Block, type Inline, toHtml, toText } from "../../src/index.js";
-
-const text = (value: string): Inline[] => [{ type: "text", value }];
-const p = (value: string): Block => ({ type: "paragraph", children: text(value) });
-
-function article(body: Block[], more: Partial<Article> = {}): Article {
-  return {
-    authors: [],
-    tags: [],
-    body,
-    notes: [],
-    wordCount: 0,
-    confidence: 1,
-    profile: "test",
-    provenance: {},
-    issues: [],
-    ...more,
-  };
-}
+import { type Block, type Inline, toHtml, toText } from "../../src/index.js";
+import { article, p, text } from "../views/article.js";
 
 const RICH = article(
   [

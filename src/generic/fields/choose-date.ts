@@ -1,4 +1,3 @@
-import type { PageView } from "../../model/page.js";
 import type { Candidate } from "../../profile/profile.js";
 
 /** The source of last resort: the day of the last change, where no other day is told. */
@@ -12,7 +11,7 @@ type Dated = Candidate<string>;
  * A day in the page's furniture yields to the address, swapped numbers to the places that agree, and an instant in UTC to the day
  * that the page itself shows for it.
  */
-export function choosePublished(candidates: readonly Dated[], page: PageView): Dated | undefined {
+export function choosePublished(candidates: readonly Dated[]): Dated | undefined {
   const [first] = candidates;
   if (first === undefined) return undefined;
   const others = candidates.filter(
@@ -23,7 +22,7 @@ export function choosePublished(candidates: readonly Dated[], page: PageView): D
     nearerDay(first, others) ??
     unswapped(first, others) ??
     ofOwnDay(first, others) ??
-    chooseDate(candidates, page)
+    chooseDate(candidates)
   );
 }
 
@@ -42,7 +41,7 @@ export function isDateDecided(candidates: readonly Dated[]): boolean {
 }
 
 /** The first, unless another tells the time of the same day where the first knows the day alone. */
-export function chooseDate(candidates: readonly Dated[], _page: PageView): Dated | undefined {
+export function chooseDate(candidates: readonly Dated[]): Dated | undefined {
   const first = candidates[0];
   if (first === undefined || isExact(first)) return first;
   return exactTime(candidates, first) ?? first;
