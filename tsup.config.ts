@@ -41,7 +41,10 @@ const withoutBareImports: NonNullable<Options["plugins"]>[number] = {
   renderChunk: (code) => ({ code: code.replace(/^import "\.[^"]*";$/gm, "") }),
 };
 
-/** `offprint/dates` without its optional peer says how to get it: what is required first decides. */
+/**
+ * `offprint/dates` without its optional peer says how to get it: what is required first decides. Node links all that a module
+ * imports before the first line of it runs, so there `import` takes what `require` does.
+ */
 const withPeerMessage: NonNullable<Options["plugins"]>[number] = {
   name: "with-peer-message",
   buildEnd() {
@@ -51,6 +54,11 @@ const withPeerMessage: NonNullable<Options["plugins"]>[number] = {
     const code = readFileSync(file, "utf8");
     // On the same line, so that the source map holds.
     writeFileSync(file, code.replace(/^var \w+ = require\(['"]chrono-node/m, `${guard} $&`));
+    const names = [...code.matchAll(/^exports\.(\w+) =/gm)].map(([, name]) => name);
+    writeFileSync(
+      "dist/dates.node.js",
+      `import dates from "./dates.cjs";\nexport const { ${names.join(", ")} } = dates;\n`,
+    );
   },
 };
 
@@ -73,16 +81,32 @@ const parsers =
 const markdown =
   /^(mdast-util-[\w-]+|micromark[\w-]*|unist-util-[\w-]+|longest-streak|ccount|zwitch|markdown-table|devlop|dequal|escape-string-regexp|decode-named-character-reference)(\/|$)/;
 const alias = {
+  "unist-util-visit": resolve("scripts/build/no-visit.js"),
   // Only asked about identifiers of footnotes, which we make ourselves.
   "decode-named-character-reference": resolve("scripts/build/no-character-references.js"),
   // css-select imports it for those who bring no adapter: ours is `tree/selector-adapter.ts`.
   domutils: resolve("scripts/build/no-domutils.js"),
 };
 
+/** Of mdast-util-to-markdown the handlers that our trees never need. */
+const withoutReferences: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "without-references",
+  setup({ onResolve }) {
+    onResolve(
+      { filter: /^\.\/(?:definition|html|image-reference|link-reference)\.js$/ },
+      (found) =>
+        /mdast-util-to-markdown.lib.handle.index\.js$/.test(found.importer)
+          ? { path: resolve("scripts/build/no-references.js") }
+          : undefined,
+    );
+  },
+};
+
 const config: Options[] = [
   {
     ...common,
     noExternal: [parsers, markdown],
+    esbuildPlugins: [withoutReferences],
     esbuildOptions: (options) => {
       options.alias = alias;
     },
@@ -101,20 +125,24 @@ const config: Options[] = [
     entry,
     format: "cjs",
     noExternal: [parsers, markdown],
+    esbuildPlugins: [withoutReferences],
     esbuildOptions: (options) => {
       options.alias = alias;
     },
     treeshake: true,
     plugins: [withPeerMessage],
   },
-  {
-    ...common,
-    entry,
-    format: ["esm", "cjs"],
-    // tsup 8.5 sets "baseUrl" for its declaration build: TypeScript 6 wants this to accept it.
-    dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
-  },
 ];
+
+/** Types. `--no-dts` would have this one build code as well, over that of the two others. */
+const types: Options = {
+  ...common,
+  entry,
+  format: ["esm", "cjs"],
+  // tsup 8.5 sets "baseUrl" for its declaration build: TypeScript 6 wants this to accept it.
+  dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+};
+if (!process.argv.includes("--no-dts")) config.push(types);
 
 const bundles: ReturnType<typeof defineConfig> = defineConfig(config);
 export default bundles;

@@ -1,15 +1,16 @@
 // `node scripts/peers.mjs readability|defuddle|postlight|trafilatura [SOURCE …]`: the bodies that another library finds on the pages of
 // the corpus, by the metrics of `npm run eval`. It is installed into a folder of its own, under the version that the README names.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { CORPUS, sourcesOf } from "./eval/corpus.mjs";
 import { scoreSource } from "./eval/score.mjs";
 
-const folder = fileURLToPath(new URL("../node_modules/.cache/peers", import.meta.url));
 const [name = "", ...only] = process.argv.slice(2);
+const folder = fileURLToPath(new URL(`../node_modules/.cache/peers/${name}`, import.meta.url));
 const decode = (bytes) => new TextDecoder().decode(bytes);
 
 // What to install, and how to get from a page to HTML or text.
@@ -54,10 +55,21 @@ const PEERS = {
       const python = join(folder, "venv/bin/python");
       execFileSync("python3", ["-m", "venv", join(folder, "venv")]);
       execFileSync(python, ["-m", "pip", "install", "--quiet", "trafilatura==2.2.0"]);
-      const program = "import sys, trafilatura; print(trafilatura.extract(sys.stdin.read()) or '')";
-      return (input) => ({
-        text: execFileSync(python, ["-c", program], { input, encoding: "utf8" }),
-      });
+      // One process for all pages, a line of JSON for each: to start it takes longer than to read a page.
+      const program =
+        "import json, sys, trafilatura\n" +
+        "for line in sys.stdin: print(json.dumps(trafilatura.extract(json.loads(line)) or ''), flush=True)";
+      const reader = spawn(python, ["-c", program], { stdio: ["pipe", "pipe", "inherit"] });
+      const answers = createInterface(reader.stdout)[Symbol.asyncIterator]();
+      // Ends when the last page is read, by the end of its input.
+      reader.unref();
+      reader.stdin.unref();
+      reader.stdout.unref();
+      return async (page) => {
+        reader.stdin.write(`${JSON.stringify(page)}\n`);
+        const { value } = await answers.next();
+        return { text: JSON.parse(value) };
+      };
     },
   },
 };

@@ -5,6 +5,7 @@ import {
   boolean,
   lazy,
   list,
+  type Members,
   name,
   number,
   object,
@@ -20,18 +21,19 @@ export const page: Shape = address((url) => allowedPageUrl(url, undefined));
 const picture = address((url) => allowedPictureUrl(url, undefined));
 const size = number(0, false);
 const integer = number(Number.MIN_SAFE_INTEGER, true);
-const type = string;
 
+const type = string;
 const inlines: Shape = list(lazy(() => inline));
 const parent = object({ type, children: inlines });
+const valued = object({ type, value: string });
 const inline: Shape = tagged({
-  text: object({ type, value: string }),
+  text: valued,
   emphasis: parent,
   strong: parent,
   delete: parent,
   superscript: parent,
   subscript: parent,
-  inlineCode: object({ type, value: string }),
+  inlineCode: valued,
   link: object({ type, url: link, children: inlines }),
   break: object({ type }),
   footnoteReference: object({ type, identifier: name }, { label: string }),
@@ -40,17 +42,22 @@ const inline: Shape = tagged({
 
 const position = object({ start: number(0, true), end: number(0, true) });
 const blocks: Shape = list(lazy(() => block));
+const blockOf = (required: Members, optional: Members = {}): Shape =>
+  object({ type, ...required }, { position, ...optional });
 
+const CAPTION = { caption: string, credit: string };
+// Of a picture in a figure the address may be unknown.
 const IMAGE = {
   alt: string,
-  caption: string,
-  credit: string,
+  ...CAPTION,
   width: size,
   height: size,
   candidates: list(object({ src: picture }, { width: size, density: size })),
 };
-/** A picture of a figure; its `src` may be unknown. */
-const figureImage = object({}, { src: picture, ...IMAGE });
+const cell = object(
+  { children: inlines },
+  { header: oneOf(true), colSpan: number(1, true), rowSpan: number(0, true), blocks },
+);
 
 /** A picture: `Image`. */
 export const image: Shape = object({ src: picture }, IMAGE);
@@ -62,75 +69,38 @@ export const author: Shape = object(
 
 /** Any `Block`, with all that it holds. */
 export const block: Shape = tagged({
-  paragraph: object({ type, children: inlines }, { position }),
-  heading: object({ type, depth: oneOf(1, 2, 3, 4, 5, 6), children: inlines }, { position }),
-  blockquote: object({ type, children: blocks }, { cite: page, position }),
-  list: object(
+  paragraph: blockOf({ children: inlines }),
+  heading: blockOf({ depth: oneOf(1, 2, 3, 4, 5, 6), children: inlines }),
+  blockquote: blockOf({ children: blocks }, { cite: page }),
+  list: blockOf(
     {
-      type,
       ordered: boolean,
       items: list(object({ children: blocks }, { checked: boolean, value: integer })),
     },
-    {
-      start: integer,
-      reversed: oneOf(true),
-      style: oneOf("a", "A", "i", "I"),
-      position,
-    },
+    { start: integer, reversed: oneOf(true), style: oneOf("a", "A", "i", "I") },
   ),
-  code: object({ type, value: string }, { lang: string, position }),
-  table: object(
-    {
-      type,
-      rows: list(
-        object({
-          cells: list(
-            object(
-              { children: inlines },
-              {
-                header: oneOf(true),
-                colSpan: number(1, true),
-                rowSpan: number(0, true),
-                blocks,
-              },
-            ),
-          ),
-        }),
-      ),
-    },
-    { caption: string, position },
-  ),
-  thematicBreak: object({ type }, { position }),
-  math: object({ type, value: string }, { mathml: string, position }),
-  figure: object(
-    { type, images: list(figureImage) },
-    { caption: string, credit: string, position },
-  ),
-  embed: object(
-    { type, provider: name },
+  code: blockOf({ value: string }, { lang: string }),
+  table: blockOf({ rows: list(object({ cells: list(cell) })) }, { caption: string }),
+  thematicBreak: blockOf({}),
+  math: blockOf({ value: string }, { mathml: string }),
+  figure: blockOf({ images: list(object({}, { src: picture, ...IMAGE })) }, CAPTION),
+  embed: blockOf(
+    { provider: name },
     {
       url: page,
       id: string,
       title: string,
       text: string,
-      caption: string,
-      credit: string,
+      ...CAPTION,
       poster: picture,
       sources: list(object({ src: page }, { type: string })),
-      position,
     },
   ),
-  liveEntry: object(
-    { type, authors: list(author), children: blocks },
-    { time: string, title: string, position },
-  ),
-  footnoteDefinition: object({ type, identifier: name, children: blocks }, { position }),
-  definitionList: object(
-    { type, items: list(object({ term: inlines, children: blocks })) },
-    { position },
-  ),
-  callout: object({ type, kind: name, children: blocks }, { title: string, position }),
-  details: object({ type, children: blocks }, { summary: string, position }),
+  liveEntry: blockOf({ authors: list(author), children: blocks }, { time: string, title: string }),
+  footnoteDefinition: blockOf({ identifier: name, children: blocks }),
+  definitionList: blockOf({ items: list(object({ term: inlines, children: blocks })) }),
+  callout: blockOf({ kind: name, children: blocks }, { title: string }),
+  details: blockOf({ children: blocks }, { summary: string }),
 });
 
 /** What a note may be. */

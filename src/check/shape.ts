@@ -90,11 +90,11 @@ export const list =
     });
   };
 
+/** Members of an object by their names. */
+export type Members = Readonly<Record<string, Shape>>;
+
 /** An object; what is not named is left out of the copy. */
-export function object(
-  required: Readonly<Record<string, Shape>>,
-  optional: Readonly<Record<string, Shape>> = {},
-): Shape {
+export function object(required: Members, optional: Members = {}): Shape {
   return (value, walk, where) => {
     if (!isObject(value) || Array.isArray(value)) return fail(where, "an object");
     return walk.inside(value, where, () => {
@@ -117,7 +117,7 @@ export function object(
 }
 
 /** An object whose `type` says which of some shapes it has. */
-export function tagged(shapes: Readonly<Record<string, Shape>>): Shape {
+export function tagged(shapes: Members): Shape {
   return (value, walk, where) => {
     const type = isObject(value) ? value["type"] : undefined;
     const shape = typeof type === "string" ? own(shapes, type) : undefined;
@@ -133,7 +133,7 @@ export const lazy =
   (value, walk, where) =>
     shape()(value, walk, where);
 
-function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
+function own(table: Members, key: string): Shape | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 

@@ -101,14 +101,16 @@ function paragraph(children: Phrasing[]): Paragraph[] {
 }
 
 /** A line of words in one mark. */
-function line(words: string | undefined, type: "strong" | "emphasis"): Paragraph[] {
+/** Words as a paragraph of their own; nothing where there are none. */
+export function line(words: string | undefined, type: "strong" | "emphasis"): Paragraph[] {
   const value = oneLine(words ?? "");
   return value === ""
     ? []
     : [{ type: "paragraph", children: [{ type, children: [{ type: "text", value }] }] }];
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** Words without line breaks. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 function figure(block: Figure, { images }: FlowContext): FlowNode[] {
   if (!images) return [];

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import { type Renderable, renderable } from "../check/renderable.js";
 import { leadInBody } from "../media/lead.js";
-import { type FlowContext, flow, imageNodes } from "./flow.js";
+import { type FlowContext, flow, imageNodes, line, oneLine } from "./flow.js";
 import type { FlowNode } from "./nodes.js";
 import { NoteNumbers } from "./note-numbers.js";
 
@@ -68,13 +68,8 @@ export function toMdast(content: Renderable, options: MdastOptions = {}): Root {
 }
 
 function heading(title: string | undefined, subtitle: string | undefined): FlowNode[] {
-  const made: FlowNode[] = [];
-  if (title !== undefined)
-    made.push({ type: "heading", depth: 1, children: [{ type: "text", value: title }] });
-  if (subtitle !== undefined)
-    made.push({
-      type: "paragraph",
-      children: [{ type: "emphasis", children: [{ type: "text", value: subtitle }] }],
-    });
-  return made;
+  const value = oneLine(title ?? "");
+  const head: FlowNode[] =
+    value === "" ? [] : [{ type: "heading", depth: 1, children: [{ type: "text", value }] }];
+  return [...head, ...line(subtitle, "emphasis")];
 }

@@ -297,6 +297,12 @@ describe("toMarkdown", () => {
     expect(front).toContain("published: 2026-01-02T03:04:05+01:00\n");
   });
 
+  it("keeps titles on one line, wherever the article comes from", () => {
+    const entry: Block = { type: "liveEntry", title: "k\nl", authors: [], children: [] };
+    const article = { title: "a\nb\n\nc", subtitle: "d\ne", body: [entry] };
+    expect(toMarkdown(article, { title: true })).toBe("# a b c\n\n*d e*\n\n### k l\n");
+  });
+
   it("refuses what is no article", () => {
     for (const wrong of [
       null,
