@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type Article, parseArticle } from "../../src/index.js";
 import { toMarkdown } from "../../src/markdown.js";
@@ -37,6 +37,10 @@ describe.skipIf(!built)("offprint FILE", () => {
     expect(stdout).not.toContain("\u001b");
   });
 
+  it("reads a file by its address", () => {
+    expect(run([pathToFileURL(fixture).href]).stdout).toBe(run([fixture]).stdout);
+  });
+
   it("reads standard input", () => {
     expect(run(["-"], readFileSync(fixture)).stdout).toBe(run([fixture]).stdout);
   });
@@ -53,6 +57,11 @@ describe.skipIf(!built)("offprint FILE", () => {
   it.each([
     [["missing.html"], 3, "offprint: missing.html: no such file\n"],
     [["."], 3, "offprint: .: is a directory\n"],
+    [
+      ["ftp://host/page.html"],
+      3,
+      "offprint: ftp://host/page.html: of addresses, those of http, https and file are read\n",
+    ],
     [["--url", "nonsense", "-"], 2, /^offprint: [^\n]*url[^\n]*\n$/],
     [["--wrong"], 2, "offprint: unknown option '--wrong'\n"],
     [["--format", "pdf", "-"], 2, /^offprint: option [^\n]*Allowed choices are text[^\n]*\n$/],

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { UnreadableError } from "../failure.js";
 import { type FetchOptions, fetchPage } from "../fetch/fetch-page.js";
 
@@ -19,7 +20,15 @@ export async function openPage(page: string, options: FetchOptions): Promise<Ope
     if (!URL.canParse(page)) throw new UnreadableError("is no address");
     return fetchPage(new URL(page), options);
   }
-  const { size } = await stat(page);
+  const path = pathOf(page);
+  const { size } = await stat(path);
   // Pages often end well before their bytes do.
-  return { body: createReadStream(page, { highWaterMark: 16 * 1024 }), size };
+  return { body: createReadStream(path, { highWaterMark: 16 * 1024 }), size };
+}
+
+function pathOf(page: string): string {
+  const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(page)?.[1];
+  if (scheme === undefined) return page;
+  if (scheme.toLowerCase() === "file" && URL.canParse(page)) return fileURLToPath(page);
+  throw new UnreadableError("of addresses, those of http, https and file are read");
 }

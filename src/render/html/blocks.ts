@@ -1,5 +1,4 @@
 import type { Block, FootnoteDefinition, List, LiveEntry } from "../../model/block.js";
-import { allowedUrl } from "../../text/address/allowed-url.js";
 import { authorsHtml } from "./authors.js";
 import type { HtmlContext } from "./context.js";
 import { element, escapeHtml } from "./element.js";
@@ -26,11 +25,7 @@ const WRITERS: Writers = {
       inlinesHtml(block.children, context),
     ),
   blockquote: (block, context) =>
-    element(
-      "blockquote",
-      { cite: allowedUrl(block.cite ?? "", undefined) },
-      blocksHtml(block.children, context),
-    ),
+    element("blockquote", { cite: block.cite || undefined }, blocksHtml(block.children, context)),
   list: listHtml,
   code: (block) =>
     element(

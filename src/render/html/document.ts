@@ -1,5 +1,4 @@
 import type { RenderedArticle } from "../../check/renderable.js";
-import { allowedPageUrl } from "../../text/address/allowed-url.js";
 import type { HtmlContext } from "./context.js";
 import { element, escapeHtml } from "./element.js";
 import { READING_STYLE, READING_STYLE_HASH } from "./reading-style.js";
@@ -11,7 +10,7 @@ export function documentHtml(
   { images, frames }: HtmlContext,
 ): string {
   const { siteName, language, direction } = article;
-  const url = allowedPageUrl(article.canonicalUrl || article.url || "", undefined);
+  const url = article.canonicalUrl || article.url || undefined;
   const loads = [
     "default-src 'none'",
     `style-src '${READING_STYLE_HASH}'`,

@@ -1,5 +1,4 @@
 import type { Embed } from "../../model/block.js";
-import { allowedPageUrl } from "../../text/address/allowed-url.js";
 import { captionHtml } from "./caption.js";
 import type { HtmlContext } from "./context.js";
 import { element, escapeHtml } from "./element.js";
@@ -8,8 +7,8 @@ import { playerOf } from "./player.js";
 /** Something from elsewhere: what the page says of it, with a link, or on request its player in a frame that can do little. */
 export function embedHtml(embed: Embed, { frames }: HtmlContext): string {
   const { provider, title, text } = embed;
-  const url = embed.url === undefined ? undefined : allowedPageUrl(embed.url, undefined);
-  const name = title ?? embed.url ?? provider;
+  const url = embed.url || undefined;
+  const name = title ?? url ?? provider;
   const link = url === undefined ? "" : element("a", { href: url }, escapeHtml(name));
   const quote =
     text === undefined ? "" : element("blockquote", {}, element("p", {}, escapeHtml(text)));

@@ -1,21 +1,16 @@
 import type { Figure, FigureImage } from "../../model/block.js";
-import { allowedPictureUrl } from "../../text/address/allowed-url.js";
 import { captionHtml } from "./caption.js";
 import { element } from "./element.js";
 
 /** A picture with its sizes; nothing without an address. */
 function pictureHtml(image: FigureImage): string {
-  const src = image.src === undefined ? undefined : allowedPictureUrl(image.src, undefined);
-  if (src === undefined) return "";
+  const { src } = image;
+  if (!src) return "";
   const sizes = (image.candidates ?? []).flatMap(({ src: one, width, density }) => {
-    const safe = allowedPictureUrl(one, undefined);
     // A comma or space would end the address within srcset.
-    if (safe === undefined || /[\s,]/.test(safe)) return [];
-    return width === undefined
-      ? density === undefined
-        ? []
-        : [`${safe} ${density}x`]
-      : [`${safe} ${width}w`];
+    if (one === "" || /[\s,]/.test(one)) return [];
+    if (width !== undefined) return [`${one} ${width}w`];
+    return density === undefined ? [] : [`${one} ${density}x`];
   });
   return element("img", {
     src,

@@ -1,5 +1,4 @@
 import type { Inline } from "../../model/block.js";
-import { allowedUrl } from "../../text/address/allowed-url.js";
 import type { HtmlContext } from "./context.js";
 import { element, escapeHtml } from "./element.js";
 import { mathHtml } from "./math.js";
@@ -35,9 +34,9 @@ function htmlOf(inline: Inline, context: HtmlContext): string {
       return element("sup", {}, element("a", link, label));
     }
     case "link": {
-      const href = allowedUrl(inline.url, undefined);
+      const { url: href } = inline;
       const content = inlinesHtml(inline.children, context);
-      return href === undefined ? content : element("a", { href }, content);
+      return href === "" ? content : element("a", { href }, content);
     }
     default:
       return element(MARKS[inline.type], {}, inlinesHtml(inline.children, context));
