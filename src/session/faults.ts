@@ -1,6 +1,6 @@
 import { guarded } from "../check/guarded.js";
 import type { Issue } from "../model/evidence.js";
-import type { TreeListener } from "../tree/build/builder.js";
+import type { TreeListener } from "../tree/build/tree-listener.js";
 
 /** Where faults of our own end: the stage that fails gives nothing, and the page goes on. */
 export class Faults {

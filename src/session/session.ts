@@ -1,3 +1,4 @@
+import { removalOf } from "../body/removal.js";
 import { generic, genericRules } from "../generic/profile.js";
 import { BlockLog } from "../layout/block-log.js";
 import { asksBody, chooseSite, isSystem } from "../layout/choose-profile.js";
@@ -15,9 +16,11 @@ import type { Profile } from "../profile/profile.js";
 import { savedAddress } from "../text/address/saved-address.js";
 import { withoutC1 } from "../text/c1-controls.js";
 import type { Utf8Signs } from "../text/utf8-signs.js";
-import { TreeBuilder, type TreeListener } from "../tree/build/builder.js";
+import { TreeBuilder } from "../tree/build/builder.js";
 import type { DataScript } from "../tree/build/data-script.js";
+import type { TreeListener } from "../tree/build/tree-listener.js";
 import type { ElementNode } from "../tree/node.js";
+import { placeStreamed } from "../tree/place-streamed.js";
 import { Visibility } from "../visibility/visibility.js";
 import { assemble } from "./assemble.js";
 import { chooseBody, noBody, type ReadPage } from "./choose-body.js";
@@ -98,6 +101,9 @@ export class Session implements TreeListener {
   end(charset?: string): Article {
     const cut = !this.done && this.#begun?.body?.open === true;
     this.#faults.run("ending the page", () => this.#builder.end());
+    const late = (): ElementNode[] => placeStreamed(this.#builder.streamed.all);
+    for (const shown of this.#faults.run("placing what came late", late) ?? [])
+      this.#layoutReport().removed?.(removalOf(shown, "shown until its piece came"));
     const { verdict, settlement, body } = this.#begun ?? this.#begin();
     this.#faults.run("ending the body", () => body?.finish());
     this.#faults.run("settling the fields", () =>

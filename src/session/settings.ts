@@ -2,7 +2,7 @@ import { ArticleError, shown } from "../errors.js";
 import type { DateParser } from "../model/date-parser.js";
 import { checkedProfile } from "../profile/define.js";
 import type { Profile } from "../profile/profile.js";
-import type { TreeLimits } from "../tree/build/builder.js";
+import type { TreeLimits } from "../tree/build/tree-budget.js";
 import type { Matcher } from "../tree/node.js";
 import { compileSelector } from "../tree/selector.js";
 import type { HiddenMode } from "../visibility/visibility.js";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
-import { TreeBuilder, type TreeLimits } from "../../src/tree/build/builder.js";
+import { TreeBuilder } from "../../src/tree/build/builder.js";
 import { parseFragment } from "../../src/tree/build/fragment.js";
+import type { TreeLimits } from "../../src/tree/build/tree-budget.js";
 import type { ElementNode } from "../../src/tree/node.js";
 
 const LIMITS: TreeLimits = { depth: 512, nodes: 1_000_000 };

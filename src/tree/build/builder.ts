@@ -8,28 +8,10 @@ import { OpenElements } from "./open-elements.js";
 import { isPruned } from "./prune.js";
 import { decodedText, decodeValues, isRawText } from "./references.js";
 import type { StartTag } from "./start-tag.js";
+import { StreamedPlaces } from "./streamed-places.js";
 import { type TokenListener, TokenReader } from "./token-reader.js";
-import { TreeBudget } from "./tree-budget.js";
-
-/** What the tree tells while it grows. Text is complete at each of these moments, never in between. */
-export interface TreeListener {
-  /** A start tag: ancestors, earlier siblings and attributes are known, children are not. */
-  open(element: ElementNode): void;
-  /** The element is complete. */
-  close(element: ElementNode): void;
-  /** A script that holds data is complete. */
-  data(script: DataScript): void;
-  /** A style element is complete; `parent` holds it. */
-  style?(text: string, attribs: Readonly<Record<string, string>>, parent: ElementNode): void;
-}
-
-/** How large a tree may grow. */
-export interface TreeLimits {
-  readonly depth: number;
-  readonly nodes: number;
-  /** Characters of text, and what nodes take as that: see {@link TreeBudget}. */
-  readonly characters?: number;
-}
+import { TreeBudget, type TreeLimits } from "./tree-budget.js";
+import type { TreeListener } from "./tree-listener.js";
 
 // HTML, "in body": of a page within a page nothing opens anew, and a form in a form is none.
 const ONCE: ReadonlySet<string> = new Set(["html", "head", "body", "form"]);
@@ -45,6 +27,8 @@ export class TreeBuilder implements TokenListener {
   readonly root: RootNode = new RootNode(new SelectorCache());
   /** Which limit stopped the tree, if one did. */
   overflow: "depth" | TreeBudget["overflow"];
+  /** Where pieces belong that the page sends late. */
+  readonly streamed: StreamedPlaces = new StreamedPlaces();
   readonly #tokens: TokenReader = new TokenReader(this);
   readonly #listener: TreeListener;
   readonly #depth: number;
@@ -162,9 +146,14 @@ export class TreeBuilder implements TokenListener {
     else this.#put(this.#budget.text(data), start, end);
   }
 
-  comment(end: number): void {
+  get wantsComments(): boolean {
+    return this.streamed.some && this.#pruned === 0;
+  }
+
+  comment(end: number, text: string): void {
     this.#flush();
     this.#read = end;
+    if (text !== "") this.streamed.comment(text, this.#current.children.at(-1));
   }
 
   #element(name: string, attributes: Record<string, string>, start: number): void {
@@ -180,7 +169,10 @@ export class TreeBuilder implements TokenListener {
       return;
     }
     decodeValues(attributes);
-    if (isPruned(name, attributes)) {
+    if (
+      isPruned(name, attributes) &&
+      !(name === "template" && this.streamed.keepsTemplate(attributes))
+    ) {
       this.#pruned = 1;
       if (name === "script") this.#script = new DataScript(attributes);
       else if (name === "style") this.#style = { attribs: attributes, text: "" };
@@ -192,6 +184,7 @@ export class TreeBuilder implements TokenListener {
     element.start = start;
     this.#current.append(element);
     this.#current = element;
+    this.streamed.opened(element);
     this.#listener.open(element);
   }
 
@@ -234,7 +227,7 @@ export class TreeBuilder implements TokenListener {
   #put(text: string, start: number, end: number): void {
     if (this.#stopped) return;
     const last = this.#current.children[this.#current.children.length - 1];
-    if (last?.type === "text") {
+    if (last?.type === "text" && last !== this.streamed.lastOfPlace) {
       last.data += text;
       last.end = end;
       this.root.work.grow(text.length);

@@ -5,6 +5,9 @@ import { SourceText } from "./source-text.js";
 import { StartTag } from "./start-tag.js";
 import { TokenNames } from "./token-names.js";
 
+// Marks of streamed pieces have some ten characters; what is longer is a note.
+const LONGEST_COMMENT = 200;
+
 /** Takes the tokens of a page, in order. Offsets are UTF-16 units of what was written; `end` is behind the last. */
 export interface TokenListener {
   /** Does a CDATA section hold text here? Elsewhere it is a comment. */
@@ -19,8 +22,9 @@ export interface TokenListener {
   text(data: string, start: number, end: number): void;
   /** Characters of a CDATA section, whose "&" is a sign like others. */
   cdata(data: string, start: number, end: number): void;
-  /** A comment, a declaration or an instruction. */
-  comment(end: number): void;
+  readonly wantsComments: boolean;
+  /** A comment, a declaration or an instruction; `text` is that of a comment that is wanted, or empty. */
+  comment(end: number, text: string): void;
 }
 
 /** Reads text into tokens as it arrives; where the pieces are cut cannot be seen in the tokens but in runs of text. */
@@ -64,7 +68,11 @@ export class TokenReader {
     const name = (start: number, end: number): string => names.lowerCase(source.take(start, end));
     const passOver = (_start: number, end: number): void => {
       source.skip(end);
-      listener.comment(end + 1);
+      listener.comment(end + 1, "");
+    };
+    const comment = (start: number, end: number, less: number): void => {
+      if (!listener.wantsComments || end - start > LONGEST_COMMENT) passOver(start, end);
+      else listener.comment(end + 1, source.take(start, end - less));
     };
     const startTag = (end: number, selfClosing: boolean): void => {
       tag.selfClosing = selfClosing;
@@ -93,7 +101,7 @@ export class TokenReader {
       onopentagend: (end) => startTag(end, false),
       onselfclosingtag: (end) => startTag(end, true),
       onclosetag: (start, end) => listener.endTag(name(start, end), start - 2, end + 1),
-      oncomment: passOver,
+      oncomment: comment,
       ondeclaration: passOver,
       onprocessinginstruction: passOver,
       // References are read in what is kept, and the end of the page is not the tokenizer's to tell.

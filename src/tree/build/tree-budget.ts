@@ -4,6 +4,14 @@ const ATTRIBUTE = 20;
 // Values are mostly addresses, and the longest are pictures as data: of those nothing but the source itself is kept.
 const VALUE = 1 / 8;
 
+/** How large a tree may grow. */
+export interface TreeLimits {
+  readonly depth: number;
+  readonly nodes: number;
+  /** Characters of text, and what nodes take as that: see {@link TreeBudget}. */
+  readonly characters?: number;
+}
+
 /** How large a tree may still grow: its nodes, and the memory that they and their text take, reckoned in characters. */
 export class TreeBudget {
   readonly #most: number;
