@@ -1,12 +1,13 @@
 // `npm run check:install`: packs the library, installs it into fresh projects as people have them, and runs it there: Node (import and
 // require), TypeScript, Jest, Vitest, Vite, webpack, Rollup, esbuild, a module worker, a page under a strict policy, an edge
-// worker without eval, Deno, Bun. `-- --list` only says what the package holds. Needs `npm run build` before.
+// worker without eval, Deno, Bun, documents of jsdom and linkedom. `-- --list` only says what the package holds. Needs `npm run build` before.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { withBundlers, withWebpack } from "./packages/bundlers.mjs";
 import { withChromium } from "./packages/chromium.mjs";
 import { pack, weigh } from "./packages/contents.mjs";
+import { withDocuments } from "./packages/documents.mjs";
 import { inNode } from "./packages/node.mjs";
 import { npm } from "./packages/runners.mjs";
 import { TOOLS, withTools } from "./packages/tools.mjs";
@@ -66,7 +67,8 @@ async function all() {
       if (error instanceof Error) throw error;
     },
   ]);
-  for (const one of [...withTools(tools), withWebpack(tools)]) await step(one);
+  for (const one of [...withTools(tools), withWebpack(tools), withDocuments(tools)])
+    await step(one);
 }
 
 try {

@@ -29,6 +29,21 @@ export const inNode = (folder) => [
     },
   ],
   [
+    "offprint/dates without chrono-node",
+    async () => {
+      const message = "offprint/dates needs the package chrono-node: npm install chrono-node";
+      const code = `import { readProseDate } from "offprint/dates"; readProseDate("", []);`;
+      const required = code.replace(/import (.*) from (.*?);/, "const $1 = require($2);");
+      for (const args of [
+        ["--input-type=module", "-e", code],
+        ["-e", required],
+      ]) {
+        const told = await run(node, args, { cwd: folder }).catch(({ message }) => message);
+        if (!told.includes(message)) throw new Error(told);
+      }
+    },
+  ],
+  [
     "a worker thread",
     async () => {
       const code = `import { Worker } from "node:worker_threads"; new Worker(new URL("./use.mjs", import.meta.url));`;

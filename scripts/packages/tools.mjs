@@ -12,6 +12,8 @@ export const TOOLS = [
   "ts-jest@29",
   "@types/jest@30",
   "webpack@5",
+  "jsdom@26",
+  "linkedom@0.18",
   "deno@2",
   "bun@1",
 ];

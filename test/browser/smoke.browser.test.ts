@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle, readArticle, streamArticle, toText } from "../../src/index.js";
+import { links, parseArticle, readArticle, streamArticle, toText } from "../../src/index.js";
 import { defineProfile, text } from "../../src/profile.js";
 
 const page = `<!doctype html><html lang="en"><head><title>Rain</title><meta property="og:title" content="Rain at last"></head>
@@ -13,6 +13,34 @@ describe("in a browser", () => {
     expect(article.title).toBe("Rain at last");
     expect(toText(parseArticle(live))).toBe(toText(article));
     expect(parseArticle(new TextEncoder().encode(page)).body).toEqual(article.body);
+  });
+
+  it("reads a live document with its address, its base and what a script made of it, and leaves it as it is", () => {
+    const live = document.implementation.createHTMLDocument("Rain");
+    live.head.innerHTML = '<base href="https://cdn.example/x/">';
+    live.body.innerHTML = `${page.replace(/^[\s\S]*<body>/, "")}<details><summary>How much</summary><p>Eleven millimetres in six hours, measured behind the school.</p></details>`;
+    const article = live.querySelector("article");
+    const made = live.createElement("p");
+    made.innerHTML = 'A script wrote this sentence about the <a href="ducks.html">ducks</a> later.';
+    const details = live.querySelector("details");
+    article?.append(details ?? "", made);
+    if (details !== null) details.open = true;
+    const before = live.documentElement.outerHTML;
+    const observer = new MutationObserver(() => {});
+    observer.observe(live, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    const read = parseArticle(live);
+    expect(observer.takeRecords()).toEqual([]);
+    expect(live.documentElement.outerHTML).toBe(before);
+    expect(toText(read)).toMatch(/Eleven millimetres[\s\S]*A script wrote this/);
+    expect(links(read)[0]?.url).toBe("https://cdn.example/x/ducks.html");
+    expect(parseArticle(document).url).toBe(
+      /^https?:/.test(document.URL) ? document.URL : undefined,
+    );
   });
 
   it("reads a response while it arrives", async () => {
