@@ -1,10 +1,10 @@
-// `npm run bench:scale [-- WORD] [--only shapes|strings] [--verbose] [--lib FILE] [--kib N]`: how time and memory grow with hostile pages, of each family at n, 2n, 4n and 8n characters.
-import { resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+// `npm run bench:scale [-- WORD] [--only shapes|strings|heap] [--verbose] [--lib FILE] [--kib N]`: how time and memory grow with
+// hostile pages. Each shape is read at n, 2n, 4n and 8n characters; each string at 64 KiB, and at all sizes where that says
+// that it grows faster than it should, or costs more. Two processes share the work.
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { Worker } from "node:worker_threads";
 import { shapes, strings } from "./scale/families/index.mjs";
-import { ordinary } from "./scale/ordinary.mjs";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,129 +16,76 @@ const { values: options, positionals } = parseArgs({
   },
 });
 const [word = ""] = positionals;
-const lib = pathToFileURL(resolve(options.lib)).href;
-const { parseArticle } = await import(lib);
-const SMALLEST = Number(options.kib) * 1024;
-const TIMES = [1, 2, 4, 8];
+const smallest = Number(options.kib) * 1024;
 // What is linear with what the processor's caches and the collector add; what is quadratic has 2.
 const MOST_EXPONENT = 1.15;
 const MOST_COST = 8;
 // Of twelve times the page and 1,000 bytes for each of its nodes.
 const MOST_HEAP = 1;
-// What a thread needs before it reads anything, in MB.
-const THREAD = 32;
-// A step that takes longer says enough.
-const PATIENCE = 20_000;
 
-/** CPU time in milliseconds, the least of some runs: what else the machine does counts little. */
-function cost(html, url, runs) {
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run++) {
-    // A large page may not pay for what the one before left.
-    if (html.length > SMALLEST / 2) globalThis.gc?.();
-    const start = process.cpuUsage();
-    parseArticle(html, url === undefined ? {} : { url });
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, (user + system) / 1000);
-    if (least > PATIENCE / 4) break;
-  }
-  return least;
-}
-
-const usual = new Map();
-/** What an ordinary page of so many characters costs. */
-function usualCost(length) {
-  const size = 2 ** Math.round(Math.log2(length));
-  if (!usual.has(size)) usual.set(size, cost(ordinary(size), undefined, 3) / size);
-  return usual.get(size) * length;
-}
-
-function climb({ page, url }) {
-  const steps = [];
-  for (const times of TIMES) {
-    const html = page(SMALLEST * times);
-    steps.push({ length: html.length, ms: cost(html, url, times < 4 ? 2 : 1) });
-    if (steps.at(-1).ms > PATIENCE) break;
-  }
-  const [first, last] = [steps[0], steps.at(-1)];
-  return {
-    exponent: Math.log(last.ms / Math.max(first.ms, 5)) / Math.log(last.length / first.length),
-    cost: last.ms / usualCost(last.length),
-    ms: steps.map(({ ms }) => Math.round(ms)),
-  };
-}
-
-/** Most heap in use, in characters of the page; more than the limit ends the thread. */
-function heap(name) {
-  const size = SMALLEST * 8;
-  const limit = THREAD + (300 * size) / 1024 / 1024;
+/** Runs a script of `scale/` in a process of its own; `each` is told what it finds. */
+function run(script, nodeOptions, each) {
   return new Promise((done, fail) => {
-    const worker = new Worker(fileURLToPath(new URL("scale/heap-worker.mjs", import.meta.url)), {
-      workerData: { name, size, lib },
-      resourceLimits: { maxOldGenerationSizeMb: limit, maxYoungGenerationSizeMb: 2 },
-    });
-    worker.on("message", done);
-    worker.on("error", (error) =>
-      error.code === "ERR_WORKER_OUT_OF_MEMORY"
-        ? done({ bytes: Number.POSITIVE_INFINITY, share: Number.POSITIVE_INFINITY })
-        : fail(error),
+    const child = fork(
+      fileURLToPath(new URL(`scale/${script}`, import.meta.url)),
+      [options.lib, String(smallest), word, options.only ?? ""],
+      { execArgv: nodeOptions },
+    );
+    child.on("message", each);
+    child.on("error", fail);
+    child.on("exit", (code) =>
+      code === 0 ? done() : fail(new Error(`${script} ended with ${code}`)),
     );
   });
 }
 
-const isSlow = ({ exponent, cost }) => exponent > MOST_EXPONENT || cost > MOST_COST;
-
-/** Strings whose cost grows faster than they do, or is high: the only ones that are read at all sizes. */
-function suspects() {
-  const [small, large] = [SMALLEST / 16, SMALLEST / 2];
-  return strings
-    .filter(({ name }) => name.includes(word))
-    .filter(({ page, url }) => {
-      const html = page(large);
-      const ms = cost(html, url, 1);
-      if (ms < 20) return false;
-      return (
-        ms > MOST_COST * usualCost(html.length) ||
-        Math.log(ms / Math.max(cost(page(small), url, 2), 1)) / Math.log(large / small) >
-          MOST_EXPONENT
-      );
-    });
-}
-
-// What runs first is not compiled yet.
-for (let i = 0; i < 5; i++) cost(ordinary(SMALLEST), undefined, 1);
-const found = options.only === "shapes" ? [] : suspects();
-if (options.verbose) for (const { name } of found) console.log(`to be read at all sizes: ${name}`);
-const chosen = options.only === "strings" ? [] : shapes.filter(({ name }) => name.includes(word));
-const all = [...chosen, ...found];
-const results = [];
+const grown = [];
+const heaps = [];
 const bad = [];
-for (const family of all) {
-  let result = climb(family);
-  // Once more: a moment at which the machine was slow is no fault.
-  if (isSlow(result)) result = climb(family);
-  const { share, bytes } = family.name.startsWith("string")
-    ? { share: 0, bytes: 0 }
-    : await heap(family.name);
-  Object.assign(result, { heap: share, bytes });
-  results.push({ name: family.name, ...result });
-  const isOver = isSlow(result) || result.heap > MOST_HEAP;
-  if (isOver) bad.push(family.name);
-  if (!isOver && !options.verbose) continue;
-  console.log(
-    `${isOver ? "OVER" : "ok  "}  ${family.name}: exponent ${result.exponent.toFixed(2)}, ${result.cost.toFixed(1)} times an ordinary page, heap ${result.heap.toFixed(2)} of what is allowed, ${result.bytes.toFixed(1)} bytes a character (${result.ms.join(", ")} ms)`,
+const started = Date.now();
+const told = (isOver, text) => {
+  if (isOver) bad.push(text);
+  if (isOver || options.verbose) console.log(`${isOver ? "OVER" : "ok  "}  ${text}`);
+};
+const jobs = [];
+if (options.only !== "heap")
+  jobs.push(
+    run("time.mjs", ["--expose-gc"], (result) => {
+      grown.push(result);
+      const { name, exponent, cost, ms } = result;
+      told(
+        exponent > MOST_EXPONENT || cost > MOST_COST,
+        `${name}: exponent ${exponent.toFixed(2)}, ${cost.toFixed(1)} times an ordinary page (${ms.join(", ")} ms)`,
+      );
+    }),
   );
-}
-const worst = (key) => {
+if (options.only === undefined || options.only === "heap")
+  jobs.push(
+    run("heap.mjs", ["--expose-gc"], (result) => {
+      heaps.push(result);
+      const { name, share, bytes } = result;
+      told(
+        share > MOST_HEAP,
+        `${name}: heap ${share.toFixed(2)} of what is allowed, ${bytes.toFixed(1)} bytes a character`,
+      );
+    }),
+  );
+await Promise.all(jobs);
+
+const worst = (results, key) => {
   const one = results.reduce((most, result) => (result[key] > most[key] ? result : most));
   return `${one[key].toFixed(2)} (${one.name})`;
 };
+const minutes = ((Date.now() - started) / 60_000).toFixed(1);
+const read = grown.filter(({ name }) => name.startsWith("string")).length;
 console.log(
-  `${shapes.length} shapes and ${strings.length} strings, of which ${found.length} were read at all sizes, from ${SMALLEST / 1024} KiB to ${(SMALLEST * 8) / 1024 / 1024} MiB`,
+  `${shapes.length} shapes from ${smallest / 1024} KiB to ${(smallest * 8) / 1024 / 1024} MiB, ${strings.length} strings of 64 KiB, of which ${read} were read at all sizes; ${minutes} minutes`,
 );
-if (results.length > 0)
+if (grown.length > 0)
+  console.log(`worst exponent ${worst(grown, "exponent")}, worst cost ${worst(grown, "cost")}`);
+if (heaps.length > 0)
   console.log(
-    `worst exponent ${worst("exponent")}, worst cost ${worst("cost")} times an ordinary page, most heap ${worst("heap")} of what is allowed, ${worst("bytes")} bytes a character`,
+    `most heap ${worst(heaps, "share")} of what is allowed, ${worst(heaps, "bytes")} bytes a character`,
   );
 if (bad.length > 0) {
   console.log(

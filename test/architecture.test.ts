@@ -122,7 +122,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "layout",
     "generic",
   ],
-  read: ["model", "errors.ts", "decode", "profile", "body", "session"],
+  read: ["model", "check", "errors.ts", "decode", "profile", "body", "session"],
   render: ["model", "check", "errors.ts", "text", "media"],
   views: ["model", "check", "errors.ts", "text", "media", "render"],
   markdown: ["model", "check", "errors.ts", "text", "media", "render"],

@@ -10,6 +10,7 @@ import {
   type Options,
   toMarkdown as write,
 } from "mdast-util-to-markdown";
+import { plainOptions } from "../check/given.js";
 import { type Renderable, renderable } from "../check/renderable.js";
 import { markAddresses } from "./addresses.js";
 import { frontmatter } from "./frontmatter.js";
@@ -64,7 +65,12 @@ export interface MarkdownOptions extends MdastOptions {
  */
 export function toMarkdown(content: Renderable, options: MarkdownOptions = {}): string {
   const article = renderable(content);
-  const { frontmatter: front = false, math = true, tracking = true, ...shown } = options;
+  const {
+    frontmatter: front = false,
+    math = true,
+    tracking = true,
+    ...shown
+  } = plainOptions(options);
   const tree = toMdast(article, shown);
   markAddresses(tree);
   const text = write(tree, {

@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import { plainOptions } from "../check/given.js";
 import { type Renderable, renderable } from "../check/renderable.js";
 import { leadInBody } from "../media/lead.js";
 import { type FlowContext, flow, imageNodes, line, oneLine } from "./flow.js";
@@ -48,7 +49,7 @@ export interface MdastOptions {
  */
 export function toMdast(content: Renderable, options: MdastOptions = {}): Root {
   const article = renderable(content);
-  const { title = false, images = true, notes = false } = options;
+  const { title = false, images = true, notes = false } = plainOptions(options);
   const written = notes ? (article.notes ?? []).flatMap((note) => note.children) : [];
   const context: FlowContext = {
     notes: new NoteNumbers([...article.body, ...written]),

@@ -1,3 +1,5 @@
+import { given } from "../check/given.js";
+import { ArticleError, shown } from "../errors.js";
 import type { ElementView } from "../model/element.js";
 import {
   attr as attrReader,
@@ -159,7 +161,17 @@ export function value(known: string): ValueSource {
 }
 
 function named<Kind extends DataSource>(source: Kind): Kind {
+  given("source", () => checkTexts(source), "bad-profile");
   return { from: sourceReader(source).from, ...source };
+}
+
+/** All that a source says is text; the types of JSON-LD may be several. */
+function checkTexts(source: DataSource): void {
+  for (const [name, text] of Object.entries(source)) {
+    const all: unknown[] = name === "type" ? [text].flat() : [text];
+    if (!all.every((one) => typeof one === "string"))
+      throw new ArticleError("bad-profile", `${name}: text is allowed, got ${shown(text)}`);
+  }
 }
 
 /** A source with the function that reads it. */

@@ -1,6 +1,9 @@
+import { given } from "../check/given.js";
+import { ArticleError, shown } from "../errors.js";
 import { valuesAt } from "../json/path.js";
 import type { ElementView } from "../model/element.js";
 import type { Phase } from "../model/evidence.js";
+import type { JsonObject, JsonValue } from "../model/json.js";
 import type { PageView } from "../model/page.js";
 
 /** One place where a value may be found: its name for `provenance`, and a reader. */
@@ -91,10 +94,12 @@ export function attr(selector: string, name: string): Source {
 export function select(
   selector: string,
   read: (element: ElementView) => unknown,
-  from = `css:${selector}`,
+  from?: string,
 ): Source {
+  if (typeof selector !== "string")
+    throw new ArticleError("bad-profile", `selector: text is allowed, got ${shown(selector)}`);
   return {
-    from,
+    from: from ?? `css:${selector}`,
     phase: "body",
     read: (page) =>
       page.root
@@ -133,5 +138,18 @@ export function known(value: unknown): readonly unknown[] {
   return value === undefined ? [] : [value];
 }
 
-/** The values at a path of JSON: {@link valuesAt}. */
-export { valuesAt as walk } from "../json/path.js";
+/**
+ * The values at a path of JSON. Lists fan out unless a key is a number; `null` is no value.
+ *
+ * @param value Where to begin.
+ * @param keys One for each step.
+ * @param resolve Finds the object behind `{"@id": "…"}`.
+ * @throws ArticleError `bad-option` where they cannot be read.
+ */
+export function walk(
+  value: JsonValue | undefined,
+  keys: readonly string[],
+  resolve?: (id: string) => JsonObject | undefined,
+): JsonValue[] {
+  return given("walk", () => valuesAt(value, keys, resolve));
+}

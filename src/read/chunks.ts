@@ -1,3 +1,4 @@
+import { given } from "../check/given.js";
 import { ArticleError } from "../errors.js";
 
 /** A piece of a page. */
@@ -58,7 +59,7 @@ export interface OpenSource {
 
 /** Opens a source of any kind. */
 export function openSource(source: PageSource): OpenSource {
-  const open = opener(source);
+  const open = given("source", () => opener(source));
   if (open === undefined) {
     const kinds = "a Response, a ReadableStream or an async iterable of bytes or text";
     throw new ArticleError("bad-option", `source: ${kinds} is allowed, got ${typeof source}`);
@@ -129,7 +130,8 @@ function ignore(stop: () => PromiseLike<unknown> | undefined): void {
 
 /** Bytes, also those of another realm, which are no `Uint8Array` of this one; `undefined` for what holds none. */
 export function bytesOf(chunk: unknown): Uint8Array | undefined {
-  if (chunk instanceof Uint8Array) return chunk;
+  // What was handed to another thread is empty, and cannot even be walked.
+  if (chunk instanceof Uint8Array) return chunk.length === 0 ? new Uint8Array() : chunk;
   if (ArrayBuffer.isView(chunk))
     return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
   const tag = Object.prototype.toString.call(chunk);

@@ -1,3 +1,4 @@
+import { given } from "../check/given.js";
 import { ArticleError } from "../errors.js";
 import type { Article } from "../model/article.js";
 import type { Profile } from "../profile/profile.js";
@@ -25,7 +26,7 @@ export type Page = string | Uint8Array | DocumentLike;
 
 /** Reads a page that is in hand: the streaming engine, fed once. */
 export function parsePage(page: Page, options: ParseOptions, sites: readonly Profile[]): Article {
-  const { content, url } = opened(page);
+  const { content, url } = given("page", () => opened(page));
   const known = withDefaults(options, url === undefined ? {} : { url });
   const feed = new PageWriter(known, sites);
   feed.write(content);
@@ -35,13 +36,8 @@ export function parsePage(page: Page, options: ParseOptions, sites: readonly Pro
 function opened(page: unknown): { content: string | Uint8Array; url?: string } {
   const content = typeof page === "string" ? page : bytesOf(page);
   if (content !== undefined) return { content };
-  try {
-    if (typeof page === "object" && page !== null && "documentElement" in page)
-      return openDocument(page as DocumentLike);
-  } catch (cause) {
-    if (cause instanceof ArticleError) throw cause;
-    throw new ArticleError("bad-option", "page: the document cannot be read", { cause });
-  }
+  if (typeof page === "object" && page !== null && "documentElement" in page)
+    return openDocument(page as DocumentLike);
   const isSource =
     typeof page === "object" && page !== null && ("body" in page || "getReader" in page);
   const hint = isSource ? "; a Response or a stream is for readArticle" : "";

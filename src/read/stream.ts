@@ -1,3 +1,4 @@
+import { given } from "../check/given.js";
 import { ArticleError } from "../errors.js";
 import type { Article } from "../model/article.js";
 import type { ArticleEvent } from "../model/event.js";
@@ -17,10 +18,9 @@ export async function* streamPage(
   let abortion: Abortion | undefined;
   try {
     const events: ArticleEvent[] = [];
-    const feed = new PageWriter(withDefaults(options, known(opened)), sites, (event) =>
-      events.push(event),
-    );
-    abortion = watch(options.signal);
+    const all = withDefaults(options, known(opened));
+    const feed = new PageWriter(all, sites, (event) => events.push(event));
+    abortion = watch(all.signal);
     while (!feed.done) {
       const chunk = await abortion.or(() => read(opened));
       if (chunk === undefined) break;
@@ -81,22 +81,22 @@ function watch(signal: AbortSignal | undefined): Abortion {
   let abort = () => {};
   const aborted = (): ArticleError =>
     new ArticleError("aborted", "signal: the caller gave up", { cause: signal.reason });
+  const check = (): void => {
+    if (signal.aborted) throw aborted();
+  };
   // One promise for each piece: a race leaves its mark on the promises in it for as long as they live.
   return {
     or: (work) =>
       new Promise((resolve, reject) => {
-        signal.removeEventListener("abort", abort);
-        abort = () => reject(aborted());
-        if (signal.aborted) {
-          abort();
-          return;
-        }
-        signal.addEventListener("abort", abort, { once: true });
+        given("signal", () => {
+          signal.removeEventListener("abort", abort);
+          check();
+          abort = () => reject(aborted());
+          signal.addEventListener("abort", abort, { once: true });
+        });
         work().then(resolve, reject);
       }),
-    check: () => {
-      if (signal.aborted) throw aborted();
-    },
-    stop: () => signal.removeEventListener("abort", abort),
+    check: () => given("signal", check),
+    stop: () => given("signal", () => signal.removeEventListener("abort", abort)),
   };
 }

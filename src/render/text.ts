@@ -1,3 +1,4 @@
+import { plainOptions } from "../check/given.js";
 import { type Renderable, renderable } from "../check/renderable.js";
 import { blocksText } from "./blocks-text.js";
 
@@ -38,6 +39,6 @@ export interface TextOptions {
  * ```
  */
 export function toText(content: Renderable, options: TextOptions = {}): string {
-  const { markers = true, captions = false } = options;
+  const { markers = true, captions = false } = plainOptions(options);
   return blocksText(renderable(content).body, { markers, captions });
 }

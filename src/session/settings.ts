@@ -1,3 +1,4 @@
+import { given } from "../check/given.js";
 import { ArticleError, shown } from "../errors.js";
 import type { DateParser } from "../model/date-parser.js";
 import { checkedProfile } from "../profile/define.js";
@@ -49,13 +50,7 @@ const KEPT = 3 / 8;
 
 /** Checks the caller's options; the built-in profiles come behind the caller's own. */
 export function settings(options: ParseOptions, sites: readonly Profile[]): Settings {
-  try {
-    return checked(options, sites);
-  } catch (cause) {
-    if (cause instanceof ArticleError) throw cause;
-    // A getter of the caller's threw.
-    throw new ArticleError("bad-option", "options: values that can be read are allowed", { cause });
-  }
+  return given("options", () => checked(options, sites));
 }
 
 function checked(options: ParseOptions, sites: readonly Profile[]): Settings {
@@ -153,7 +148,9 @@ function isSignal(signal: unknown): boolean {
     signal !== null &&
     "aborted" in signal &&
     "addEventListener" in signal &&
-    typeof signal.addEventListener === "function"
+    typeof signal.addEventListener === "function" &&
+    "removeEventListener" in signal &&
+    typeof signal.removeEventListener === "function"
   );
 }
 

@@ -1,3 +1,4 @@
+import { plainOptions } from "../check/given.js";
 import { numberOption } from "../check/number-option.js";
 import type { Renderable, RenderedArticle } from "../check/renderable.js";
 import { ArticleError } from "../errors.js";
@@ -64,10 +65,11 @@ export interface Chunk {
  * ```
  */
 export function chunks(content: Renderable, options: ChunkOptions): Chunk[] {
-  const max = numberOption("max", options.max, 1);
-  const overlap = numberOption("overlap", options.overlap ?? 0, 0);
+  const { measure = countWords, ...sizes } = plainOptions(options);
+  const max = numberOption("max", sizes.max, 1);
+  const overlap = numberOption("overlap", sizes.overlap ?? 0, 0);
   if (overlap >= max) throw new ArticleError("bad-option", "overlap: less than max is allowed");
-  const size = sizeBy(options.measure ?? countWords);
+  const size = sizeBy(measure);
   return reading(content, (article) => cut(article, max, overlap, size));
 }
 

@@ -1,3 +1,4 @@
+import { plainOptions } from "../check/given.js";
 import { numberOption } from "../check/number-option.js";
 import type { Renderable } from "../check/renderable.js";
 import type { Block } from "../model/block.js";
@@ -37,7 +38,7 @@ export interface ExcerptOptions {
  * ```
  */
 export function excerpt(content: Renderable, options: ExcerptOptions = {}): string {
-  const most = numberOption("words", options.words ?? 50, 1);
+  const most = numberOption("words", plainOptions(options).words ?? 50, 1);
   return reading(content, ({ body, language }) => {
     walk(body, { inlines: plainText });
     let left = most;

@@ -17,7 +17,11 @@ export function reading<Result>(
   try {
     bound(content, { left: MOST });
     if (Array.isArray(content)) return read({ body: content });
-    return read("body" in content ? content : ({ body: [content] } as RenderedArticle));
+    const article = "body" in content ? content : ({ body: [content] } as RenderedArticle);
+    // Intl takes lists of languages, and counts to the `length` of whatever has one.
+    if ("language" in article && typeof (article.language ?? "") !== "string")
+      throw new TypeError("a language is text");
+    return read(article);
   } catch (cause) {
     if (cause instanceof ArticleError) throw cause;
     const reason = cause instanceof Error ? cause.message : "it cannot be read";

@@ -33,6 +33,11 @@ describe("pages that once broke a promise", () => {
     expect(toText(parseArticle(article(inside))).length).toBeGreaterThan(70_000);
   });
 
+  it.each([" ", "\n", " \n", "\u00a0"])("a line with a million of %j in it is read", (unit) => {
+    const read = parseArticle(article(`<p>x${unit.repeat(1_000_000 / unit.length)}x!</p>`));
+    expect(toText(read)).toMatch(/^It rained.*\n\nx\s+x!$/);
+  });
+
   it.each([
     ["b", "<b>"],
     ["b and i", "<b><i>"],

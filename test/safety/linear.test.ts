@@ -12,11 +12,13 @@ const MOST_EXPONENT = 1.15;
 const counter = new StepCounter();
 let library: typeof import("../../src/index.js");
 let toMarkdown: typeof import("../../src/markdown.js").toMarkdown;
+let checkArticle: typeof import("../fuzz/invariants.js").checkArticle;
 beforeAll(async () => {
   await counter.start();
   // Loops are counted in what is loaded from now on.
   library = await import("../../src/index.js");
   ({ toMarkdown } = await import("../../src/markdown.js"));
+  ({ checkArticle } = await import("../fuzz/invariants.js"));
 }, 60_000);
 afterAll(() => counter.stop());
 
@@ -32,12 +34,15 @@ async function exponent(work: (size: number) => () => unknown): Promise<number> 
 }
 const options = ({ url }: Family): { url?: string } => (url === undefined ? {} : { url });
 
-describe("the steps that a page takes grow as the page does:", () => {
+describe("a hostile page gives a sound article, and its steps grow as it does:", () => {
   it.each(shapes)("$name", async (family) => {
     const read = (size: number) => {
       const html = family.page(size);
       return () => library.parseArticle(html, options(family));
     };
+    const article = read(SMALL)();
+    checkArticle(article);
+    expect(article.issues.filter(({ code }) => code === "internal-error")).toEqual([]);
     expect(await exponent(read)).toBeLessThan(MOST_EXPONENT);
   });
 

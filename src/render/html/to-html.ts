@@ -1,3 +1,4 @@
+import { plainOptions } from "../../check/given.js";
 import { type Renderable, type RenderedArticle, renderable } from "../../check/renderable.js";
 import { leadInBody } from "../../media/lead.js";
 import { HeadingIds } from "../heading-ids.js";
@@ -59,7 +60,7 @@ export interface HtmlOptions {
  */
 export function toHtml(content: Renderable, options: HtmlOptions = {}): string {
   const article = renderable(content);
-  const { document = false, images = true, embeds = "link" } = options;
+  const { document = false, images = true, embeds = "link" } = plainOptions(options);
   const { leadImage: lead, body, notes = [], language } = article;
   const context: HtmlContext = {
     headings: new HeadingIds(),

@@ -1,3 +1,4 @@
+import { oneLine } from "../../../../text/whitespace.js";
 import { wordPattern } from "../../../../text/words.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { SelectionRule } from "../selection.js";
@@ -55,11 +56,11 @@ export const labels: SelectionRule = {
 };
 
 function isAdvertLine(text: string): boolean {
-  const parts = text
-    .trim()
-    .split(/\s*[-–—|:•.]+\s*/)
+  // A short line may have white space without end in it, which a pattern would go over again and again.
+  const parts = oneLine(text)
+    .split(/ ?[-–—|:•.]+ ?/)
     .filter(Boolean);
-  return parts.length > 0 && parts.every((part) => ADVERT.test(part.replace(/\s+/g, " ")));
+  return parts.length > 0 && parts.every((part) => ADVERT.test(part));
 }
 
 /** Is most of it the names of what should stand there? */
