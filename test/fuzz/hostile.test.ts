@@ -18,7 +18,7 @@ const url = "https://gazette.example/x";
 
 describe("a page made to break something", () => {
   it.each([
-    ["by depth and width", deepAndWide, 60],
+    ["by depth and width", deepAndWide, 40],
     ["by JSON-LD", dataPage, 200],
     ["by microdata", microdataPage, 100],
   ] as const)("%s gives a sound article", { timeout: limit }, (_, pages, few) => {

@@ -66,7 +66,7 @@ describe.each(Object.entries(readers))("what %s reads", (_, read) => {
         const words = wordsOf(JSON.stringify([body, notes]));
         expect(words).toEqual([...new Set(words)]);
       }),
-      runs(600),
+      runs(200),
     );
   });
 
@@ -87,7 +87,7 @@ describe.each(Object.entries(readers))("what %s reads", (_, read) => {
           wordsOf(plain).sort(),
         );
       }),
-      runs(300),
+      runs(150),
     );
   });
 
@@ -107,7 +107,7 @@ describe.each(Object.entries(readers))("what %s reads", (_, read) => {
         parser.end(toHtml(read(html)));
         expect(wrong).toEqual([]);
       }),
-      runs(300),
+      runs(150),
     );
   });
 });

@@ -1,97 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
-import type { Nodes } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { mathFromMarkdown } from "mdast-util-math";
-import { gfm } from "micromark-extension-gfm";
-import { math } from "micromark-extension-math";
-import { visit } from "unist-util-visit";
-import { describe, expect, it } from "vitest";
-import { type Block, type Inline, parseArticle, toText } from "../../src/index.js";
-import { toMarkdown } from "../../src/markdown.js";
+import { describe, it } from "vitest";
+import { type Block, type Inline, parseArticle } from "../../src/index.js";
+import { expectSameText } from "./same-text.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const corpus = process.env["OFFPRINT_CORPUS"] ?? join(root, "../shared/corpus");
-// Pages of each source: a few seconds in all.
-const PAGES = 12;
-
-/** What a reader of the Markdown reads, and the tags in it. */
-function reread(markdown: string): { text: string; tags: string[] } {
-  let text = "";
-  const tags: string[] = [];
-  const tree = fromMarkdown(markdown, {
-    extensions: [gfm(), math()],
-    mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown()],
-  });
-  visit(tree, (node: Nodes) => {
-    if (node.type === "html") tags.push(node.value);
-    else if ("value" in node) text += node.value;
-  });
-  return { text, tags };
-}
-
-const letters = (text: string): string => text.replace(/\s+/g, "");
-
-/** Blocks whose text both renderers write alike: no pictures and embeds, no marks of notes, no times of entries. */
-function plain(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block): Block[] => {
-    switch (block.type) {
-      case "figure":
-      case "embed":
-      case "footnoteDefinition":
-      case "table":
-        return [];
-      case "liveEntry":
-        return plain(block.children);
-      case "blockquote":
-      case "callout":
-      case "details":
-        return [{ ...block, children: plain(block.children) }];
-      case "list":
-        return [
-          {
-            ...block,
-            items: block.items.map((item) => ({ ...item, children: plain(item.children) })),
-          },
-        ];
-      case "definitionList":
-        return [
-          {
-            ...block,
-            items: block.items.map((item) => ({
-              ...item,
-              term: seen(item.term),
-              children: plain(item.children),
-            })),
-          },
-        ];
-      case "paragraph":
-      case "heading":
-        return [{ ...block, children: seen(block.children) }];
-      default:
-        return [block];
-    }
-  });
-}
-
-function seen(inlines: readonly Inline[]): Inline[] {
-  return inlines.flatMap((inline): Inline[] => {
-    if (inline.type === "footnoteReference") return [];
-    return "children" in inline ? [{ ...inline, children: seen(inline.children) }] : [inline];
-  });
-}
-
-function expectSameText(blocks: readonly Block[]): void {
-  const body = plain(blocks);
-  const markdown = toMarkdown(body);
-  const { text, tags } = reread(markdown);
-  expect(letters(text), markdown).toBe(letters(toText(body, { markers: false })));
-  for (const tag of tags) expect(tag).toMatch(/^<(?:\/?su[bp]|br)>$/);
-}
 
 const characters = fc.oneof(
   fc.stringMatching(/^[a-z .,!?"'$*_~`#|<>&[\]()\\:/+=0-9-]{0,24}$/),
@@ -172,20 +87,4 @@ describe("Markdown that is read again", () => {
   it.each(fixtures)("says the same of fixtures/%s", (file) => {
     expectSameText(parseArticle(readFileSync(join(root, "fixtures", file))).body);
   });
-
-  const sources = existsSync(corpus)
-    ? readdirSync(corpus).filter((name) => existsSync(join(corpus, name, "gold.jsonl")))
-    : [];
-  if (sources.length === 0) console.warn(`Markdown of the corpus: skipped, no corpus at ${corpus}`);
-  it.skipIf(sources.length === 0)(
-    "says the same of pages of the corpus",
-    { timeout: 120_000 },
-    () => {
-      for (const source of sources) {
-        const files = readdirSync(join(corpus, source)).filter((file) => file.endsWith(".html.gz"));
-        for (const file of files.slice(0, PAGES))
-          expectSameText(parseArticle(gunzipSync(readFileSync(join(corpus, source, file)))).body);
-      }
-    },
-  );
 });

@@ -11,9 +11,13 @@ export class StepCounter {
     await this.#session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
   }
 
-  /** How often functions, and the loops and branches in them, run while `work` does. */
-  async count(work: () => unknown): Promise<number> {
+  /** Forgets what has run. */
+  async reset(): Promise<void> {
     await this.#session.post("Profiler.takePreciseCoverage");
+  }
+
+  /** How often functions, and the loops and branches in them, run while `work` does, and have run since the last count. */
+  async count(work: () => unknown): Promise<number> {
     work();
     const { result } = await this.#session.post("Profiler.takePreciseCoverage");
     let steps = 0;
