@@ -27,8 +27,7 @@ export const withDocuments = (folder) => [
     const require = createRequire(join(folder, "use.mjs"));
     const entry = join(folder, "node_modules/offprint/dist/index.js");
     const { parseArticle, links, toText } = await import(pathToFileURL(entry).href);
-    const { JSDOM } = require("jsdom");
-    const { parseHTML } = require("linkedom");
+    const [{ JSDOM }, { parseHTML }] = ["jsdom", "linkedom"].map((name) => require(name));
     const dom = (html) => new JSDOM(html, { url: ADDRESS }).window.document;
     // linkedom's documents have no address: it is the caller's to give.
     const light = (html) => parseHTML(html).document;
