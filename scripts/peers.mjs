@@ -111,6 +111,9 @@ async function bodyOf(bytes, { url }) {
   }
 }
 
+// What a library complains of while it reads is no result.
+console.error = () => {};
+console.warn = () => {};
 const none = { body: [], authors: [], tags: [], notes: [], issues: [], confidence: 0 };
 for (const source of sources) {
   const library = {

@@ -30,11 +30,18 @@ export function tabs(list, entries, onSelect = () => {}) {
       const button = document.getElementById(`tab-${id}`);
       button.setAttribute("aria-selected", String(on));
       button.tabIndex = on ? 0 : -1;
-      if (on) button.scrollIntoView({ block: "nearest", inline: "nearest" });
+      // Sideways alone: the page itself must not move when it opens.
+      if (on) list.scrollLeft += hiddenPart(button, list);
       document.getElementById(id).hidden = !on;
     }
     onSelect(panel);
   }
   select(entries[0][0]);
   return { select, selected: () => entries.find(([id]) => !document.getElementById(id).hidden)[0] };
+}
+
+/** How far an element stands outside of a box that scrolls, to the left or right. */
+function hiddenPart(element, box) {
+  const [inner, outer] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
+  return Math.min(0, inner.left - outer.left) + Math.max(0, inner.right - outer.right);
 }

@@ -65,6 +65,18 @@ describe.skipIf(!hasChromium("tests of the playground"))("the playground", () =>
     expect(Number(await page.locator("#confidence").textContent())).toBeGreaterThan(0.9);
   });
 
+  it("opens at its top on a narrow screen, and tabs come into sight there", async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.reload();
+    await page.waitForSelector("html[data-ready]");
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const last = page.getByRole("tab", { name: "Stream", exact: true });
+    await last.focus();
+    await page.keyboard.press("Enter");
+    const box = await last.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+  });
+
   it("reads what is typed", async () => {
     await type(
       "<title>Rain</title><article><h1>Rain</h1><p>It rained in the valley all day long, and nobody minded.</p></article>",
