@@ -38,7 +38,7 @@ export { outline } from "./views/outline.js";
  * ```
  */
 export function parseArticle(page: Page, options: ParseOptions = {}): Article {
-  return parsePage(page, options, []);
+  return parsePage(page, options);
 }
 
 /**
@@ -49,7 +49,7 @@ export function parseArticle(page: Page, options: ParseOptions = {}): Article {
  * @throws {@link ArticleError}: `source-failed` or `aborted`, with `cause`; `bad-option` for the caller's mistakes.
  */
 export function readArticle(source: PageSource, options: ParseOptions = {}): Promise<Article> {
-  return readPage(source, options, []);
+  return readPage(source, options);
 }
 
 /**
@@ -63,7 +63,7 @@ export function streamArticle(
   source: PageSource,
   options: ParseOptions = {},
 ): AsyncGenerator<ArticleEvent, void, undefined> {
-  return streamPage(source, options, []);
+  return streamPage(source, options);
 }
 
 /**
@@ -74,5 +74,5 @@ export function streamArticle(
  * @throws {@link ArticleError} with code `bad-option` for the caller's own mistakes, never for a page.
  */
 export function isProbablyArticle(page: Page, options: ParseOptions = {}): ArticleVerdict {
-  return probeArticle(page, options, []);
+  return probeArticle(page, options);
 }

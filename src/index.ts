@@ -9,6 +9,7 @@ import type { PageSource } from "./read/chunks.js";
 import { type ArticleVerdict, probeArticle } from "./read/is-probably-article.js";
 import { type Page, parsePage } from "./read/parse.js";
 import { readPage, streamPage } from "./read/stream.js";
+import { withProfiles } from "./read/with-profiles.js";
 import type { ParseOptions } from "./session/options.js";
 import { sites } from "./sites/index.js";
 
@@ -84,7 +85,7 @@ export type { HiddenMode } from "./visibility/visibility.js";
  * ```
  */
 export function parseArticle(page: Page, options: ParseOptions = {}): Article {
-  return parsePage(page, options, sites);
+  return parsePage(page, withProfiles(options, sites));
 }
 
 /**
@@ -105,7 +106,7 @@ export function parseArticle(page: Page, options: ParseOptions = {}): Article {
  * ```
  */
 export function readArticle(source: PageSource, options: ParseOptions = {}): Promise<Article> {
-  return readPage(source, options, sites);
+  return readPage(source, withProfiles(options, sites));
 }
 
 /**
@@ -137,7 +138,7 @@ export function streamArticle(
   source: PageSource,
   options: ParseOptions = {},
 ): AsyncGenerator<ArticleEvent, void, undefined> {
-  return streamPage(source, options, sites);
+  return streamPage(source, withProfiles(options, sites));
 }
 
 /**
@@ -157,5 +158,5 @@ export function streamArticle(
  * ```
  */
 export function isProbablyArticle(page: Page, options: ParseOptions = {}): ArticleVerdict {
-  return probeArticle(page, options, sites);
+  return probeArticle(page, withProfiles(options, sites));
 }

@@ -1,7 +1,6 @@
 import { inlineText } from "../body/word-count.js";
 import type { Article } from "../model/article.js";
 import type { IssueCode } from "../model/evidence.js";
-import type { Profile } from "../profile/profile.js";
 import type { ParseOptions } from "../session/options.js";
 import { type Page, parsePage } from "./parse.js";
 
@@ -40,12 +39,8 @@ const FEWEST_WORDS = 60;
  * The verdict on a page that is in hand. On the annotated pages of the corpus (`scripts/eval/verdicts.mjs`) it says no to 95 %
  * of products, 66 % of collections, 56 % of listings and 24 % of services, and to 7 of 887 articles.
  */
-export function probeArticle(
-  page: Page,
-  options: ParseOptions,
-  sites: readonly Profile[],
-): ArticleVerdict {
-  const article = parsePage(page, options, sites);
+export function probeArticle(page: Page, options: ParseOptions): ArticleVerdict {
+  const article = parsePage(page, options);
   const against = reasonsAgainst(article);
   if (against.length > 0) return { probable: false, confidence: 0, reasons: against };
   const { confidence, wordCount, layout, profile } = article;

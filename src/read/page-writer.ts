@@ -1,7 +1,6 @@
 import { Decoder } from "../decode/decoder.js";
 import type { Article } from "../model/article.js";
 import type { ArticleEvent } from "../model/event.js";
-import type { Profile } from "../profile/profile.js";
 import type { ParseOptions } from "../session/options.js";
 import { Session } from "../session/session.js";
 import { settings } from "../session/settings.js";
@@ -16,12 +15,8 @@ export class PageWriter {
   #left: number;
   #begun = false;
 
-  constructor(
-    options: ParseOptions,
-    sites: readonly Profile[],
-    tell?: (event: ArticleEvent) => void,
-  ) {
-    const checked = settings(options, sites);
+  constructor(options: ParseOptions, tell?: (event: ArticleEvent) => void) {
+    const checked = settings(options);
     this.#session = new Session(checked, tell);
     this.#contentType = options.contentType;
     this.#positions = checked.positions;

@@ -1,7 +1,6 @@
 import { given } from "../check/given.js";
 import { ArticleError } from "../errors.js";
 import type { Article } from "../model/article.js";
-import type { Profile } from "../profile/profile.js";
 import type { ParseOptions } from "../session/options.js";
 import { bytesOf } from "./chunks.js";
 import { PageWriter } from "./page-writer.js";
@@ -25,10 +24,10 @@ export interface DocumentLike {
 export type Page = string | Uint8Array | DocumentLike;
 
 /** Reads a page that is in hand: the streaming engine, fed once. */
-export function parsePage(page: Page, options: ParseOptions, sites: readonly Profile[]): Article {
+export function parsePage(page: Page, options: ParseOptions): Article {
   const { content, url } = given("page", () => opened(page));
   const known = withDefaults(options, url === undefined ? {} : { url });
-  const feed = new PageWriter(known, sites);
+  const feed = new PageWriter(known);
   feed.write(content);
   return feed.end();
 }

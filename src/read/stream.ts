@@ -2,7 +2,6 @@ import { given } from "../check/given.js";
 import { ArticleError } from "../errors.js";
 import type { Article } from "../model/article.js";
 import type { ArticleEvent } from "../model/event.js";
-import type { Profile } from "../profile/profile.js";
 import type { ParseOptions } from "../session/options.js";
 import { type OpenSource, openSource, type PageChunk, type PageSource } from "./chunks.js";
 import { PageWriter } from "./page-writer.js";
@@ -12,14 +11,13 @@ import { withDefaults } from "./with-defaults.js";
 export async function* streamPage(
   source: PageSource,
   options: ParseOptions,
-  sites: readonly Profile[],
 ): AsyncGenerator<ArticleEvent, void, undefined> {
   const opened = openSource(source);
   let abortion: Abortion | undefined;
   try {
     const events: ArticleEvent[] = [];
     const all = withDefaults(options, known(opened));
-    const feed = new PageWriter(all, sites, (event) => events.push(event));
+    const feed = new PageWriter(all, (event) => events.push(event));
     abortion = watch(all.signal);
     while (!feed.done) {
       const chunk = await abortion.or(() => read(opened));
@@ -42,12 +40,8 @@ export async function* streamPage(
 }
 
 /** The article of a page that is still arriving. */
-export async function readPage(
-  source: PageSource,
-  options: ParseOptions,
-  sites: readonly Profile[],
-): Promise<Article> {
-  for await (const event of streamPage(source, options, sites)) {
+export async function readPage(source: PageSource, options: ParseOptions): Promise<Article> {
+  for await (const event of streamPage(source, options)) {
     if (event.type === "article") return event.article;
   }
   throw new ArticleError("source-failed", "source: ended before the article did");

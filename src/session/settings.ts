@@ -48,12 +48,12 @@ const BYTES = 32 * 1024 * 1024;
 // corpus the greediest takes a quarter of it.
 const KEPT = 3 / 8;
 
-/** Checks the caller's options; the built-in profiles come behind the caller's own. */
-export function settings(options: ParseOptions, sites: readonly Profile[]): Settings {
-  return given("options", () => checked(options, sites));
+/** Checks the caller's options. */
+export function settings(options: ParseOptions): Settings {
+  return given("options", () => checked(options));
 }
 
-function checked(options: ParseOptions, sites: readonly Profile[]): Settings {
+function checked(options: ParseOptions): Settings {
   checkNames("options", options, OPTIONS);
   const {
     url,
@@ -69,9 +69,9 @@ function checked(options: ParseOptions, sites: readonly Profile[]): Settings {
     contentType,
     signal,
   } = options;
-  if (!Array.isArray(profiles) || !profiles.every(isProfile)) {
-    fail("profiles", "a list of what defineProfile() returns", profiles);
-  }
+  const allowed = "a list of what defineProfile() returns";
+  if (!Array.isArray(profiles)) fail("profiles", allowed, profiles);
+  for (const profile of profiles) if (!isProfile(profile)) fail("profiles", allowed, profile);
   if (typeof fallback !== "boolean") fail("fallback", "true or false", fallback);
   if (readDate !== undefined && typeof readDate !== "function")
     fail("readDate", "a function", readDate);
@@ -86,7 +86,7 @@ function checked(options: ParseOptions, sites: readonly Profile[]): Settings {
   const { bytes = BYTES, depth = 512, nodes = 1_000_000 } = limits;
   return {
     url: url === undefined ? undefined : webAddress(url),
-    profiles: [...profiles.map(checkedProfile), ...sites],
+    profiles: profiles.map(checkedProfile),
     fallback,
     readDate,
     trace,

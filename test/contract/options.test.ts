@@ -7,6 +7,7 @@ import {
   readArticle,
   streamArticle,
 } from "../../src/index.js";
+import { defineProfile } from "../../src/profile.js";
 
 const faulty = (options: unknown): ArticleError => {
   try {
@@ -17,6 +18,20 @@ const faulty = (options: unknown): ArticleError => {
   }
   throw new Error("nothing was thrown");
 };
+
+describe("the caller's profiles", () => {
+  it("stand before the built-in ones, which stay", () => {
+    const own = defineProfile({ id: "own", hosts: ["nytimes.com"], fields: {} });
+    const url = "https://www.nytimes.com/2024/05/03/a.html";
+    expect(parseArticle("<p>Rain", { url, profiles: [own] }).profile).toBe("own");
+    expect(parseArticle("<p>Rain", { url, profiles: [] }).profile).toBe("nytimes");
+    expect(parseArticle("<p>Rain", { url }).profile).toBe("nytimes");
+  });
+
+  it("are named in the message where one is none", () => {
+    expect(faulty({ profiles: ["nytimes"] }).message).toContain('got "nytimes"');
+  });
+});
 
 describe("a bad option", () => {
   it.each([
