@@ -14,6 +14,7 @@ const files = readdirSync(src, { recursive: true, encoding: "utf8" })
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   "errors.ts": ["model"],
+  "diagnostics.ts": ["model"],
   text: ["model"],
   dates: ["model", "text"],
   json: ["model", "text"],
@@ -24,11 +25,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   visibility: ["text", "tree"],
   media: ["model", "text", "json", "tree", "page"],
   values: ["model", "text", "dates", "json", "media"],
-  profile: ["model", "check", "errors.ts", "text", "json", "tree", "page", "values"],
+  profile: [
+    "model",
+    "check",
+    "errors.ts",
+    "diagnostics.ts",
+    "text",
+    "json",
+    "tree",
+    "page",
+    "values",
+  ],
   packs: ["errors.ts", "tree", "profile"],
   body: [
     "model",
     "check",
+    "diagnostics.ts",
     "text",
     "dates",
     "json",
@@ -39,7 +51,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "values",
     "profile",
   ],
-  layout: ["model", "check", "text", "json", "tree", "page", "visibility", "profile", "body"],
+  layout: [
+    "model",
+    "check",
+    "diagnostics.ts",
+    "text",
+    "json",
+    "tree",
+    "page",
+    "visibility",
+    "profile",
+    "body",
+  ],
   "generic/fields": [
     "model",
     "text",
@@ -95,7 +118,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "media",
     "profile",
     "body",
-    "layout",
     "generic/fields",
     "generic/segment",
     "generic/measure",
@@ -109,6 +131,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "model",
     "check",
     "errors.ts",
+    "diagnostics.ts",
     "text",
     "json",
     "dates",
@@ -302,6 +325,18 @@ describe("the house", () => {
         expect(cache, `${file}: an empty ${initializer?.getText()} is a cache`).toBe(false);
       }
     }
+  });
+
+  it("has no test that reads a clock", () => {
+    const tests = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" });
+    const clocks = tests.filter(
+      (file) =>
+        file.endsWith(".ts") &&
+        /\b(?:performance\.now|Date\.now|process\.hrtime)\(/.test(
+          readFileSync(join(root, "test", file), "utf8"),
+        ),
+    );
+    expect(clocks).toEqual([]);
   });
 
   it("is drawn in docs/architecture.md as it is here", () => {

@@ -7,9 +7,10 @@ const ENTRY = `
   export { PageData } from "./src/page/page-data.js";
   export { Visibility } from "./src/visibility/visibility.js";
   export { removeHidden } from "./src/visibility/remove-hidden.js";
+  export { Diagnostics } from "./src/diagnostics.js";
   export { FieldResolver } from "./src/profile/field-resolver.js";
   export { Decoder } from "./src/decode/decoder.js";
-  export { generic } from "./src/generic/profile.js";
+  export { genericRules } from "./src/generic/profile.js";
   export { segment } from "./src/generic/segment/segment.js";
   export { textRoot } from "./src/generic/segment/text-root.js";
   export { classTokens, readClassOdds } from "./src/generic/measure/class-odds.js";

@@ -33,7 +33,7 @@ function parse(engine, bytes, url, contentType) {
   builder.write(text);
   builder.end();
   const resolver = new engine.FieldResolver(
-    { profiles: [], behind: [engine.generic] },
+    { profiles: [], behind: [engine.genericRules] },
     page,
     false,
   );

@@ -26,7 +26,7 @@ import { hookContext } from "./hook-context.js";
 import { isMath, readMath } from "./math/math.js";
 import { inlines, paragraphs } from "./paragraphs.js";
 import { placed } from "./positions.js";
-import { describe, removalOf } from "./removal.js";
+import { describe, reportRemoval } from "./removal.js";
 import { ToldEntries } from "./told-entries.js";
 
 /** Reads complete elements by a layout's rules, and by the stock handlers where no rule speaks. */
@@ -103,7 +103,7 @@ export class BlockBuilder implements ElementReader {
   #guarded(element: ElementNode, read: () => Block[]): Block[] {
     const guard = { name: `reading ${element.name}`, code: "internal-error" } as const;
     const report = (issue: Issue): void => {
-      if (!this.#isFaulty) this.context.issue(issue);
+      if (!this.#isFaulty) this.context.diagnostics.issue(issue);
       this.#isFaulty = true;
     };
     return guarded(guard, read, report) ?? [];
@@ -169,7 +169,7 @@ export class BlockBuilder implements ElementReader {
     const { length } = element.text();
     if (length === 0) return false;
     this.#removed(element, reason);
-    this.context.hidden?.(length);
+    this.context.diagnostics.hiddenText += length;
     return true;
   }
 
@@ -191,13 +191,11 @@ export class BlockBuilder implements ElementReader {
     let failed = false;
     const report = (issue: Issue): void => {
       failed = true;
-      this.context.issue(issue);
+      this.context.diagnostics.issue(issue);
     };
     const given = guarded({ name, code: "hook-failed" }, () => run(element, this.#hooks), report);
     if (given === undefined) return failed ? [] : undefined;
-    return checkedBlocks(given, (reason) =>
-      this.context.issue({ code: "hook-failed", message: `${name}: ${reason}` }),
-    );
+    return checkedBlocks(given, this.context.diagnostics.refusal(name));
   }
 
   unruled(element: ElementNode): Block[] {
@@ -235,7 +233,6 @@ export class BlockBuilder implements ElementReader {
   }
 
   #removed(element: ElementNode, reason: string): void {
-    const { positions, page } = this.context;
-    this.context.removed?.(removalOf(element, reason, positions ? page.root : undefined));
+    reportRemoval(element, reason, this.context, this.context.page);
   }
 }

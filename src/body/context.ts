@@ -1,7 +1,7 @@
 import type { DateHints } from "../dates/written.js";
+import type { Diagnostics } from "../diagnostics.js";
 import type { Note } from "../model/article.js";
 import type { Block, Inline } from "../model/block.js";
-import type { Issue, Removal } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
 import type { ElementNode, TreeNode } from "../tree/node.js";
 import type { Footnotes } from "./footnotes/footnotes.js";
@@ -16,11 +16,7 @@ export interface BodyContext {
   readonly positions: boolean;
   /** Called for each note, in order. */
   note(note: Note): void;
-  issue(issue: Issue): void;
-  /** Called with the length of each text that is left out because it cannot be seen. */
-  readonly hidden?: ((length: number) => void) | undefined;
-  /** Called for each removal; absent unless it is traced. */
-  readonly removed?: ((removal: Removal) => void) | undefined;
+  readonly diagnostics: Diagnostics;
 }
 
 /** Turns complete elements into blocks; handlers get it for what stands inside them. */

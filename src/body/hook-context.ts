@@ -12,12 +12,10 @@ export function hookContext(reader: ElementReader): HookContext {
     page: context.page,
     resolve: (href) => safeUrl(href, context.page.base),
     note: (note) => {
-      const checked = checkedNote(note, (reason) =>
-        context.issue({ code: "hook-failed", message: `a note: ${reason}` }),
-      );
+      const checked = checkedNote(note, context.diagnostics.refusal("a note"));
       if (checked !== undefined) context.note(checked);
     },
-    issue: (message) => context.issue({ code: "value-rejected", message }),
+    issue: (message) => context.diagnostics.issue({ code: "value-rejected", message }),
     blocks: (element) => (element instanceof ElementNode ? reader.blocks(element) : []),
     inlines: (element) => (element instanceof ElementNode ? reader.inlines(element) : []),
     figure: (element) =>

@@ -1,22 +1,28 @@
-import type { ElementView } from "../model/element.js";
 import type { Removal } from "../model/evidence.js";
+import type { PageView } from "../model/page.js";
 import type { ElementNode } from "../tree/node.js";
+import type { BodyOutput } from "./output.js";
 
 // Enough to know what it was.
 const LENGTH = 120;
 
-/**
- * What is told of an element that did not come into the article. `page` is the root of the page where positions are wanted:
- * what was made of data stands nowhere in its source.
- */
-export function removalOf(element: ElementNode, reason: string, page?: ElementView): Removal {
+/** Reports an element that did not come into the article, if removals are wanted. */
+export function reportRemoval(
+  element: ElementNode,
+  reason: string,
+  { diagnostics, positions }: Pick<BodyOutput, "diagnostics" | "positions">,
+  page: PageView,
+): void {
+  if (!diagnostics.traces) return;
   const { start, end } = element;
-  return {
+  const removal: Removal = {
     element: describe(element),
     reason,
     text: element.text().slice(0, LENGTH),
-    ...(page !== undefined && rootOf(element) === page && { position: { start, end } }),
+    // What was made of data stands nowhere in the page's source.
+    ...(positions && rootOf(element) === page.root && { position: { start, end } }),
   };
+  diagnostics.removals.push(removal);
 }
 
 function rootOf(element: ElementNode): ElementNode {

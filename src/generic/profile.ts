@@ -12,10 +12,5 @@ export const genericRules: FieldRules = {
   isDecided: { published: isPublishedDecided, modified: isDateDecided },
 };
 
-/** The profile of pages that no other profile knows. It has no layouts: its body is located, not named. */
-export const generic: Profile = builtIn({
-  id: "generic",
-  fields: genericFields,
-  clean: genericCleaners,
-  choose: genericChoosers,
-});
+/** The profile of pages that no other profile knows: its body is located, not named, and its fields are {@link genericRules}'. */
+export const generic: Profile = builtIn({ id: "generic" });

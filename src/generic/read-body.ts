@@ -5,9 +5,9 @@ import { Flow } from "../body/flow.js";
 import { PageFootnotes } from "../body/footnotes/page-footnotes.js";
 import { readNote } from "../body/footnotes/read-note.js";
 import { settleReferences } from "../body/footnotes/settle-references.js";
+import type { BodyOutput } from "../body/output.js";
 import { plainText } from "../body/plain-text.js";
-import { removalOf } from "../body/removal.js";
-import type { LayoutReport } from "../layout/layout-watcher.js";
+import { reportRemoval } from "../body/removal.js";
 import { addDeclaredCaptions } from "../media/add-declared-captions.js";
 import type { Note } from "../model/article.js";
 import type { Block, FootnoteDefinition } from "../model/block.js";
@@ -43,11 +43,11 @@ export function readGenericBody(
   root: ElementNode,
   page: PageView,
   fields: Partial<Fields>,
-  report: LayoutReport,
+  output: BodyOutput,
   visibility: Visibility,
 ): GenericBody {
   const hidden = removeHidden(root, visibility);
-  return readLocated(locate(root, page, fields), root, hidden, page, report, () =>
+  return readLocated(locate(root, page, fields), root, hidden, page, output, () =>
     dataBody(page, fields),
   );
 }
@@ -57,12 +57,12 @@ export function readContainer(
   root: ElementNode,
   matches: Matcher,
   page: PageView,
-  report: LayoutReport,
+  output: BodyOutput,
   visibility: Visibility,
 ): GenericBody | undefined {
   const hidden = removeHidden(root, visibility);
   const located = locateContainer(root, matches);
-  return located && readLocated(located, root, hidden, page, report);
+  return located && readLocated(located, root, hidden, page, output);
 }
 
 function readLocated(
@@ -70,19 +70,19 @@ function readLocated(
   root: ElementNode,
   hidden: readonly HiddenPart[],
   page: PageView,
-  report: LayoutReport,
+  output: BodyOutput,
   inData: () => DataBody | undefined = () => undefined,
 ): GenericBody {
+  const { diagnostics, positions } = output;
   const notes: Note[] = [];
   const footnotes = new PageFootnotes(root);
   const reader = new BlockBuilder({
     rules: new LocatedRules(located),
     page,
     footnotes,
-    positions: report.positions,
+    positions,
     note: (note) => notes.push(note),
-    issue: (issue) => report.issue(issue),
-    removed: report.removed,
+    diagnostics,
   });
   const blocks: Block[] = [];
   const sink = new BlockSink((block) => blocks.push(addDeclaredCaptions(block, page)));
@@ -99,12 +99,12 @@ function readLocated(
     fromData === undefined
       ? settleReferences(blocks, (identifier) => noteOf(identifier, footnotes, reader))
       : readPieces(fromData.pieces, reader);
-  for (const block of body) report.block(block);
+  for (const block of body) output.block(block);
   const empty = body.length === 0;
   for (const issue of located.issues)
-    if (fromData === undefined || !NO_TEXT.has(issue.code)) report.issue(issue);
+    if (fromData === undefined || !NO_TEXT.has(issue.code)) diagnostics.issue(issue);
   if (fromData !== undefined)
-    report.issue({
+    diagnostics.issue({
       code: "body-from-data",
       message: `the page does not show its article: the body was read from ${fromData.source}`,
     });
@@ -113,13 +113,13 @@ function readLocated(
   }
   for (const [node, reason] of located.dropped) {
     // What stands inside a region was reported when it was read.
-    if (report.removed === undefined) break;
+    if (!diagnostics.traces) break;
     if (
       node.type === "tag" &&
       holdsSomething(node) &&
       !located.regions.some((region) => node.isIn(region))
     )
-      report.removed(removalOf(node, reason, report.positions ? root : undefined));
+      reportRemoval(node, reason, output, page);
   }
   const regions = new Set(located.regions);
   const isInside = ({ parent }: ElementNode): boolean => {
@@ -127,13 +127,13 @@ function readLocated(
     return found !== undefined && regions.has(found);
   };
   for (const { element, reason, length, isText } of hidden) {
-    report.removed?.(removalOf(element, reason, report.positions ? root : undefined));
-    if (isText && isInside(element)) report.hidden(length);
+    reportRemoval(element, reason, output, page);
+    if (isText && isInside(element)) diagnostics.hiddenText += length;
   }
   if (fromData !== undefined)
     return { notes, confidence: fromData.confidence, source: fromData.source };
   if (empty && located.issues.length === 0)
-    report.issue({ code: "no-body", message: "the article on the page has no text" });
+    diagnostics.issue({ code: "no-body", message: "the article on the page has no text" });
   return { notes, confidence: empty ? 0 : located.confidence };
 }
 

@@ -1,8 +1,8 @@
 import { wordsIn } from "../body/word-count.js";
+import type { Diagnostics } from "../diagnostics.js";
 import { flatCopy } from "../json/flat-copy.js";
 import type { Block, Figure } from "../model/block.js";
 import type { BlockEvent } from "../model/event.js";
-import type { Issue } from "../model/evidence.js";
 
 /** Completes a figure whose picture the markup leaves out; `undefined` as long as it cannot. */
 export type Recover = (figure: Figure, order: number) => Figure | undefined;
@@ -79,16 +79,22 @@ export class BlockLog {
     });
   }
 
-  /** Figures whose picture the page does not hold, as issues. */
-  get lost(): Issue[] {
-    return this.#waiting.map(({ figure }) => {
+  /** Does a figure still wait for its picture? */
+  get isWaiting(): boolean {
+    return this.#waiting.length > 0;
+  }
+
+  /** The page is over: it does not hold what is still waited for. */
+  giveUp(diagnostics: Diagnostics): void {
+    for (const { figure } of this.#waiting) {
       const image = figure.images.find((one) => one.src === undefined);
       const name = (image?.caption ?? figure.caption ?? image?.credit ?? "").slice(0, 60);
-      return {
+      diagnostics.issue({
         code: "image-unrecovered",
         message: `the page does not hold the picture of a figure: "${name}"`,
-      };
-    });
+      });
+    }
+    this.#waiting = [];
   }
 
   #put(index: number, made: Block): void {

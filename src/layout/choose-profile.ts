@@ -1,5 +1,5 @@
 import { guarded } from "../check/guarded.js";
-import type { Issue } from "../model/evidence.js";
+import type { Diagnostics } from "../diagnostics.js";
 import type { PageView } from "../model/page.js";
 import { passes } from "../profile/page-marks.js";
 import type { LayoutSpec, Profile } from "../profile/profile.js";
@@ -10,9 +10,9 @@ import { hostMatches, hostOf } from "../text/address/url.js";
 export function chooseSite(
   profiles: readonly Profile[],
   page: PageView,
-  issues: Issue[],
+  diagnostics: Diagnostics,
 ): Profile | undefined {
-  return ofHost(profiles, page).find((profile) => accepts(profile, page, issues));
+  return ofHost(profiles, page).find((profile) => accepts(profile, page, diagnostics));
 }
 
 /** Does the body's start tag have a say in which profile and layouts a page has? */
@@ -36,9 +36,9 @@ function ofHost(profiles: readonly Profile[], page: PageView): readonly Profile[
 export function chooseSystem(
   profiles: readonly Profile[],
   page: PageView,
-  issues: Issue[],
+  diagnostics: Diagnostics,
 ): Profile | undefined {
-  return profiles.find((profile) => isSystem(profile) && accepts(profile, page, issues));
+  return profiles.find((profile) => isSystem(profile) && accepts(profile, page, diagnostics));
 }
 
 /** Is a profile for pages of any host? */
@@ -46,26 +46,38 @@ export function isSystem(profile: Profile): boolean {
   return profile.hosts.length === 0;
 }
 
-function accepts(profile: Profile, page: PageView, issues: Issue[]): boolean {
+function accepts(profile: Profile, page: PageView, diagnostics: Diagnostics): boolean {
   const { matches } = profile;
-  return matches === undefined || asked(() => passes(matches, page), profile, "matches", issues);
+  return (
+    matches === undefined || asked(() => passes(matches, page), profile, "matches", diagnostics)
+  );
 }
 
 /** The layouts that the page can still turn out to be. */
-export function possibleLayouts(profile: Profile, page: PageView, issues: Issue[]): LayoutSpec[] {
+export function possibleLayouts(
+  profile: Profile,
+  page: PageView,
+  diagnostics: Diagnostics,
+): LayoutSpec[] {
   return profile.layouts.filter(
     ({ id, when }) =>
-      when === undefined || asked(() => passes(when, page), profile, `layout ${id}: when`, issues),
+      when === undefined ||
+      asked(() => passes(when, page), profile, `layout ${id}: when`, diagnostics),
   );
 }
 
 /** Is the page an article, as far as the profile can tell from its head? */
-export function isArticle(profile: Profile, page: PageView, issues: Issue[]): boolean {
+export function isArticle(profile: Profile, page: PageView, diagnostics: Diagnostics): boolean {
   const { isArticle: test } = profile;
-  return test === undefined || asked(() => passes(test, page), profile, "isArticle", issues);
+  return test === undefined || asked(() => passes(test, page), profile, "isArticle", diagnostics);
 }
 
-function asked(ask: () => boolean, profile: Profile, rule: string, issues: Issue[]): boolean {
+function asked(
+  ask: () => boolean,
+  profile: Profile,
+  rule: string,
+  diagnostics: Diagnostics,
+): boolean {
   const name = `profile ${profile.id}: ${rule}`;
-  return guarded({ name, code: "hook-failed" }, ask, (issue) => issues.push(issue)) === true;
+  return guarded({ name, code: "hook-failed" }, ask, diagnostics.issue) === true;
 }

@@ -1,3 +1,4 @@
+import type { BodyOutput } from "../body/output.js";
 import { guarded } from "../check/guarded.js";
 import { checkedBlocks, checkedNote } from "../check/hook-result.js";
 import type { Note } from "../model/article.js";
@@ -9,13 +10,13 @@ import { safeUrl } from "../text/address/url.js";
 import type { ElementNode } from "../tree/node.js";
 import type { Visibility } from "../visibility/visibility.js";
 import type { BlockLog } from "./block-log.js";
-import { type LayoutReport, LayoutWatcher } from "./layout-watcher.js";
+import { LayoutWatcher } from "./layout-watcher.js";
 
 /** Reads the body by a site's profile while the page streams: the first layout whose container opens is the page's. */
 export class LayoutBody {
   readonly #page: PageData;
   readonly #log: BlockLog;
-  readonly #report: LayoutReport;
+  readonly #output: BodyOutput;
   readonly #layouts: readonly LayoutSpec[];
   #readers: readonly LayoutWatcher[];
   #chosen: LayoutWatcher | undefined;
@@ -27,18 +28,18 @@ export class LayoutBody {
     layouts: readonly LayoutSpec[],
     page: PageData,
     log: BlockLog,
-    report: LayoutReport,
+    output: BodyOutput,
     visibility: Visibility,
   ) {
     this.#page = page;
     this.#log = log;
-    this.#report = report;
+    this.#output = output;
     this.#layouts = layouts;
     this.#readers = profiles.flatMap((profile) =>
       profile.layouts
         .filter((layout) => layouts.includes(layout))
         .map(
-          (layout) => new LayoutWatcher(compiledLayout(profile, layout), page, report, visibility),
+          (layout) => new LayoutWatcher(compiledLayout(profile, layout), page, output, visibility),
         ),
     );
   }
@@ -57,9 +58,7 @@ export class LayoutBody {
     if (this.#chosen?.complete !== true) return false;
     if (this.#log.blocks.length === 0 && this.#chosen.layout.build !== undefined) return false;
     const recover = this.#chosen.layout.recover;
-    return (
-      recover === undefined || this.#log.lost.length === 0 || this.#page.hasState(recover.state)
-    );
+    return recover === undefined || !this.#log.isWaiting || this.#page.hasState(recover.state);
   }
 
   /** Does the page end within the story? Asked before the open elements are closed. */
@@ -92,7 +91,7 @@ export class LayoutBody {
     this.#chosen?.finish();
     if (this.#log.blocks.length === 0) this.#build();
     this.#log.retry();
-    for (const issue of this.#log.lost) this.#report.issue(issue);
+    this.#log.giveUp(this.#output.diagnostics);
   }
 
   #recoverFrom(layout: LayoutSpec): void {
@@ -112,11 +111,12 @@ export class LayoutBody {
     for (const layout of candidates) {
       const name = `layout ${layout.id}: build`;
       const given = this.#guarded(name, () => layout.build?.(this.#page, this.#context()));
-      const blocks = given === undefined ? [] : checkedBlocks(given, this.#refusal(name));
+      const blocks =
+        given === undefined ? [] : checkedBlocks(given, this.#output.diagnostics.refusal(name));
       if (blocks.length === 0) continue;
       this.#built = layout;
       this.#recoverFrom(layout);
-      for (const block of blocks) this.#report.block(block);
+      for (const block of blocks) this.#output.block(block);
       return;
     }
   }
@@ -125,10 +125,10 @@ export class LayoutBody {
     return {
       resolve: (href) => safeUrl(href, this.#page.base),
       note: (note) => {
-        const checked = checkedNote(note, this.#refusal("a note"));
+        const checked = checkedNote(note, this.#output.diagnostics.refusal("a note"));
         if (checked !== undefined) this.#notes.push(checked);
       },
-      issue: (message) => this.#report.issue({ code: "value-rejected", message }),
+      issue: (message) => this.#output.diagnostics.issue({ code: "value-rejected", message }),
     };
   }
 
@@ -136,15 +136,11 @@ export class LayoutBody {
   #recovered(name: string, run: () => unknown): Figure | undefined {
     const given = this.#guarded(name, run);
     if (given === undefined) return undefined;
-    const [figure] = checkedBlocks([given], this.#refusal(name));
+    const [figure] = checkedBlocks([given], this.#output.diagnostics.refusal(name));
     return figure?.type === "figure" ? figure : undefined;
   }
 
-  #refusal(name: string): (reason: string) => void {
-    return (reason) => this.#report.issue({ code: "hook-failed", message: `${name}: ${reason}` });
-  }
-
   #guarded<Result>(name: string, run: () => Result): Result | undefined {
-    return guarded({ name, code: "hook-failed" }, run, (issue) => this.#report.issue(issue));
+    return guarded({ name, code: "hook-failed" }, run, this.#output.diagnostics.issue);
   }
 }

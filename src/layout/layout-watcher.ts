@@ -2,26 +2,14 @@ import { BlockBuilder } from "../body/block-builder.js";
 import { BlockSink } from "../body/block-sink.js";
 import { Flow } from "../body/flow.js";
 import { namedFootnotes } from "../body/footnotes/named-footnotes.js";
+import type { BodyOutput } from "../body/output.js";
 import { LayoutRules } from "../body/rules.js";
 import type { Note } from "../model/article.js";
-import type { Block } from "../model/block.js";
-import type { Issue, Removal } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
 import type { CompiledLayout } from "../profile/compiled.js";
 import type { LayoutSpec } from "../profile/profile.js";
 import type { ElementNode } from "../tree/node.js";
 import type { Visibility } from "../visibility/visibility.js";
-
-/** Where a layout reports to. */
-export interface LayoutReport {
-  /** Do blocks say where in the source they stand? */
-  readonly positions: boolean;
-  block(block: Block): void;
-  issue(issue: Issue): void;
-  /** So much text of the body cannot be seen and was left out. */
-  hidden(length: number): void;
-  readonly removed?: ((removal: Removal) => void) | undefined;
-}
 
 /** Looks for one layout's scope and containers while the page is read, and reads them. */
 export class LayoutWatcher {
@@ -46,7 +34,7 @@ export class LayoutWatcher {
   constructor(
     compiled: CompiledLayout,
     page: PageView,
-    report: LayoutReport,
+    output: BodyOutput,
     visibility: Visibility,
   ) {
     this.layout = compiled.spec;
@@ -55,13 +43,11 @@ export class LayoutWatcher {
       rules: new LayoutRules(compiled, visibility),
       page,
       footnotes: namedFootnotes,
-      positions: report.positions,
+      positions: output.positions,
       note: (note) => this.notes.push(note),
-      issue: (issue) => report.issue(issue),
-      hidden: (length) => report.hidden(length),
-      removed: report.removed,
+      diagnostics: output.diagnostics,
     });
-    this.#sink = new BlockSink((block) => report.block(block));
+    this.#sink = new BlockSink((block) => output.block(block));
     this.#flow = new Flow(this.#reader, (block) => this.#sink.push(block));
   }
 

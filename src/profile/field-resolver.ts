@@ -1,7 +1,8 @@
 import { checkedField } from "../check/field-shape.js";
 import { guarded } from "../check/guarded.js";
+import type { Diagnostics } from "../diagnostics.js";
 import { plain } from "../json/plain.js";
-import type { Issue, LosingCandidate, Phase, Provenance } from "../model/evidence.js";
+import type { LosingCandidate, Phase, Provenance } from "../model/evidence.js";
 import type { FieldName, Fields } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
 import { FIELD_READERS } from "../values/field-parsers.js";
@@ -10,8 +11,20 @@ import { FIELD_NAMES } from "./field-names.js";
 import type { Candidate, LayoutSpec, Profile } from "./profile.js";
 import type { Source } from "./source.js";
 
+/** A candidate that carries its source, for choosers of ours: what a source is called decides nothing. */
+export interface SourcedCandidate<Value> extends Candidate<Value> {
+  readonly from: Source;
+}
+
 /** What is said about fields. */
-export interface FieldRules extends Pick<Profile, "fields" | "clean" | "choose"> {
+export interface FieldRules extends Pick<Profile, "fields" | "clean"> {
+  /** As a profile's, with the sources themselves. */
+  readonly choose?: {
+    readonly [F in FieldName]?: (
+      candidates: readonly SourcedCandidate<Fields[F]>[],
+      page: PageView,
+    ) => Candidate<Fields[F]> | undefined;
+  };
   /** Could no further candidate change what `choose` says? Then no further source is asked. */
   readonly isDecided?: {
     readonly [F in FieldName]?: (candidates: readonly Candidate<Fields[F]>[]) => boolean;
@@ -39,18 +52,16 @@ interface Asked {
 export class FieldResolver {
   readonly fields: Partial<Fields> = {};
   readonly provenance: Partial<Record<FieldName, Provenance>> = {};
-  readonly losers: LosingCandidate[] = [];
-  readonly issues: Issue[] = [];
   readonly #chain: FieldChain;
   readonly #page: PageView;
-  readonly #trace: boolean;
+  readonly #diagnostics: Diagnostics;
   /** The first source of a field that gave what cannot be read. */
   readonly #unreadable = new Map<FieldName, string>();
 
-  constructor(chain: FieldChain, page: PageView, trace: boolean) {
+  constructor(chain: FieldChain, page: PageView, diagnostics: Diagnostics) {
     this.#chain = chain;
     this.#page = page;
-    this.#trace = trace;
+    this.#diagnostics = diagnostics;
   }
 
   /**
@@ -85,9 +96,9 @@ export class FieldResolver {
       const source = this.#unreadable.get(field);
       if (source !== undefined && this.provenance[field] === undefined) {
         const message = `what ${source} gives cannot be read as ${field}`;
-        this.issues.push({ code: "value-rejected", field, message });
+        this.#diagnostics.issue({ code: "value-rejected", field, message });
       }
-      if (this.#trace) for (const asked of chain) this.#listLosers(field, asked);
+      if (this.#diagnostics.traces) for (const asked of chain) this.#listLosers(field, asked);
     }
   }
 
@@ -120,12 +131,12 @@ export class FieldResolver {
   ): "settled" | "unsure" | "nothing" {
     const { rules, sources, own } = asked;
     const choose = rules.choose?.[field];
-    const candidates: (Candidate<Fields[F]> & { readonly phase: Phase })[] = [];
+    const candidates: SourcedCandidate<Fields[F]>[] = [];
     for (const source of sources) {
       if (phase === "head" && source.phase === "body") return "unsure";
       const value = this.#read(field, source, asked);
       if (value !== undefined) {
-        candidates.push({ source: source.from, value, phase: source.phase });
+        candidates.push({ source: source.from, value, from: source });
         if (choose === undefined || rules.isDecided?.[field]?.(candidates)) break;
       } else if (phase === "head" && source.late === true) return "unsure";
     }
@@ -137,9 +148,9 @@ export class FieldResolver {
             return one === undefined ? undefined : chosenOf(field, one);
           });
     if (chosen === undefined) return "nothing";
-    const from = candidates.find((candidate) => candidate.source === chosen.source);
+    const winner = candidates.find((candidate) => candidate.source === chosen.source);
     this.fields[field] = chosen.value;
-    this.provenance[field] = { source: chosen.source, phase: from?.phase ?? "body" };
+    this.provenance[field] = { source: chosen.source, phase: winner?.from.phase ?? "body" };
     return "settled";
   }
 
@@ -149,11 +160,11 @@ export class FieldResolver {
       // A profile and the generic engine may look in the same place.
       const isListed = (loser: LosingCandidate): boolean =>
         loser.field === field && loser.source === source.from;
-      if (source.from === winner || this.losers.some(isListed)) continue;
+      if (source.from === winner || this.#diagnostics.losers.some(isListed)) continue;
       const value = this.#read(field, source, asked, true);
       if (value === undefined) continue;
       const reason = winner === undefined ? "refused" : `behind ${winner}`;
-      this.losers.push({ field, source: source.from, value: plain(value), reason });
+      this.#diagnostics.losers.push({ field, source: source.from, value: plain(value), reason });
     }
   }
 
@@ -175,7 +186,12 @@ export class FieldResolver {
       if (own && !isBlank && !this.#unreadable.has(field)) this.#unreadable.set(field, source.from);
       if (trace) {
         const reason = `not readable as ${field}`;
-        this.losers.push({ field, source: source.from, value: plain(cleaned[0]), reason });
+        this.#diagnostics.losers.push({
+          field,
+          source: source.from,
+          value: plain(cleaned[0]),
+          reason,
+        });
       }
       return undefined;
     };
@@ -189,7 +205,7 @@ export class FieldResolver {
     ask: () => Value,
   ): Value | undefined {
     return guarded({ name, field, code: own ? "hook-failed" : "internal-error" }, ask, (issue) => {
-      if (!again) this.issues.push(issue);
+      if (!again) this.#diagnostics.issue(issue);
     });
   }
 }

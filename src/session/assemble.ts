@@ -1,9 +1,10 @@
 import { wordsIn } from "../body/word-count.js";
+import type { Diagnostics } from "../diagnostics.js";
 import { flatCopy } from "../json/flat-copy.js";
 import { withCaptionFromBody } from "../media/lead.js";
 import type { Article, Note } from "../model/article.js";
 import type { Block } from "../model/block.js";
-import type { Issue, Trace } from "../model/evidence.js";
+import type { Trace } from "../model/evidence.js";
 import type { Structured } from "../model/structured.js";
 import type { FieldResolver } from "../profile/field-resolver.js";
 
@@ -16,7 +17,7 @@ export interface Findings {
   readonly notes: Note[];
   readonly confidence: number;
   readonly source?: string;
-  readonly issues: readonly Issue[];
+  readonly diagnostics: Diagnostics;
   readonly trace: Trace | undefined;
   readonly structured: Structured | undefined;
 }
@@ -27,7 +28,8 @@ const FAULTY = 0.4;
 /** Puts the article together: plain data, in the order in which a reader wants it. */
 export function assemble(found: Findings): Article {
   const { authors = [], tags = [], leadImage, ...fields } = found.settlement.fields;
-  const isFaulty = found.issues.some(
+  const { issues } = found.diagnostics;
+  const isFaulty = issues.some(
     ({ code, field }) => code === "internal-error" && field === undefined,
   );
   const article: Article = {
@@ -45,7 +47,7 @@ export function assemble(found: Findings): Article {
       ...found.settlement.provenance,
       ...(found.source !== undefined && { body: { source: found.source, phase: "body" as const } }),
     },
-    issues: [...found.issues, ...found.settlement.issues],
+    issues,
     ...(found.trace !== undefined && { trace: found.trace }),
     ...(found.structured !== undefined && { structured: found.structured }),
   };

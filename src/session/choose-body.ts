@@ -1,8 +1,9 @@
+import type { BodyOutput } from "../body/output.js";
+import { Diagnostics } from "../diagnostics.js";
 import { generic } from "../generic/profile.js";
 import { type GenericBody, readContainer, readGenericBody } from "../generic/read-body.js";
 import type { BlockLog } from "../layout/block-log.js";
 import type { LayoutBody } from "../layout/layout-body.js";
-import type { LayoutReport } from "../layout/layout-watcher.js";
 import type { Note } from "../model/article.js";
 import type { Block } from "../model/block.js";
 import type { PageView } from "../model/page.js";
@@ -37,7 +38,7 @@ export interface ReadPage {
   readonly page: PageView;
   readonly root: RootNode;
   readonly log: BlockLog;
-  readonly report: LayoutReport;
+  readonly output: BodyOutput;
   readonly visibility: Visibility;
   readonly container: Settings["container"];
   readonly fallback: boolean;
@@ -57,7 +58,8 @@ export function noBody({ verdict, body, fallback }: ReadPage): BodyResult {
 
 /** The body by the profile that was chosen, else by the generic engine, else none, and why. */
 export function chooseBody(read: ReadPage): BodyResult {
-  const { verdict, log, report, fallback } = read;
+  const { verdict, log, output, fallback } = read;
+  const { diagnostics } = output;
   const [profile] = verdict.profiles;
   const own = noBody(read);
   if (read.container !== undefined) {
@@ -66,12 +68,12 @@ export function chooseBody(read: ReadPage): BodyResult {
   }
   if (log.blocks.length > 0) return checked(read, own);
   const wrong = classifyInput(read.beginning, read.root);
-  if (wrong !== undefined) report.issue(wrong);
+  if (wrong !== undefined) diagnostics.issue(wrong);
   if (wrong !== undefined || own.profile === "none" || !verdict.isArticle) return own;
   const hasLayouts = verdict.profiles.some(({ layouts }) => layouts.length > 0);
   if (hasLayouts && read.container === undefined) {
     const code = own.layout === undefined ? "layout-unknown" : "no-body";
-    report.issue({ code, message: `profile ${own.profile} found no body on the page` });
+    diagnostics.issue({ code, message: `profile ${own.profile} found no body on the page` });
   }
   if (profile !== undefined && !fallback) return own;
   log.forget();
@@ -79,10 +81,10 @@ export function chooseBody(read: ReadPage): BodyResult {
     read.root,
     read.page,
     read.settlement.fields,
-    report,
+    output,
     read.visibility,
   );
-  for (const issue of log.lost) report.issue(issue);
+  log.giveUp(diagnostics);
   return {
     ...own,
     profile: hasLayouts ? generic.id : own.profile,
@@ -93,12 +95,12 @@ export function chooseBody(read: ReadPage): BodyResult {
 }
 
 function readNamed(
-  { root, page, report, visibility }: ReadPage,
+  { root, page, output, visibility }: ReadPage,
   { selector, matches }: NonNullable<Settings["container"]>,
 ): GenericBody | undefined {
-  const found = readContainer(root, matches, page, report, visibility);
+  const found = readContainer(root, matches, page, output, visibility);
   if (found === undefined)
-    report.issue({
+    output.diagnostics.issue({
       code: "layout-unknown",
       message: `container: the page has no element for "${selector.slice(0, 80)}"`,
     });
@@ -110,17 +112,16 @@ function readNamed(
  * or the body is very short, the generic engine reads the page as well.
  */
 function checked(read: ReadPage, own: BodyResult): BodyResult {
-  const { verdict, settlement, page, log, report, fallback, visibility } = read;
+  const { verdict, settlement, page, log, output, fallback, visibility } = read;
   const blocks: Block[] = [...log.blocks];
   const broken = unmet(expectedOf(verdict.profiles, fallback), blocks, settlement.fields);
   const doubts = [...broken, ...againstData(blocks, settlement.fields, page)];
   if (doubts.length === 0 && !isShort(blocks)) return { ...own, confidence: BY_PROFILE };
   const others: Block[] = [];
-  const apart: LayoutReport = {
+  const apart: BodyOutput = {
     block: (block) => others.push(block),
-    issue: () => undefined,
-    hidden: () => undefined,
-    positions: report.positions,
+    diagnostics: new Diagnostics(false),
+    positions: output.positions,
   };
   const other = readGenericBody(read.root, page, settlement.fields, apart, visibility);
   const reasons = [...doubts, ...againstReading(blocks, others)];
@@ -129,7 +130,7 @@ function checked(read: ReadPage, own: BodyResult): BodyResult {
     log.release();
     return { ...own, confidence: BY_PROFILE };
   }
-  report.issue({
+  output.diagnostics.issue({
     code: "profile-drift",
     message: `profile ${own.profile} does not fit the page: ${reasons.join("; ")}`,
   });
@@ -138,7 +139,7 @@ function checked(read: ReadPage, own: BodyResult): BodyResult {
     log.release();
     return { ...own, confidence: DRIFTED };
   }
-  for (const block of others) report.block(block);
+  for (const block of others) output.block(block);
   return {
     ...own,
     profile: generic.id,

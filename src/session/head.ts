@@ -1,5 +1,5 @@
+import type { Diagnostics } from "../diagnostics.js";
 import { chooseSystem, isArticle, possibleLayouts } from "../layout/choose-profile.js";
-import type { Issue } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
 import type { LayoutSpec, Profile } from "../profile/profile.js";
 import { nearest } from "../tree/ancestors.js";
@@ -38,28 +38,28 @@ export function resolveHead(
   page: PageView,
   site: Profile | undefined,
   settings: Settings,
-  issues: Issue[],
+  diagnostics: Diagnostics,
 ): HeadVerdict {
   const system =
     site !== undefined && site.layouts.length > 0
       ? undefined
-      : chooseSystem(settings.profiles, page, issues);
+      : chooseSystem(settings.profiles, page, diagnostics);
   const profiles = [site, system].filter((profile) => profile !== undefined);
   const [profile] = profiles;
   if (profile === undefined && !settings.fallback) {
-    issues.push({
+    diagnostics.issue({
       code: "profile-mismatch",
       message: "no profile is for this page, and fallback is off",
     });
   }
   if (profile === undefined) return { profiles, layouts: [], isArticle: true };
-  const article = isArticle(profile, page, issues);
+  const article = isArticle(profile, page, diagnostics);
   if (!article) {
-    issues.push({
+    diagnostics.issue({
       code: "not-an-article",
       message: `profile ${profile.id} knows this page as no article`,
     });
   }
-  const layouts = article ? profiles.flatMap((one) => possibleLayouts(one, page, issues)) : [];
+  const layouts = article ? profiles.flatMap((one) => possibleLayouts(one, page, diagnostics)) : [];
   return { profiles, layouts, isArticle: article };
 }

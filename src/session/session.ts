@@ -1,13 +1,14 @@
-import { removalOf } from "../body/removal.js";
+import type { BodyOutput } from "../body/output.js";
+import { reportRemoval } from "../body/removal.js";
+import { Diagnostics } from "../diagnostics.js";
 import { generic, genericRules } from "../generic/profile.js";
 import { BlockLog } from "../layout/block-log.js";
 import { asksBody, chooseSite, isSystem } from "../layout/choose-profile.js";
 import { COMMON_FIELDS } from "../layout/common-fields.js";
 import { LayoutBody } from "../layout/layout-body.js";
-import type { LayoutReport } from "../layout/layout-watcher.js";
 import type { Article } from "../model/article.js";
 import type { ArticleEvent } from "../model/event.js";
-import type { Issue, Removal, Trace } from "../model/evidence.js";
+import type { Issue, Trace } from "../model/evidence.js";
 import type { Structured } from "../model/structured.js";
 import { PageData } from "../page/page-data.js";
 import { CheckedProfile } from "../profile/compiled.js";
@@ -52,27 +53,26 @@ interface Begun {
 export class Session implements TreeListener {
   readonly #settings: Settings;
   readonly #tell: ((event: ArticleEvent) => void) | undefined;
-  readonly #issues: Issue[] = [];
-  readonly #removals: Removal[] = [];
+  readonly #diagnostics: Diagnostics;
   readonly #builder: TreeBuilder;
   readonly #page: PageData;
   readonly #log: BlockLog;
   readonly #visibility: Visibility;
-  /** Length of the body's text that cannot be seen. */
-  #hidden = 0;
   #site: { readonly profile: Profile | undefined } | undefined;
   #begun: Begun | undefined;
   #beginning = "";
-  readonly #faults = new Faults((issue) => this.report(issue));
+  readonly #faults: Faults;
   /** Has the tree itself failed, so that nothing more can be read? */
   #isBroken = false;
 
   constructor(settings: Settings, tell?: (event: ArticleEvent) => void) {
     this.#settings = settings;
     this.#tell = tell;
+    this.#diagnostics = new Diagnostics(settings.trace);
+    this.#faults = new Faults(this.#diagnostics.issue);
     this.#builder = new TreeBuilder(this.#faults.around(this), settings.tree);
     const { readDate, url } = settings;
-    const reader = readDate && guardedDateParser(readDate, (issue) => this.report(issue));
+    const reader = readDate && guardedDateParser(readDate, this.#diagnostics.issue);
     this.#page = new PageData(this.#builder.root, url, reader);
     this.#log = new BlockLog(tell);
     this.#visibility = new Visibility(settings.hidden);
@@ -94,7 +94,7 @@ export class Session implements TreeListener {
 
   /** Something about the input as a whole, found by whoever feeds the session. */
   report(issue: Issue): void {
-    this.#issues.push(issue);
+    this.#diagnostics.issue(issue);
   }
 
   /** The page is over. `charset` says how its bytes were read, for the trace. */
@@ -103,7 +103,7 @@ export class Session implements TreeListener {
     this.#faults.run("ending the page", () => this.#builder.end());
     const late = (): ElementNode[] => placeStreamed(this.#builder.streamed.all);
     for (const shown of this.#faults.run("placing what came late", late) ?? [])
-      this.#layoutReport().removed?.(removalOf(shown, "shown until its piece came"));
+      reportRemoval(shown, "shown until its piece came", this.#output(), this.#page);
     const { verdict, settlement, body } = this.#begun ?? this.#begin();
     this.#faults.run("ending the body", () => body?.finish());
     this.#faults.run("settling the fields", () =>
@@ -118,7 +118,7 @@ export class Session implements TreeListener {
       page: this.#page,
       root: this.#builder.root,
       log: this.#log,
-      report: this.#layoutReport(),
+      output: this.#output(),
       visibility: this.#visibility,
       container: this.#settings.container,
       fallback: this.#settings.fallback,
@@ -126,20 +126,21 @@ export class Session implements TreeListener {
     };
     const found = this.#faults.run("finding the body", () => chooseBody(page)) ?? noBody(page);
     this.#log.release();
-    if (this.#hidden > 0)
+    const { hiddenText, losers, removals } = this.#diagnostics;
+    if (hiddenText > 0)
       this.report({
         code: "hidden-text",
-        message: `${this.#hidden} characters that no reader can come to see were left out of the body`,
+        message: `${hiddenText} characters that no reader can come to see were left out of the body`,
       });
     if (this.#builder.root.work.isSpent) this.report({ ...WORK_ISSUE });
     const readData = (): Structured => this.#page.structured();
-    const trace: Trace = { candidates: settlement.losers, removals: this.#removals };
+    const trace: Trace = { candidates: losers, removals };
     if (charset !== undefined) trace.charset = charset;
     const article = assemble({
       ...found,
       settlement,
       body: this.#log.blocks,
-      issues: this.#issues,
+      diagnostics: this.#diagnostics,
       trace: this.#settings.trace ? trace : undefined,
       structured: this.#settings.structured
         ? this.#faults.run("reading the page's data", readData)
@@ -181,7 +182,7 @@ export class Session implements TreeListener {
   /** The profile of the page's host, looked for once. */
   #siteOf(): Profile | undefined {
     this.#page.savedFrom ??= savedAddress(this.#beginning);
-    this.#site ??= { profile: chooseSite(this.#settings.profiles, this.#page, this.#issues) };
+    this.#site ??= { profile: chooseSite(this.#settings.profiles, this.#page, this.#diagnostics) };
     return this.#site.profile;
   }
 
@@ -193,9 +194,9 @@ export class Session implements TreeListener {
   }
 
   #begin(): Begun {
-    const { fallback, trace } = this.#settings;
+    const { fallback } = this.#settings;
     const verdict: HeadVerdict = this.#faults.run("choosing the profile", () =>
-      resolveHead(this.#page, this.#siteOf(), this.#settings, this.#issues),
+      resolveHead(this.#page, this.#siteOf(), this.#settings, this.#diagnostics),
     ) ?? { profiles: [], layouts: [], isArticle: true };
     const { profiles, layouts } = verdict;
     const [profile] = profiles;
@@ -203,7 +204,7 @@ export class Session implements TreeListener {
     if (compiled instanceof CheckedProfile) this.#builder.root.selectors = compiled.selectors;
     const common: FieldRules = { fields: COMMON_FIELDS };
     const behind = fallback ? [genericRules, common] : [common];
-    const settlement = new FieldResolver({ profiles, behind }, this.#page, trace);
+    const settlement = new FieldResolver({ profiles, behind }, this.#page, this.#diagnostics);
     const body =
       layouts.length === 0 || this.#settings.container !== undefined
         ? undefined
@@ -212,7 +213,7 @@ export class Session implements TreeListener {
             layouts,
             this.#page,
             this.#log,
-            this.#layoutReport(),
+            this.#output(),
             this.#visibility,
           );
     this.#log.hold(expectedOf(profiles, fallback));
@@ -234,15 +235,11 @@ export class Session implements TreeListener {
     if (this.#begun?.body?.complete === true) this.#builder.stop();
   }
 
-  #layoutReport(): LayoutReport {
+  #output(): BodyOutput {
     return {
       positions: this.#settings.positions,
+      diagnostics: this.#diagnostics,
       block: (block) => this.#log.push(block),
-      issue: (issue) => this.#issues.push(issue),
-      hidden: (length) => {
-        this.#hidden += length;
-      },
-      removed: this.#settings.trace ? (removal) => this.#removals.push(removal) : undefined,
     };
   }
 }

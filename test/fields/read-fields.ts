@@ -1,4 +1,5 @@
-import { generic } from "../../src/generic/profile.js";
+import { Diagnostics } from "../../src/diagnostics.js";
+import { genericRules } from "../../src/generic/profile.js";
 import type { Fields } from "../../src/model/fields.js";
 import { PageData } from "../../src/page/page-data.js";
 import { FieldResolver } from "../../src/profile/field-resolver.js";
@@ -26,9 +27,9 @@ export function settle(
   url = "https://www.gazette.example/a/rain.html",
 ): FieldResolver {
   const settlement = new FieldResolver(
-    { profiles: [], behind: [generic] },
+    { profiles: [], behind: [genericRules] },
     readPage(html, url),
-    true,
+    new Diagnostics(true),
   );
   settlement.head([]);
   settlement.finish(undefined);

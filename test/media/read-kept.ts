@@ -1,5 +1,6 @@
 import { BlockBuilder } from "../../src/body/block-builder.js";
 import { namedFootnotes } from "../../src/body/footnotes/named-footnotes.js";
+import { Diagnostics } from "../../src/diagnostics.js";
 import { outline } from "../../src/generic/extract/outline.js";
 import { articlePictures } from "../../src/generic/extract/pictures.js";
 import { LocatedRules } from "../../src/generic/rules.js";
@@ -36,7 +37,7 @@ export function readKept(html: string, texts: readonly string[]): Block[] {
     footnotes: namedFootnotes,
     positions: false,
     note: () => undefined,
-    issue: () => undefined,
+    diagnostics: new Diagnostics(false),
   });
   return reader.blocks(region);
 }

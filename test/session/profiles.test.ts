@@ -300,4 +300,21 @@ describe("fields", () => {
       expect.objectContaining({ field: "published", value: "2024-02-30" }),
     );
   });
+
+  it("lists what lost once, also where the generic engine reads the body in the end", () => {
+    const head =
+      '<meta property=og:title content="Rain"><title>Rain - Gazette</title><h1>Rain</h1>';
+    const article = parseArticle(
+      `${head}<article>${"<p>It rained again on Tuesday.</p>".repeat(9)}`,
+      {
+        url,
+        trace: true,
+        profiles: [profile([{ id: "x", container: ".gone" }])],
+      },
+    );
+    expect(article.profile).toBe("generic");
+    const lost = (article.trace?.candidates ?? []).map(({ field, source }) => `${field} ${source}`);
+    expect(lost).toContain("title css:h1");
+    expect(new Set(lost).size).toBe(lost.length);
+  });
 });

@@ -7,7 +7,7 @@ import { oneLine } from "../../text/whitespace.js";
 import type { ElementNode } from "../../tree/node.js";
 import { readDate } from "../../values/date.js";
 import type { ElementReader } from "../context.js";
-import { removalOf } from "../removal.js";
+import { reportRemoval } from "../removal.js";
 import type { ToldEntries } from "../told-entries.js";
 
 // Names of users are short; what is longer is a box of something else.
@@ -46,7 +46,7 @@ export function readPost(
     ...(title !== undefined && { title }),
     children,
   };
-  if (entry.body !== undefined && reader.context.removed !== undefined)
+  if (entry.body !== undefined && reader.context.diagnostics.traces)
     listRest(element, entry, reader);
   // Without a body rule, the entries inside are blocks of this one.
   const replies = entry.body === undefined ? [] : own.nested.flatMap((box) => reader.unit(box));
@@ -101,10 +101,10 @@ interface Linked {
 function listRest(box: ElementNode, entry: CompiledEntry, reader: ElementReader): void {
   const rest: ElementNode[] = [];
   holdsRead(box, entry, rest);
-  const { positions, page, removed } = reader.context;
-  const root = positions ? page.root : undefined;
+  const { context } = reader;
   for (const element of rest)
-    if (element.text() !== "") removed?.(removalOf(element, `outside of ${entry.bodyName}`, root));
+    if (element.text() !== "")
+      reportRemoval(element, `outside of ${entry.bodyName}`, context, context.page);
 }
 
 /** Does the box hold something that is read? If so, `rest` gets the largest boxes in it that do not. */

@@ -2,7 +2,6 @@ import type { Marker } from "../../model/page.js";
 import { meta, type Source } from "../../profile/source.js";
 import { readByline } from "../../text/byline.js";
 import { isPersonName } from "../../text/names.js";
-import { ANYWHERE } from "./choose-authors.js";
 import { shownAuthors } from "./shown-authors.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 
@@ -18,11 +17,24 @@ const LABEL = /^\s*(?:(?:written|posted|article) by|autor(?:in|en)?\b|author:)/i
 const isLabelled = (sign: Marker): boolean => LABEL.test(sign.text) && isByline(sign);
 const isAuthor = (sign: Marker): boolean => isBrief(sign, 200);
 
+const byRel = shownAuthors("css:[rel=author]", "author", isRel);
+const byClass = shownAuthors("css:[class*=author]", "author", isAuthor);
+/** The source of last resort: whoever is marked as an author somewhere on the page. */
+export const anywhere: Source = shownAuthors(
+  "css:[class*=author] (anywhere)",
+  "author",
+  isAuthor,
+  Number.POSITIVE_INFINITY,
+);
+
+/** Elements whose markup says that they name the author. */
+export const markedAuthors: ReadonlySet<Source> = new Set([byRel, byClass, anywhere]);
+
 /** Where authors are named; the order is by how often each is right. */
 export const authorSources: readonly Source[] = [
   ownJsonLd("author"),
-  shownAuthors("css:[rel=author]", "author", isRel),
-  shownAuthors("css:[class*=author]", "author", isAuthor),
+  byRel,
+  byClass,
   ownMicrodata("author"),
   shownAuthors("text:byline", "byline", isByline),
   ...[
@@ -43,5 +55,5 @@ export const authorSources: readonly Source[] = [
   ...["citation_author", "dc.creator", "dcterms.creator"].map(meta),
   ownJsonLd("creator"),
   shownAuthors("text:written by", "byline", isLabelled, Number.POSITIVE_INFINITY),
-  shownAuthors(ANYWHERE, "author", isAuthor, Number.POSITIVE_INFINITY),
+  anywhere,
 ];

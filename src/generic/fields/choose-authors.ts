@@ -1,32 +1,31 @@
 import type { Author } from "../../model/fields.js";
 import type { PageView } from "../../model/page.js";
+import type { SourcedCandidate } from "../../profile/field-resolver.js";
 import type { Candidate } from "../../profile/profile.js";
 import { isPersonName } from "../../text/names.js";
 import { comparable } from "../../text/normalize.js";
+import { anywhere, markedAuthors } from "./authors.js";
 import { isSiteName, siteNames } from "./headline/site-names.js";
-
-/** The source of last resort: whoever is marked as an author somewhere on the page. */
-export const ANYWHERE = "css:[class*=author] (anywhere)";
 
 /**
  * The first source that names somebody. A log-in name or the site's own name counts only where nobody else is
  * named; a by-line that names the same people and more goes before the data.
  */
 export function chooseAuthors(
-  candidates: readonly Candidate<Author[]>[],
+  candidates: readonly SourcedCandidate<Author[]>[],
   page: PageView,
 ): Candidate<Author[]> | undefined {
   const sites = siteNames(page);
   const strong = candidates.filter(
-    ({ source, value }) =>
-      source !== ANYWHERE &&
+    ({ from, value }) =>
+      from !== anywhere &&
       !value.every(({ name }) => isSiteName(name, page, sites) || isLogin(name)),
   );
   const chosen =
     strong[0] ??
     candidates.find(
-      ({ source, value }) =>
-        (source !== ANYWHERE || value.some(({ name }) => isPersonName(name))) &&
+      ({ from, value }) =>
+        (from !== anywhere || value.some(({ name }) => isPersonName(name))) &&
         value.every(({ name }) => !isSiteName(name, page, sites)),
     ) ??
     candidates[0];
@@ -39,8 +38,8 @@ export function chooseAuthors(
   const more = agreed
     ? undefined
     : strong.find(
-        ({ source, value }) =>
-          source.startsWith("css:") &&
+        ({ from, value }) =>
+          markedAuthors.has(from) &&
           value.length > chosen.value.length &&
           isMore(value, chosen.value),
       );

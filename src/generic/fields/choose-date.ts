@@ -1,9 +1,7 @@
-import type { Candidate } from "../../profile/profile.js";
+import type { SourcedCandidate } from "../../profile/field-resolver.js";
+import { byClass, dateline, inAddress, lastChange, markedDates, shownDates } from "./dates.js";
 
-/** The source of last resort: the day of the last change, where no other day is told. */
-export const LAST_CHANGE = "modified";
-
-type Dated = Candidate<string>;
+type Dated = SourcedCandidate<string>;
 
 /**
  * The day of publication: what is surest, held against what the page shows and what its address says.
@@ -15,7 +13,7 @@ export function choosePublished(candidates: readonly Dated[]): Dated | undefined
   const [first] = candidates;
   if (first === undefined) return undefined;
   const others = candidates.filter(
-    ({ source }) => source !== first.source && source !== LAST_CHANGE,
+    ({ from, source }) => source !== first.source && from !== lastChange,
   );
   return (
     fromAddress(first, others) ??
@@ -50,7 +48,7 @@ export function chooseDate(candidates: readonly Dated[]): Dated | undefined {
 function exactTime(candidates: readonly Dated[], { value: day }: Dated): Dated | undefined {
   return candidates.find(
     (one) =>
-      one.source !== LAST_CHANGE &&
+      one.from !== lastChange &&
       isExact(one) &&
       one.value.startsWith(day) &&
       !one.value.includes("T00:00:00"),
@@ -62,8 +60,7 @@ function isExact({ value }: Dated): boolean {
   return value.length > 19;
 }
 
-const ADDRESS = "url:date";
-const isShown = ({ source }: Dated): boolean => /^(?:css|text):/.test(source);
+const isShown = ({ from }: Dated): boolean => shownDates.has(from);
 const dayOf = ({ value }: Dated): string => value.slice(0, 10);
 const DAY = 86_400_000;
 const daysFrom = (a: string, b: string): number =>
@@ -71,7 +68,7 @@ const daysFrom = (a: string, b: string): number =>
 
 /** A clock or a calendar in the head of the page is days behind the address; what is shown for the address's own day goes first. */
 function fromAddress(first: Dated, others: readonly Dated[]): Dated | undefined {
-  const address = others.find(({ source }) => source === ADDRESS);
+  const address = others.find(({ from }) => from === inAddress);
   if (address === undefined || !isShown(first)) return undefined;
   const isNear = (one: Dated): boolean => Math.abs(daysFrom(dayOf(one), address.value)) <= 1;
   if (isNear(first)) return undefined;
@@ -83,10 +80,10 @@ const LONGEST_AGO = 1000;
 
 /** What only a class marks as a date may be the day of the visit: an earlier one that is written at the headline goes first. */
 function nearerDay(first: Dated, others: readonly Dated[]): Dated | undefined {
-  if (!first.source.startsWith("css:[")) return undefined;
+  if (first.from !== byClass) return undefined;
   return others.find((one) => {
     const days = daysFrom(dayOf(first), dayOf(one));
-    return one.source === "text:date" && days > 1 && days < LONGEST_AGO;
+    return one.from === dateline && days > 1 && days < LONGEST_AGO;
   });
 }
 
@@ -97,7 +94,7 @@ function unswapped(first: Dated, others: readonly Dated[]): Dated | undefined {
   const swapped = `${year}-${day}-${month}`;
   const same = others.filter((one) => dayOf(one) === swapped);
   const agreed = others.filter((one) => dayOf(one) === dayOf(first)).length;
-  const isSure = same.length > 1 || same.some(({ source }) => source === ADDRESS);
+  const isSure = same.length > 1 || same.some(({ from }) => from === inAddress);
   if (agreed >= same.length) return undefined;
   return isSure ? same[0] : undefined;
 }
@@ -110,7 +107,7 @@ const LATEST = 12;
 function ofOwnDay(first: Dated, others: readonly Dated[]): Dated | undefined {
   const utc = /T(\d\d):(\d\d).*(?:Z|\+00:00)$/.exec(first.value);
   if (utc === null || isShown(first)) return undefined;
-  const shown = others.filter((one) => isShown(one) || one.source === ADDRESS);
+  const shown = others.filter((one) => isShown(one) || one.from === inAddress);
   if (shown.some((one) => dayOf(one) === dayOf(first))) return undefined;
   const hour = Number(utc[1]);
   return shown.find((other) => {
@@ -118,7 +115,7 @@ function ofOwnDay(first: Dated, others: readonly Dated[]): Dated | undefined {
     const minutes = /T\d\d:(\d\d)/.exec(other.value)?.[1];
     if (minutes !== undefined && (Number(minutes) - Number(utc[2])) % 15 !== 0) return false;
     const days = daysFrom(dayOf(other), dayOf(first));
-    const isNext = days === 1 && hour >= EARLIEST && other.source.startsWith("css:");
+    const isNext = days === 1 && hour >= EARLIEST && markedDates.has(other.from);
     return isNext || (days === -1 && hour < LATEST);
   });
 }

@@ -1,6 +1,5 @@
 import type { Marker } from "../../model/page.js";
 import { meta, type Source } from "../../profile/source.js";
-import { LAST_CHANGE } from "./choose-date.js";
 import { headlinePlace, markersAround } from "./headline/heading.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 
@@ -92,7 +91,8 @@ const updated =
   (sign: Marker): boolean =>
     keep(sign) && isUpdated(sign);
 
-const inAddress: Source = {
+/** The day in the page's address. */
+export const inAddress: Source = {
   from: "url:date",
   phase: "head",
   read(page) {
@@ -143,14 +143,32 @@ export const modifiedSources: readonly Source[] = [
 ];
 
 /** Where a page tells its last change alone, that is the only day it has; the place says so. */
-const lastChange: Source = {
-  from: LAST_CHANGE,
+export const lastChange: Source = {
+  from: "modified",
   phase: "body",
   read: (page) => [
     ...modifiedSources.flatMap((source) => source.read(page)),
     ...CHANGED.flatMap((source) => source.read(page)),
   ],
 };
+
+const inTime = shown("css:time", "date", issued(isTime));
+/** What a class alone marks as a date. */
+export const byClass: Source = shown("css:[class*=date]", "date", issued(isDate));
+/** What is written at the headline. */
+export const dateline: Source = shown("text:date", "dateline", issued(isDateline));
+// At the end of the article only with the word for it: other dates there are of other articles.
+const labelled: Source = {
+  from: "text:published",
+  phase: "body",
+  read: (page) => LABELLED.flatMap((source) => source.read(page)),
+};
+
+/** Elements whose markup says that they hold the date. */
+export const markedDates: ReadonlySet<Source> = new Set([inTime, byClass]);
+
+/** What readers see of the day of publication. */
+export const shownDates: ReadonlySet<Source> = new Set([...markedDates, dateline, labelled]);
 
 /** Where the day of publication stands, the surest first; address and running text are last resorts. */
 export const publishedSources: readonly Source[] = [
@@ -186,18 +204,13 @@ export const publishedSources: readonly Source[] = [
     "dc.date.created",
   ].map(meta),
   ownJsonLd("uploadDate"),
-  shown("css:time", "date", issued(isTime)),
-  shown("css:[class*=date]", "date", issued(isDate)),
+  inTime,
+  byClass,
   ownJsonLd("dateCreated"),
   ownMicrodata("dateCreated"),
   inAddress,
-  shown("text:date", "dateline", issued(isDateline)),
-  // At the end of the article only with the word for it: other dates there are of other articles.
-  {
-    from: "text:published",
-    phase: "body",
-    read: (page) => LABELLED.flatMap((source) => source.read(page)),
-  },
+  dateline,
+  labelled,
   lastChange,
 ];
 

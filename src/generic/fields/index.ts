@@ -1,4 +1,5 @@
-import type { FieldChoosers, FieldCleaners, FieldSources } from "../../profile/profile.js";
+import type { FieldRules } from "../../profile/field-resolver.js";
+import type { FieldCleaners, FieldSources } from "../../profile/profile.js";
 import { accessSources } from "./access.js";
 import { authorSources } from "./authors.js";
 import { chooseAuthors } from "./choose-authors.js";
@@ -31,7 +32,7 @@ export const genericFields: FieldSources = {
 };
 
 /** Fields that several places have a say in. */
-export const genericChoosers: FieldChoosers = {
+export const genericChoosers: NonNullable<FieldRules["choose"]> = {
   title: chooseTitle,
   authors: chooseAuthors,
   published: choosePublished,

@@ -3,6 +3,7 @@ import { sameImageAs, widthInAddress } from "../../media/same-picture.js";
 import { parseSrcset } from "../../media/srcset.js";
 import type { Image } from "../../model/fields.js";
 import type { Marker, PageView } from "../../model/page.js";
+import type { SourcedCandidate } from "../../profile/field-resolver.js";
 import type { Candidate } from "../../profile/profile.js";
 import { link, meta, type Source } from "../../profile/source.js";
 import { ElementNode } from "../../tree/node.js";
@@ -132,17 +133,16 @@ export const leadImageSources: readonly Source[] = [
  * shown picture has 44. Pages without data mean `og:image` itself: 35 of 35.
  */
 export function chooseLeadImage(
-  candidates: readonly Candidate<Image>[],
+  candidates: readonly SourcedCandidate<Image>[],
   page: PageView,
 ): Candidate<Image> | undefined {
-  const declared = candidates.find(({ source }) => source !== shown.from);
-  const inText = candidates.find(({ source }) => source === shown.from);
+  const declared = candidates.find(({ from }) => from !== shown);
+  const inText = candidates.find(({ from }) => from === shown);
   if (declared === undefined || inText === undefined) return declared ?? inText;
-  if (hasData(page) || candidates.some(({ source }) => source === marked.from))
+  if (hasData(page) || candidates.some(({ from }) => from === marked))
     return { ...inText, value: widest(inText.value) };
   const isSame = sameImageAs(inText.value);
-  if (!candidates.some(({ source, value }) => source !== shown.from && isSame(value)))
-    return declared;
+  if (!candidates.some(({ from, value }) => from !== shown && isSame(value))) return declared;
   // The page describes the picture where it shows it.
   const { alt, caption, credit } = inText.value;
   const described = {

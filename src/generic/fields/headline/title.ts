@@ -1,5 +1,6 @@
 import type { ElementView } from "../../../model/element.js";
 import type { PageView } from "../../../model/page.js";
+import type { SourcedCandidate } from "../../../profile/field-resolver.js";
 import type { Candidate } from "../../../profile/profile.js";
 import { meta, type Source } from "../../../profile/source.js";
 import { decodeEntities } from "../../../text/entities.js";
@@ -92,10 +93,10 @@ function withoutSite(title: string, page: PageView, names: ReadonlySet<string>):
  * date or a button from a headline that is declared without them, the declared one is taken.
  */
 export function chooseTitle(
-  candidates: readonly Candidate<string>[],
+  candidates: readonly SourcedCandidate<string>[],
   page: PageView,
 ): Candidate<string> | undefined {
-  const shown = candidates.find(({ source }) => source === heading.from);
+  const shown = candidates.find(({ from }) => from === heading);
   const homes = page.memo(homeNames);
   const others = candidates.filter((candidate) => candidate !== shown);
   const isHome = shown !== undefined && others.length > 0 && homes.has(comparable(shown.value));
@@ -108,22 +109,22 @@ export function chooseTitle(
 
 function choose(
   shown: Candidate<string> | undefined,
-  declared: readonly Candidate<string>[],
+  declared: readonly SourcedCandidate<string>[],
   page: PageView,
 ): Candidate<string> | undefined {
-  const headlines = declared.filter(({ source }) => HEADLINES.has(source));
+  const headlines = declared.filter(({ from }) => HEADLINES.has(from));
   if (shown === undefined) return headlines.find(({ value }) => !isCut(value)) ?? vote(declared);
   if (declared.length === 0) return shown;
   if (shown.value.length < LABEL && !declared.some(({ value }) => alike(shown.value, value)))
     return vote(declared);
   const whole = comparable(shown.value);
   const box = mainHeading(page)?.element;
-  for (const { source, value } of headlines) {
+  for (const { from, source, value } of headlines) {
     const parts = comparable(value) === whole ? [] : [value, value.split(JOINT, 1)[0] ?? ""];
     const core = parts.find(
       (part) =>
         isPart(part, box) ||
-        (DESCRIBED.has(source) && part === value && isBeforeDash(part, shown.value)),
+        (DESCRIBED.has(from) && part === value && isBeforeDash(part, shown.value)),
     );
     if (core !== undefined) return { source, value: core };
   }
@@ -199,8 +200,8 @@ function isNeater(text: string, than: string): boolean {
   );
 }
 
-const DESCRIBED = new Set([described.from, marked.from]);
-const HEADLINES = new Set([...DESCRIBED, card.from]);
+const DESCRIBED = new Set([described, marked]);
+const HEADLINES = new Set([...DESCRIBED, card]);
 
 /** Does one hold the other? */
 function holds(a: string, b: string): boolean {
