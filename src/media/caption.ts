@@ -1,4 +1,5 @@
 import { oneLine } from "../text/whitespace.js";
+import { OPAQUE } from "../tree/element-kinds.js";
 import { type ElementNode, rawText } from "../tree/node.js";
 import { type Caption, captionWith, isCredit, looksNamed, splitCredit } from "./credit.js";
 
@@ -10,14 +11,16 @@ const CREDIT_BOX =
 const PLAIN_BOX = "span, p, div, em, i, small, cite, b, strong, a, font, dd";
 const LONGEST_CREDIT = 150;
 const LONGEST_BESIDE = 400;
-const SILENT = /^(?:img|picture|noscript|button|svg|meta|label|input|iframe|video|audio|rt|rp)$/;
-const INLINE = /^(?:span|a|em|i|b|strong|q|u|time|font|abbr|sup|sub|mark|cite|small)$/;
 
 /** Caption and credit of a figure, parted: by boxes of their own first, else by what the text says. */
 export function readCaption(figure: ElementNode): Caption {
   const holder = captionBox(figure) ?? figure;
   const credit = creditBox(holder) ?? (holder === figure ? undefined : creditBox(figure, holder));
-  const caption = textWithout(holder, credit);
+  const caption = rawText(
+    holder,
+    (child) =>
+      child === credit || child.name === "label" || OPAQUE.has(child.name) || isHidden(child),
+  );
   if (credit === undefined) return splitCredit(caption);
   const said = captionWith(caption, oneLine(rawText(credit)));
   // The caption may name the maker once more, and better than a box that holds a label alone.
@@ -79,20 +82,6 @@ function lastBox(holder: ElementNode, caption: ElementNode | undefined): Element
   if (text.length < 3 || text.length > 90 || /[.!?]$/.test(text) || !looksNamed(text))
     return undefined;
   return holder.text().length > text.length ? last : undefined;
-}
-
-function textWithout(box: ElementNode, left: ElementNode | undefined): string {
-  let text = "";
-  for (const child of box.children) {
-    if (!box.spend()) break;
-    if (child === left) text += " ";
-    else if (child.type === "text") text += child.data;
-    else if (!SILENT.test(child.name) && !isHidden(child)) {
-      const inner = textWithout(child, left);
-      text += INLINE.test(child.name) ? inner : ` ${inner} `;
-    }
-  }
-  return text;
 }
 
 function isHidden(element: ElementNode): boolean {

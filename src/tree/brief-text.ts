@@ -1,9 +1,9 @@
 import { oneLine, trimmedLength } from "../text/whitespace.js";
-import { SEPARATES, SILENT } from "./element-kinds.js";
+import { APART, SEPARATES } from "./element-kinds.js";
 import type { ElementNode } from "./node.js";
 
 /**
- * The text of an element, white space collapsed, without the labels of buttons, if it is at most `longest` characters; `undefined` for more.
+ * {@link ElementNode.text} of an element, if it is at most `longest` characters; `undefined` for more.
  *
  * Stops as soon as that is certain: asking each of 100,000 nested elements stays cheap.
  */
@@ -22,7 +22,7 @@ function gather(element: ElementNode, budget: { characters: number; nodes: numbe
     if (child.type === "text") {
       text += child.data;
       budget.characters -= trimmedLength(child.data);
-    } else if (!SILENT.has(child.name) && child.name !== "button") {
+    } else if (!APART.has(child.name)) {
       text += SEPARATES.has(child.name) ? ` ${gather(child, budget)} ` : gather(child, budget);
     }
   }

@@ -10,6 +10,7 @@ type Kind =
   | "code"
   | "opaque"
   | "silent"
+  | "apart"
   | "separates"
   | "page"
   | "beside"
@@ -34,15 +35,16 @@ const ELEMENTS: readonly (readonly [names: string, ...kinds: Kind[]])[] = [
   ["menu", "block", "list"],
   ["dl table pre blockquote", "block", "separates", "mixed"],
   ["figure", "block", "separates", "opaque"],
-  ["iframe", "block", "player", "opaque", "silent"],
+  ["iframe", "block", "player", "opaque", "silent", "apart"],
   ["video audio object embed video-js", "block", "player", "opaque"],
   ["lite-youtube amp-youtube amp-iframe amp-video amp-twitter", "block", "player", "opaque"],
   ["img amp-img amp-anim", "picture"],
   ["picture", "picture", "opaque"],
   ["map", "control", "opaque"],
-  ["select textarea", "control", "silent", "mixed"],
-  ["noscript script rp rt", "control", "silent"],
-  ["button input option optgroup dialog menuitem datalist output progress meter", "control"],
+  ["select textarea", "control", "silent", "apart", "mixed"],
+  ["noscript script rp rt", "control", "silent", "apart"],
+  ["button", "control", "apart"],
+  ["input option optgroup dialog menuitem datalist output progress meter", "control"],
   ["area meta link title base head param track source col colgroup", "control"],
   ["br", "separates"],
   ["code kbd samp tt", "code"],
@@ -80,8 +82,11 @@ export const CODES: ReadonlySet<string> = /* @__PURE__ */ all("code");
 /** Pictures and players: the words they have are no text of the article. */
 export const OPAQUE: ReadonlySet<string> = /* @__PURE__ */ all("opaque");
 
-/** Fallback content and ruby readings, which are not part of the text around them. */
+/** Fallback content and ruby readings: nothing in them is shown where they stand. */
 export const SILENT: ReadonlySet<string> = /* @__PURE__ */ all("silent");
+
+/** Elements whose words are no part of the text around them: what is silent, and buttons, whose words are labels. */
+export const APART: ReadonlySet<string> = /* @__PURE__ */ all("apart");
 
 /** Elements that part the words before and behind them. */
 export const SEPARATES: ReadonlySet<string> = /* @__PURE__ */ all("separates");

@@ -1,6 +1,6 @@
 import type { ElementView, TextView } from "../model/element.js";
 import { oneLine } from "../text/whitespace.js";
-import { SEPARATES, SILENT } from "./element-kinds.js";
+import { APART, SEPARATES } from "./element-kinds.js";
 import { WorkBudget } from "./work-budget.js";
 
 /** Says of an element whether a selector matches it. */
@@ -127,14 +127,20 @@ export class RootNode extends ElementNode {
 /** A node of the pruned tree. */
 export type TreeNode = ElementNode | TextNode;
 
-/** All characters inside, as they stand; block boundaries become a space. */
-export function rawText(element: ElementNode): string {
+/**
+ * The text of an element as it stands; boundaries of blocks become a space. {@link ElementNode.text} is the same on one
+ * line, `briefText` the same up to a length. `leaves` says what is left out besides what stands apart.
+ */
+export function rawText(element: ElementNode, leaves?: (child: ElementNode) => boolean): string {
   let text = "";
   for (const child of element.children) {
     if (!element.spend(child.type === "text" ? child.data.length : 0)) break;
     if (child.type === "text") text += child.data;
-    else if (!SILENT.has(child.name))
-      text += SEPARATES.has(child.name) ? ` ${rawText(child)} ` : rawText(child);
+    else if (leaves?.(child)) text += " ";
+    else if (!APART.has(child.name)) {
+      const inside = rawText(child, leaves);
+      text += SEPARATES.has(child.name) ? ` ${inside} ` : inside;
+    }
   }
   return text;
 }

@@ -1,5 +1,5 @@
 import type { Options } from "css-select";
-import type { ElementNode, TreeNode } from "./node.js";
+import { type ElementNode, rawText, type TreeNode } from "./node.js";
 
 /** How css-select walks our tree: what it asks for, and nothing of the library that it would bring along. */
 export const selectorAdapter: NonNullable<Options<TreeNode, ElementNode>["adapter"]> = {
@@ -15,7 +15,7 @@ export const selectorAdapter: NonNullable<Options<TreeNode, ElementNode>["adapte
     while (before?.type === "text") before = before.prev;
     return before;
   },
-  getText: textOf,
+  getText: (node) => (node.type === "text" ? node.data : rawText(node)),
   removeSubsets: (nodes) => {
     const all = new Set<TreeNode>(nodes);
     return [...all].filter(({ parent }) => {
@@ -25,8 +25,3 @@ export const selectorAdapter: NonNullable<Options<TreeNode, ElementNode>["adapte
     });
   },
 };
-
-function textOf(node: TreeNode): string {
-  if (node.type === "text") return node.data;
-  return node.name === "br" ? "\n" : node.children.map(textOf).join("");
-}

@@ -112,19 +112,13 @@ class SeenText {
     if (this.#left < 0) return false;
     const runs = shingles(rawText(element));
     if (runs.length < FEWEST_RUNS) return false;
-    this.#runs ??= new Set(shingles(this.#text(this.#root).slice(0, MOST_TEXT)));
+    this.#runs ??= new Set(shingles(this.#text().slice(0, MOST_TEXT)));
     const known = this.#runs;
     return runs.filter((run) => known.has(run)).length >= runs.length * share;
   }
 
-  #text(element: ElementNode): string {
-    let text = "";
-    for (const child of element.children) {
-      if (child.type === "text") text += child.data;
-      else if (!this.#hidden.has(child) && !SILENT.has(child.name) && child.name !== "head")
-        text += ` ${this.#text(child)} `;
-    }
-    return text;
+  #text(): string {
+    return rawText(this.#root, (child) => this.#hidden.has(child) || child.name === "head");
   }
 }
 

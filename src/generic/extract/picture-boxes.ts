@@ -3,7 +3,7 @@ import { readEmbed } from "../../media/embed.js";
 import { isPicture } from "../../media/figure.js";
 import type { PageView } from "../../model/page.js";
 import { trimmedLength } from "../../text/whitespace.js";
-import { MIXED, PICTURES, PLAYERS, SILENT } from "../../tree/element-kinds.js";
+import { APART, MIXED, PICTURES, PLAYERS, SILENT } from "../../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
 
 /** What was found in an element that holds no text of the article. */
@@ -114,7 +114,7 @@ export class PictureBoxes {
     }
     if (MIXED.has(node.name)) sum.mixed = true;
     if (node === this.#headline) sum.own = true;
-    if (SILENT.has(node.name) || node.name === "button") return;
+    if (APART.has(node.name)) return;
     const inLink = isLinked(node, linked);
     const before = sum.linked;
     for (const child of node.children) this.#weigh(child, inLink, sum);
