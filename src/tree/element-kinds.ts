@@ -5,6 +5,7 @@ type Kind =
   | "control"
   | "heading"
   | "list"
+  | "collection"
   | "player"
   | "picture"
   | "code"
@@ -25,15 +26,17 @@ const ELEMENTS: readonly (readonly [names: string, ...kinds: Kind[]])[] = [
   ["aside footer", "wrapper", "separates", "beside"],
   ["div section header address li dd dt tr td th", "wrapper", "separates"],
   ["figcaption", "wrapper", "separates", "opaque"],
-  ["center fieldset legend hgroup search thead tbody tfoot caption template", "wrapper"],
+  ["center fieldset legend hgroup search caption template", "wrapper"],
+  ["thead tbody tfoot", "wrapper", "collection"],
   ["amp-layout amp-carousel amp-accordion", "wrapper"],
   ["details", "wrapper", "block"],
   ["h1 h2 h3 h4 h5 h6", "block", "heading", "separates", "mixed"],
   ["p hr", "block", "separates"],
   ["summary", "block"],
-  ["ul ol", "block", "list", "separates"],
-  ["menu", "block", "list"],
-  ["dl table pre blockquote", "block", "separates", "mixed"],
+  ["ul ol", "block", "list", "collection", "separates"],
+  ["menu", "block", "list", "collection"],
+  ["dl table", "block", "collection", "separates", "mixed"],
+  ["pre blockquote", "block", "separates", "mixed"],
   ["figure", "block", "separates", "opaque"],
   ["iframe", "block", "player", "opaque", "silent", "apart"],
   ["video audio object embed video-js", "block", "player", "opaque"],
@@ -69,6 +72,9 @@ export const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ all("heading");
 
 /** Elements that are a list of items. */
 export const LISTS: ReadonlySet<string> = /* @__PURE__ */ all("list");
+
+/** Lists, tables, and the parts of a table that hold its rows. */
+export const COLLECTIONS: ReadonlySet<string> = /* @__PURE__ */ all("collection");
 
 /** Elements that play, or show another page. */
 export const PLAYERS: ReadonlySet<string> = /* @__PURE__ */ all("player");

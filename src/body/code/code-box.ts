@@ -1,4 +1,5 @@
 import type { Code } from "../../model/block.js";
+import { CONTROLS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import { rowsOf } from "../table/table-parts.js";
 import { readCode } from "./code.js";
@@ -12,7 +13,6 @@ const BOX =
 // What stands around code in its box: a name, a language, what buttons say.
 const MOST_AROUND = 60;
 const MOST_ELEMENTS = 500;
-const SKIPPED = /^(?:button|textarea|script|select|svg|input|figcaption)$/;
 
 /** May this box hold one piece of code and nothing else? Asked when it opens, so by its attributes alone. */
 export function mayBeCode(element: ElementNode): boolean {
@@ -49,7 +49,7 @@ interface Found {
 function survey(element: ElementNode, found: Found): boolean {
   for (const child of element.children) {
     if (child.type === "text") found.around += child.data.trim().length;
-    else if (SKIPPED.test(child.name) || isNumbers(child)) continue;
+    else if (CONTROLS.has(child.name) || child.name === "figcaption" || isNumbers(child)) continue;
     else if (child.name === "pre" || child.name === "table") found.parts.push(child);
     else if (isLine(child)) found.lines ??= element;
     else if (/^(?:p|ul|ol|h[1-6]|blockquote|img|iframe)$/.test(child.name)) return false;

@@ -1,3 +1,4 @@
+import { CONTROLS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 
 const NUMBERS =
@@ -8,7 +9,6 @@ const COUNTED = /^[\d\s.:]*$/;
 const LINE =
   /(?:^|\s)(?:line|code-?line|cm-line|view-line|crayon-line|CodeMirror-line|ec-line|hljs-ln-line|token-line|LineRow|[\w-]{0,20}[_-]line)(?:$|\s)/i;
 const BOXES = /^(?:div|li|tr|p|pre)$/;
-const CONTROLS = /^(?:button|script|textarea|select|input|svg)$/;
 const COPY =
   /(?:^|[\s_-])(?:copy|copied|clipboard|copybtn|copy-?button|toolbar|code-?header)(?:$|[\s_-])/i;
 
@@ -67,9 +67,7 @@ function write(element: ElementNode, parts: string[]): void {
 }
 
 function isLeftOut(element: ElementNode): boolean {
-  return (
-    CONTROLS.test(element.name) || isNumbers(element) || COPY.test(element.attr("class") ?? "")
-  );
+  return CONTROLS.has(element.name) || isNumbers(element) || COPY.test(element.attr("class") ?? "");
 }
 
 function endsLine(parts: readonly string[]): boolean {

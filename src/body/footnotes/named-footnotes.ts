@@ -1,5 +1,6 @@
 import type { FootnoteReference } from "../../model/block.js";
 import { briefText } from "../../tree/brief-text.js";
+import { LISTS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { Footnote, Footnotes } from "./footnotes.js";
 import {
@@ -35,7 +36,7 @@ export const namedFootnotes: Footnotes = {
   },
   holds(element: ElementNode): boolean {
     return (
-      /^[uo]l$/.test(element.name) &&
+      LISTS.has(element.name) &&
       element.children.some(
         (child) => child.type === "tag" && namedFootnotes.at(child) !== undefined,
       )

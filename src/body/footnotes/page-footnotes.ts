@@ -1,5 +1,6 @@
 import type { FootnoteReference } from "../../model/block.js";
 import { nearest } from "../../tree/ancestors.js";
+import { COLLECTIONS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import { type Anchors, anchorsOf, type InPageLink } from "./anchors.js";
 import type { Footnote, Footnotes } from "./footnotes.js";
@@ -12,7 +13,6 @@ import {
   namedNote,
 } from "./note-names.js";
 
-const HOLDERS = /^(?:[uo]l|menu|dl|table|t(?:head|body|foot))$/;
 const PARTS = /^(?:li|d[td]|tr)$/;
 // A mark is in a sup, and that in a span at most: one of them has the id that the note leads back to.
 const MARK_BOXES = 3;
@@ -106,7 +106,7 @@ export class PageFootnotes implements Footnotes {
 
   #hold(box: ElementNode): void {
     if (!PARTS.test(box.name)) return;
-    for (let up = box.parent; up !== null && HOLDERS.test(up.name); up = up.parent)
+    for (let up = box.parent; up !== null && COLLECTIONS.has(up.name); up = up.parent)
       this.#holders.add(up);
   }
 }

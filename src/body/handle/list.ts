@@ -1,4 +1,5 @@
 import type { Block, List, ListItem } from "../../model/block.js";
+import { LISTS } from "../../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
 import type { Handler } from "../context.js";
 
@@ -18,7 +19,7 @@ export const list: Handler = (element, reader) => {
     const children = reader.unit(entry);
     const last = items[items.length - 1];
     // Many pages put a list within a list straight into the outer one.
-    if (last !== undefined && /^[uo]l$/.test(entry.name)) append(last.children, children);
+    if (last !== undefined && LISTS.has(entry.name)) append(last.children, children);
     else if (children.length > 0) {
       const value = ordered ? integer(entry.attr("value")) : undefined;
       const checked = boxOf(entry);

@@ -1,10 +1,9 @@
+import { BLOCKS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import { captionOf, cellsOf } from "./table-parts.js";
 
 // What tables that set out a page hold, and tables of data do not.
 const PARTS = /^(?:form|article|section|iframe|nav|main|header|footer|aside)$/;
-// Blocks that a cell of data may hold, if the table is otherwise one.
-const BLOCKS = /^(?:ul|ol|dl|figure|pre|blockquote|h[1-6]|hr)$/;
 // Cells of data are short. The longest mean of a table in the corpus that is one and has no headings is 96.
 const MEAN_LENGTH = 140;
 const MOST_ROWS = 100;
@@ -32,6 +31,7 @@ function isEven(sizes: readonly number[], widest: number): boolean {
 interface Survey {
   headers: boolean;
   parts: boolean;
+  /** Blocks that a cell of data may hold, if the table is otherwise one. */
   blocks: boolean;
   /** Two paragraphs beside each other. */
   paragraphs: boolean;
@@ -67,7 +67,7 @@ function survey(table: ElementNode): Survey {
       if (name === "th" || name === "td") found.cells++;
       if (name === "p" && ++paragraphs > 1) found.paragraphs = true;
       if (PARTS.test(name)) found.parts = true;
-      if (BLOCKS.test(name)) found.blocks = true;
+      if (BLOCKS.has(name) && name !== "p") found.blocks = true;
       walk(child);
     }
   };

@@ -1,3 +1,4 @@
+import { COLLECTIONS } from "../../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
 import type { TextBlock } from "../segment/segment.js";
 import type { Pictures } from "./pictures.js";
@@ -82,13 +83,13 @@ function commonBox(boxes: readonly ElementNode[]): ElementNode | undefined {
   return path[path.length - 1];
 }
 
-// A region is read by what it holds: what is itself a block to a reader has to stand in it.
-const BLOCKS = /^(?:[uo]l|menu|dl|pre|table|t(?:head|body|foot|r))$/;
-
 /** The box around a list, table or code of which several parts are the whole region. */
 function around(box: ElementNode): ElementNode {
+  // A region is read by what it holds: what is itself a block to a reader has to stand in it.
+  const isPart = ({ name }: ElementNode): boolean =>
+    COLLECTIONS.has(name) || name === "tr" || name === "pre";
   let region = box;
-  while (region.parent !== null && BLOCKS.test(region.name)) region = region.parent;
+  while (region.parent !== null && isPart(region)) region = region.parent;
   return region;
 }
 

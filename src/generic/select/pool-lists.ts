@@ -1,5 +1,6 @@
 import { mayBeEntry } from "../../body/entries/entry.js";
 import { nearest } from "../../tree/ancestors.js";
+import { COLLECTIONS, WRAPPERS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import { getOrInsert } from "../measure/get-or-insert.js";
 import type { TextBlock } from "../segment/segment.js";
@@ -32,11 +33,10 @@ export function poolLists(blocks: readonly TextBlock[], verdicts: readonly numbe
 
 // A block stands so deep in its list or table at most.
 const LEVELS = 6;
-const OWNERS = new Set(["ul", "ol", "dl", "table"]);
 
 /** The list or table that a block stands in; a list of posts is none. */
 function ownerOf(box: ElementNode): ElementNode | undefined {
-  const owner = nearest(box, ({ name }) => OWNERS.has(name), LEVELS);
+  const owner = nearest(box, ({ name }) => COLLECTIONS.has(name) && !WRAPPERS.has(name), LEVELS);
   const last = owner && nearest(box, (node) => node === owner || mayBeEntry(node));
   return last === undefined || mayBeEntry(last) ? undefined : owner;
 }

@@ -1,6 +1,7 @@
 import type { ElementView } from "../../../model/element.js";
 import type { Marker, PageView } from "../../../model/page.js";
 import { comparable } from "../../../text/normalize.js";
+import { BESIDE, CONTROLS } from "../../../tree/element-kinds.js";
 import { isSiteName, siteNames } from "./site-names.js";
 
 // What stands between a headline and the names of site and section, with or without spaces around it; of scripts that
@@ -76,17 +77,7 @@ function partsOf(title: string): Map<string, string> {
   return parts;
 }
 
-const LINKS = new Set([
-  "a",
-  "nav",
-  "footer",
-  "aside",
-  "select",
-  "option",
-  "button",
-  "title",
-  "head",
-]);
+const isPassedOver = (name: string): boolean => name === "a" || BESIDE.has(name) || CONTROLS.has(name);
 
 /** Looks for elements whose whole text is one of the parts, in one walk. */
 class PartSearch {
@@ -110,7 +101,7 @@ class PartSearch {
     const before = this.#before;
     for (const child of element.children) {
       if (child.type === "tag") {
-        if (LINKS.has(child.name)) {
+        if (isPassedOver(child.name)) {
           // What is a link stands for another page; beside it a headline can stand alone all the same.
           if (child.name === "a") letters = undefined;
           this.#pass(child);
