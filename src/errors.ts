@@ -38,7 +38,7 @@ export class ArticleError extends Error {
 }
 
 /** What was given, in a few words: whatever it is, a message can be made of it. */
-export function shown(given: unknown): string {
+export function describeValue(given: unknown): string {
   try {
     const text = typeof given === "string" ? JSON.stringify(given) : String(given);
     return text.slice(0, 80);

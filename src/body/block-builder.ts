@@ -14,6 +14,7 @@ import type { ElementNode, TreeNode } from "../tree/node.js";
 import { BlockSink } from "./block-sink.js";
 import { mayBeCode, readCodeBox } from "./code/code-box.js";
 import type { BodyContext, ElementReader } from "./context.js";
+import { EmittedEntries } from "./emitted-entries.js";
 import { EntryReader, toEntry } from "./entries/entry.js";
 import { readPost } from "./entries/post.js";
 import { Flow } from "./flow.js";
@@ -25,9 +26,8 @@ import { HANDLERS } from "./handle/index.js";
 import { hookContext } from "./hook-context.js";
 import { isMath, readMath } from "./math/math.js";
 import { inlines, paragraphs } from "./paragraphs.js";
-import { placed } from "./positions.js";
+import { withPositions } from "./positions.js";
 import { describe, reportRemoval } from "./removal.js";
-import { ToldEntries } from "./told-entries.js";
 
 /** Reads complete elements by a layout's rules, and by the stock handlers where no rule speaks. */
 export class BlockBuilder implements ElementReader {
@@ -39,7 +39,7 @@ export class BlockBuilder implements ElementReader {
   readonly #entries = new EntryReader();
   readonly #hooks: HookContext;
   #rangeNote: { readonly range: ElementNode; readonly note: Note } | undefined;
-  readonly #told = new ToldEntries();
+  readonly #told = new EmittedEntries();
   /** Texts of the elements that a layout wants only once. */
   readonly #seen = new Map<string, ElementNode>();
 
@@ -112,7 +112,7 @@ export class BlockBuilder implements ElementReader {
   ruled(element: ElementNode): Block[] | undefined {
     for (const action of this.context.rules.actions(element)) {
       const blocks = this.#act(action, element);
-      if (blocks !== undefined) return placed(blocks, element, this.context.positions);
+      if (blocks !== undefined) return withPositions(blocks, element, this.context.positions);
     }
     return undefined;
   }
@@ -199,7 +199,7 @@ export class BlockBuilder implements ElementReader {
   }
 
   unruled(element: ElementNode): Block[] {
-    return placed(
+    return withPositions(
       this.#unruled(element),
       element,
       this.context.positions,

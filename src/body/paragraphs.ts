@@ -17,7 +17,7 @@ import { isHeadingSign } from "./heading-signs.js";
 import { InlineRun, type Mark } from "./inline-run.js";
 import { cutAtFormulas, rangeIn, type TextPart } from "./math/delimiters.js";
 import { isMath, readMath } from "./math/math.js";
-import { placed, SourceRange } from "./positions.js";
+import { SourceRange, withPositions } from "./positions.js";
 
 /**
  * A run of text, marks and whatever else stands among them, as paragraphs and blocks.
@@ -101,7 +101,9 @@ class Walker {
   #part(part: TextPart, range: SourcePosition): void {
     if (part.tex === undefined) this.#plain(part.text, range);
     else if (part.display)
-      this.#interrupt(placed([{ type: "math", value: collapse(part.tex) }], range, this.#range.on));
+      this.#interrupt(
+        withPositions([{ type: "math", value: collapse(part.tex) }], range, this.#range.on),
+      );
     else this.#add({ type: "inlineMath", value: collapse(part.tex) }, range);
   }
 
@@ -208,7 +210,7 @@ class Walker {
   }
 
   #placed(block: Block, element: ElementNode): Block[] {
-    return placed([block], element, this.#range.on);
+    return withPositions([block], element, this.#range.on);
   }
 
   #interrupt(blocks: readonly Block[]): void {

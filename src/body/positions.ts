@@ -27,7 +27,7 @@ export class SourceRange {
 }
 
 /** Blocks with the place of what they were read from, those that have none of their own. */
-export function placed(
+export function withPositions(
   blocks: Block[],
   { start, end }: SourcePosition,
   wanted: boolean,
@@ -42,11 +42,11 @@ export function placed(
 }
 
 /** Takes the positions off blocks that stand in no page: those of markup that a page keeps in its data. */
-export function unplaced<Value>(value: Value): Value {
-  if (Array.isArray(value)) for (const one of value) unplaced(one);
+export function withoutPositions<Value>(value: Value): Value {
+  if (Array.isArray(value)) for (const one of value) withoutPositions(one);
   else if (typeof value === "object" && value !== null) {
     if ("type" in value && "position" in value) delete value.position;
-    for (const one of Object.values(value)) if (typeof one === "object") unplaced(one);
+    for (const one of Object.values(value)) if (typeof one === "object") withoutPositions(one);
   }
   return value;
 }

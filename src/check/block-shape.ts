@@ -3,7 +3,7 @@ import { allowedPageUrl, allowedPictureUrl, allowedUrl } from "../text/address/a
 import {
   address,
   boolean,
-  lazy,
+  deferred,
   list,
   type Members,
   name,
@@ -23,7 +23,7 @@ const size = number(0, false);
 const integer = number(Number.MIN_SAFE_INTEGER, true);
 
 const type = string;
-const inlines: Shape = list(lazy(() => inline));
+const inlines: Shape = list(deferred(() => inline));
 const parent = object({ type, children: inlines });
 const valued = object({ type, value: string });
 const inline: Shape = tagged({
@@ -41,7 +41,7 @@ const inline: Shape = tagged({
 });
 
 const position = object({ start: number(0, true), end: number(0, true) });
-const blocks: Shape = list(lazy(() => block));
+const blocks: Shape = list(deferred(() => block));
 const blockOf = (required: Members, optional: Members = {}): Shape =>
   object({ type, ...required }, { position, ...optional });
 

@@ -128,7 +128,7 @@ export function tagged(shapes: Members): Shape {
 }
 
 /** A shape that is made when it is first asked for: for shapes that hold themselves. */
-export const lazy =
+export const deferred =
   (shape: () => Shape): Shape =>
   (value, walk, where) =>
     shape()(value, walk, where);

@@ -30,7 +30,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** What went wrong, in one line. */
-export function reasonOf(error: unknown): string {
+export function failureReason(error: unknown): string {
   const cause = error instanceof ArticleError && error.cause ? error.cause : error;
   if (!(cause instanceof Error)) return String(cause);
   const reason = REASONS[(cause as NodeJS.ErrnoException).code ?? ""];

@@ -2,7 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { addArticleCommand } from "./article/command.js";
 import { subcommands } from "./commands.js";
-import { EXIT, exitCodeOf, reasonOf } from "./failure.js";
+import { EXIT, exitCodeOf, failureReason } from "./failure.js";
 import { programVersion } from "./version.js";
 
 const EXIT_CODES = `
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
       process.exitCode = error.exitCode === 0 ? EXIT.article : EXIT.wrongUse;
       return;
     }
-    process.stderr.write(`offprint: ${reasonOf(error)}\n`);
+    process.stderr.write(`offprint: ${failureReason(error)}\n`);
     process.exitCode = exitCodeOf(error);
   }
 }

@@ -23,7 +23,7 @@ export function valuesAt(
     const index = /^\d+$/.test(key) ? Number(key) : undefined;
     for (const item of index === undefined ? flat(values) : values) {
       const holder = dereference(item, key, resolve);
-      const found = Array.isArray(holder) ? holder[index ?? -1] : own(holder, key);
+      const found = Array.isArray(holder) ? holder[index ?? -1] : ownProperty(holder, key);
       if (found !== undefined && found !== null) next.push(found);
     }
     values = next;
@@ -32,7 +32,7 @@ export function valuesAt(
 }
 
 /** The value of a page's object under one of its own keys; never what every object inherits. */
-export function own(value: JsonValue | undefined, key: string): JsonValue | undefined {
+export function ownProperty(value: JsonValue | undefined, key: string): JsonValue | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }
@@ -48,8 +48,11 @@ function dereference(
   key: string | undefined,
   resolve?: (id: string) => JsonObject | undefined,
 ): JsonValue {
-  const id = own(item, "@id");
+  const id = ownProperty(item, "@id");
   if (typeof id !== "string" || resolve === undefined) return item;
-  const bare = key === undefined ? own(item, "name") === undefined : own(item, key) === undefined;
+  const bare =
+    key === undefined
+      ? ownProperty(item, "name") === undefined
+      : ownProperty(item, key) === undefined;
   return bare ? (resolve(id) ?? item) : item;
 }

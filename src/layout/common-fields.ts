@@ -1,22 +1,22 @@
 import type { PageView } from "../model/page.js";
 import type { FieldSources } from "../profile/profile.js";
-import { derive, known, link, meta } from "../profile/source.js";
+import { asList, derive, link, meta } from "../profile/source.js";
 import { languageOfPage } from "../text/page-language.js";
 
 /** What every page says in the same way: tried behind whatever a profile says of these fields. */
 export const COMMON_FIELDS: FieldSources = {
   url: [
-    derive("option:url", "head", (page) => known(page.url)),
-    derive("comment:saved from", "head", (page) => known(page.savedFrom)),
+    derive("option:url", "head", (page) => asList(page.url)),
+    derive("comment:saved from", "head", (page) => asList(page.savedFrom)),
     link("canonical"),
     meta("og:url"),
   ],
   canonicalUrl: [link("canonical"), meta("og:url")],
   language: [
-    derive("html@lang", "head", (page) => known(page.language)),
+    derive("html@lang", "head", (page) => asList(page.language)),
     meta("og:locale"),
     meta("content-language"),
-    derive("text:words", "body", (page) => known(languageOfPage(page))),
+    derive("text:words", "body", (page) => asList(languageOfPage(page))),
   ],
   direction: [
     derive("html@dir", "body", declaredDirection),

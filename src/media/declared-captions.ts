@@ -1,5 +1,5 @@
 import { objectsIn } from "../json/objects.js";
-import { own, valuesAt } from "../json/path.js";
+import { ownProperty, valuesAt } from "../json/path.js";
 import type { FigureImage } from "../model/block.js";
 import type { Image } from "../model/fields.js";
 import type { JsonValue } from "../model/json.js";
@@ -36,7 +36,7 @@ function declaredWords(page: PageView): ReadonlyMap<string, Caption> {
   const found = new Map<string, Caption>();
   const titles = new Set([page.title, ...page.meta("og:title")]);
   for (const item of objectsIn(page.jsonLd)) {
-    if (own(item, "@type") !== "ImageObject") continue;
+    if (ownProperty(item, "@type") !== "ImageObject") continue;
     const said = wordsOf(item, titles);
     for (const src of valuesAt(item, ["url"]).concat(valuesAt(item, ["contentUrl"]))) {
       if (typeof src !== "string" || said === undefined) continue;
@@ -52,7 +52,7 @@ function declaredWords(page: PageView): ReadonlyMap<string, Caption> {
 function wordsOf(item: JsonValue, titles: ReadonlySet<string | undefined>): Caption | undefined {
   const text = (key: string): string => {
     const value = valuesAt(item, [key])[0];
-    const said = typeof value === "string" ? value : own(value, "name");
+    const said = typeof value === "string" ? value : ownProperty(value, "name");
     return typeof said === "string" && said.length < LONGEST ? oneLine(decodeEntities(said)) : "";
   };
   const said = text("caption") || text("description");

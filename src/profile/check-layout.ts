@@ -1,6 +1,6 @@
 import { NOTE_KINDS } from "../check/block-shape.js";
-import { shown } from "../errors.js";
-import { checkFunction, checkKeys, checkSelector, fail, keysOf, list } from "./check.js";
+import { describeValue } from "../errors.js";
+import { checkedList, checkFunction, checkKeys, checkSelector, fail, keysOf } from "./check.js";
 import { checkEntryPart, checkSources, checkTest } from "./check-sources.js";
 import { FIELD_NAMES } from "./field-names.js";
 import type { BlockRule, LayoutSpec, NoteRule } from "./profile.js";
@@ -75,7 +75,9 @@ export function checkLayout(layout: LayoutSpec, where: string): void {
     checkElements(rule, at, streamed);
     checkFunction(rule.read, `${at}.read`);
     if (!NOTE_KINDS.includes(rule.kind))
-      fail(`${at}.kind: ${shown(rule.kind)} is unknown; allowed are ${NOTE_KINDS.join(", ")}`);
+      fail(
+        `${at}.kind: ${describeValue(rule.kind)} is unknown; allowed are ${NOTE_KINDS.join(", ")}`,
+      );
   });
   each(layout.blocks, `${where}: blocks`, (rule, at) => {
     checkKeys(rule, BLOCK_KEYS, at);
@@ -108,5 +110,5 @@ function each<Rule>(
   where: string,
   check: (rule: Rule, where: string) => void,
 ): void {
-  for (const [i, rule] of list(rules ?? [], where).entries()) check(rule, `${where}[${i}]`);
+  for (const [i, rule] of checkedList(rules ?? [], where).entries()) check(rule, `${where}[${i}]`);
 }

@@ -1,4 +1,4 @@
-import { checkKeys, checkSelector, fail, list } from "./check.js";
+import { checkedList, checkKeys, checkSelector, fail } from "./check.js";
 import { DATA_SOURCES } from "./data-source.js";
 import { FIELD_NAMES } from "./field-names.js";
 
@@ -28,7 +28,7 @@ export function checkExpectation(expect: unknown, where: string): void {
 
 /** Checks a list of names of fields. */
 export function checkFieldNames(names: unknown, where: string): void {
-  for (const field of list(names as readonly unknown[], where))
+  for (const field of checkedList(names as readonly unknown[], where))
     if (!FIELD_NAMES.some((name) => name === field))
       fail(`${where}: ${String(field)} is unknown; allowed are ${FIELD_NAMES.join(", ")}`);
 }

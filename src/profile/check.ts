@@ -1,20 +1,20 @@
-import { ArticleError, shown } from "../errors.js";
+import { ArticleError, describeValue } from "../errors.js";
 import { compileSelector, undecidableAtOpen } from "../tree/selector.js";
 
 /** Checks a selector; `atOpen`: it has to be decided when a tag opens. */
 export function checkSelector(selector: unknown, where: string, atOpen: boolean): void {
   if (typeof selector !== "string" || selector.trim() === "")
-    fail(`${where}: ${shown(selector)} is not a CSS selector`);
+    fail(`${where}: ${describeValue(selector)} is not a CSS selector`);
   let forward: string | undefined;
   try {
     compileSelector(selector);
     forward = undecidableAtOpen(selector);
   } catch (cause) {
-    fail(`${where}: ${shown(selector)} is not a CSS selector`, cause);
+    fail(`${where}: ${describeValue(selector)} is not a CSS selector`, cause);
   }
   if (atOpen && forward !== undefined) {
     fail(
-      `${where}: ${shown(selector)} uses ${forward}, which cannot be decided while the page streams; match the element itself and decide in a "blocks" function, or mark the layout "buffered: true"`,
+      `${where}: ${describeValue(selector)} uses ${forward}, which cannot be decided while the page streams; match the element itself and decide in a "blocks" function, or mark the layout "buffered: true"`,
     );
   }
 }
@@ -28,7 +28,7 @@ export function keysOf<Shape>(shape: Readonly<Record<keyof Shape, 0>>): readonly
   return Object.keys(shape);
 }
 
-export function list<Item>(value: readonly Item[], where: string): readonly Item[] {
+export function checkedList<Item>(value: readonly Item[], where: string): readonly Item[] {
   return Array.isArray(value) ? value : fail(`${where} must be a list`);
 }
 

@@ -1,5 +1,5 @@
-import { ArticleError, shown } from "../errors.js";
-import { checkFunction, checkKeys, fail, keysOf, list } from "./check.js";
+import { ArticleError, describeValue } from "../errors.js";
+import { checkedList, checkFunction, checkKeys, fail, keysOf } from "./check.js";
 import { checkLayout } from "./check-layout.js";
 import { checkExpectation, checkFieldNames, checkSources, checkTest } from "./check-sources.js";
 import { CheckedProfile } from "./compiled.js";
@@ -65,12 +65,12 @@ export function defineProfile(spec: ProfileSpec): Profile {
 function checkedSpec(spec: ProfileSpec): Profile {
   checkKeys(spec, PROFILE_KEYS, "a profile");
   if (typeof spec.id !== "string" || !/^[a-z0-9][a-z0-9.-]*$/.test(spec.id))
-    fail(`id ${shown(spec.id)}: lower-case letters, digits, "-" and "." are allowed`);
+    fail(`id ${describeValue(spec.id)}: lower-case letters, digits, "-" and "." are allowed`);
   const where = `profile "${spec.id}"`;
-  for (const host of list(spec.hosts ?? [], `${where}: hosts`)) {
+  for (const host of checkedList(spec.hosts ?? [], `${where}: hosts`)) {
     if (typeof host !== "string" || !HOST.test(host))
       fail(
-        `${where}: host ${shown(host)}: a bare lower-case domain is allowed, like "example.com"`,
+        `${where}: host ${describeValue(host)}: a bare lower-case domain is allowed, like "example.com"`,
       );
   }
   for (const name of ["matches", "isArticle"] as const) checkTest(spec[name], `${where}: ${name}`);
@@ -79,10 +79,10 @@ function checkedSpec(spec: ProfileSpec): Profile {
   if (spec.expect !== undefined) checkExpectation(spec.expect, `${where}: expect`);
   for (const table of ["clean", "choose"] as const) checkHooks(spec[table], `${where}: ${table}`);
   const ids = new Set<string>();
-  for (const layout of list(spec.layouts ?? [], `${where}: layouts`)) {
+  for (const layout of checkedList(spec.layouts ?? [], `${where}: layouts`)) {
     if (typeof layout !== "object" || layout === null) fail(`${where}: a layout must be an object`);
     if (typeof layout.id !== "string" || layout.id === "" || ids.has(layout.id))
-      fail(`${where}: each layout needs an id of its own, got ${shown(layout.id)}`);
+      fail(`${where}: each layout needs an id of its own, got ${describeValue(layout.id)}`);
     ids.add(layout.id);
     checkLayout(layout, `${where}, layout "${layout.id}"`);
   }

@@ -134,7 +134,7 @@ export function derive(
 }
 
 /** A value as a list of values: none where it is not known. */
-export function known(value: unknown): readonly unknown[] {
+export function asList(value: unknown): readonly unknown[] {
   return value === undefined ? [] : [value];
 }
 

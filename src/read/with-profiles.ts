@@ -1,10 +1,10 @@
 import type { Profile } from "../profile/profile.js";
 import type { ParseOptions } from "../session/options.js";
-import { isObject } from "./with-defaults.js";
+import { canHoldOptions } from "./with-defaults.js";
 
 /** The caller's options, with more profiles behind the caller's own; what cannot be read is left for the check to refuse. */
 export function withProfiles(options: ParseOptions, more: readonly Profile[]): ParseOptions {
-  if (!isObject(options)) return options;
+  if (!canHoldOptions(options)) return options;
   try {
     const all = { ...options };
     const { profiles = [] } = all;

@@ -10,7 +10,7 @@ import type { PageView } from "../model/page.js";
 import type { FieldResolver } from "../profile/field-resolver.js";
 import type { RootNode } from "../tree/node.js";
 import type { Visibility } from "../visibility/visibility.js";
-import { againstData, againstReading, expectedOf, isShort, unmet } from "./drift.js";
+import { againstData, againstReading, brokenPromises, expectedOf, isShort } from "./drift.js";
 import type { HeadVerdict } from "./head.js";
 import { classifyInput } from "./input-kind.js";
 import type { Settings } from "./settings.js";
@@ -31,7 +31,7 @@ export interface BodyResult {
 }
 
 /** A page that has been read to its end. */
-export interface ReadPage {
+export interface CompletePage {
   readonly verdict: HeadVerdict;
   readonly settlement: FieldResolver;
   readonly body: LayoutBody | undefined;
@@ -47,7 +47,7 @@ export interface ReadPage {
 }
 
 /** Nothing but what the profile has read so far. */
-export function noBody({ verdict, body, fallback }: ReadPage): BodyResult {
+export function noBody({ verdict, body, fallback }: CompletePage): BodyResult {
   return {
     profile: verdict.profiles[0]?.id ?? (fallback ? generic.id : "none"),
     layout: body?.layout?.id,
@@ -57,7 +57,7 @@ export function noBody({ verdict, body, fallback }: ReadPage): BodyResult {
 }
 
 /** The body by the profile that was chosen, else by the generic engine, else none, and why. */
-export function chooseBody(read: ReadPage): BodyResult {
+export function chooseBody(read: CompletePage): BodyResult {
   const { verdict, log, output, fallback } = read;
   const { diagnostics } = output;
   const [profile] = verdict.profiles;
@@ -95,7 +95,7 @@ export function chooseBody(read: ReadPage): BodyResult {
 }
 
 function readNamed(
-  { root, page, output, visibility }: ReadPage,
+  { root, page, output, visibility }: CompletePage,
   { selector, matches }: NonNullable<Settings["container"]>,
 ): GenericBody | undefined {
   const found = readContainer(root, matches, page, output, visibility);
@@ -111,10 +111,10 @@ function readNamed(
  * A profile's body, held against what the profile promises and what the page tells of itself. Where that raises doubts,
  * or the body is very short, the generic engine reads the page as well.
  */
-function checked(read: ReadPage, own: BodyResult): BodyResult {
+function checked(read: CompletePage, own: BodyResult): BodyResult {
   const { verdict, settlement, page, log, output, fallback, visibility } = read;
   const blocks: Block[] = [...log.blocks];
-  const broken = unmet(expectedOf(verdict.profiles, fallback), blocks, settlement.fields);
+  const broken = brokenPromises(expectedOf(verdict.profiles, fallback), blocks, settlement.fields);
   const doubts = [...broken, ...againstData(blocks, settlement.fields, page)];
   if (doubts.length === 0 && !isShort(blocks)) return { ...own, confidence: BY_PROFILE };
   const others: Block[] = [];

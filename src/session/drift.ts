@@ -46,7 +46,7 @@ export function expectedOf(profiles: readonly Profile[], fallback: boolean): Exp
 }
 
 /** What a profile promised and the page does not have, in words with figures. */
-export function unmet(
+export function brokenPromises(
   expected: Expected,
   blocks: readonly Block[],
   fields: Partial<Article>,

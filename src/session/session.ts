@@ -24,7 +24,7 @@ import type { ElementNode } from "../tree/node.js";
 import { placeStreamed } from "../tree/place-streamed.js";
 import { Visibility } from "../visibility/visibility.js";
 import { assemble } from "./assemble.js";
-import { chooseBody, noBody, type ReadPage } from "./choose-body.js";
+import { type CompletePage, chooseBody, noBody } from "./choose-body.js";
 import { expectedOf } from "./drift.js";
 import { Faults } from "./faults.js";
 import { firstEntry } from "./first-entry.js";
@@ -111,7 +111,7 @@ export class Session implements TreeListener {
     );
     if (cut) this.report({ code: "body-truncated", message: "the page ends within the story" });
     this.#reportTree();
-    const page: ReadPage = {
+    const page: CompletePage = {
       verdict,
       settlement,
       body,

@@ -1,5 +1,5 @@
 import { given } from "../check/given.js";
-import { ArticleError, shown } from "../errors.js";
+import { ArticleError, describeValue } from "../errors.js";
 import type { DateParser } from "../model/date-parser.js";
 import { checkedProfile } from "../profile/define.js";
 import type { Profile } from "../profile/profile.js";
@@ -159,5 +159,8 @@ function isProfile(profile: unknown): boolean {
 }
 
 function fail(option: string, allowed: string, got: unknown): never {
-  throw new ArticleError("bad-option", `${option}: ${allowed} is allowed, got ${shown(got)}`);
+  throw new ArticleError(
+    "bad-option",
+    `${option}: ${allowed} is allowed, got ${describeValue(got)}`,
+  );
 }

@@ -1,5 +1,5 @@
 import { decodeEntities } from "./entities.js";
-import { continues, isPersonName, namesList } from "./names.js";
+import { continuesNames, isPersonName, namesList } from "./names.js";
 import { wordPattern } from "./words.js";
 
 // What stands before a name in every language's pages: English is common on all of them, labels end in a colon. Three
@@ -96,7 +96,7 @@ export function readByline(text: string, language: string | undefined): string[]
       .flatMap((item) =>
         namesList(withoutPaper(withoutDate(withoutLead(item.trim(), language))), language),
       )
-      .filter((name, i) => i === 0 || continues(name));
+      .filter((name, i) => i === 0 || continuesNames(name));
     // What follows the first part that has names is the paper, the place, the date.
     if (names.length > 0) return names;
   }

@@ -21,7 +21,7 @@ export function namesList(text: string, language: string | undefined): string[] 
       couple.length > 1 && couple.every((name) => isName(name) && /\S\s\S|\p{Lo}{2}/u.test(name));
     for (const name of apart ? couple : [item]) {
       const clean = name.trim();
-      if (names.length === 0 ? isName(clean) : continues(clean)) names.push(clean);
+      if (names.length === 0 ? isName(clean) : continuesNames(clean)) names.push(clean);
       else if (names.length > 0 && !CREDENTIALS.test(clean)) return names;
     }
   }
@@ -49,7 +49,7 @@ function conjunction(language: string | undefined): RegExp {
 }
 
 /** Behind a comma a name needs two words: one word is a place, small letters are a profession. */
-export function continues(text: string): boolean {
+export function continuesNames(text: string): boolean {
   return AGENCIES.test(text) || (isName(text) && isPersonName(text) && !CREDENTIALS.test(text));
 }
 
@@ -58,7 +58,7 @@ export function isPersonName(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length < 2)
     return /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}・]{2,12}$/u.test(text);
-  if (words.length > 6 || ROLE.test(text)) return false;
+  if (words.length > 6 || JOB_TITLE.test(text)) return false;
   const upper = words.filter((word) => /^[\p{Lu}\p{Lt}\p{Lo}'’"“]/u.test(word)).length;
   return (
     upper >= 2 &&
@@ -68,7 +68,7 @@ export function isPersonName(text: string): boolean {
 
 const PARTICLES =
   /^(?:v|van|von|vom|vander|de|der|den|del|della|di|da|do|dos|das|du|e|y|i|la|le|el|al|bin|bint|ibn|ben|af|av|zu|zur|und|ter|ten|op|’t|'t)$|^(?:d|al|el)['’-]/i;
-export const ROLE: RegExp =
+export const JOB_TITLE: RegExp =
   /\b(?:editor|reporter|correspondent|writer|director|manager|officer|expert|staff|founder|producer|specialist|analyst|redakteur|korrespondent|professor|journalist|news|contributor|author|president|ceo|columnist|coordinator)\b/i;
 const NO_NAME =
   /[@<>{}=_~#$%^]|https?:|www\.|\p{L}\.(?:com|org|net|de|co|uk|fr|es|it|ru|info|tv|lt|at|ch)\b|\d{3}|\d\d?[.:/]\d|\?|!$/iu;

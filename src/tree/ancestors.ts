@@ -27,7 +27,7 @@ export function standsIn(
 }
 
 /** Adds to a set, and says whether it was new there. */
-export function add<Value>(set: Set<Value>, value: Value): boolean {
+export function addIfNew<Value>(set: Set<Value>, value: Value): boolean {
   const { size } = set;
   return set.add(value).size > size;
 }

@@ -5,7 +5,7 @@ import { rowsOf } from "../table/table-parts.js";
 import { readCode } from "./code.js";
 import { codeTable } from "./code-table.js";
 import { isLine, isNumbers } from "./code-text.js";
-import { labelledLanguage, languageOf } from "./language.js";
+import { codeLanguageOf, labelledLanguage } from "./language.js";
 
 // Boxes that highlighters and editors set code into, with a bar, a button and line numbers around it.
 const BOX =
@@ -32,7 +32,7 @@ export function readCodeBox(box: ElementNode): Code | undefined {
         ? partAsCode(only)
         : linesOf(found.parts);
   if (code === undefined) return undefined;
-  const lang = code.lang ?? languageOf(only ?? box) ?? labelledLanguage(box);
+  const lang = code.lang ?? codeLanguageOf(only ?? box) ?? labelledLanguage(box);
   return { type: "code", ...(lang !== undefined && { lang }), value: code.value };
 }
 
@@ -79,6 +79,6 @@ function partAsCode(part: ElementNode): Code | undefined {
 function linesOf(parts: readonly ElementNode[]): Code | undefined {
   if (!parts.every(isLine)) return undefined;
   const values = parts.map((part) => readCode(part)?.value ?? "");
-  const lang = parts[0] === undefined ? undefined : languageOf(parts[0]);
+  const lang = parts[0] === undefined ? undefined : codeLanguageOf(parts[0]);
   return { type: "code", ...(lang !== undefined && { lang }), value: values.join("\n") };
 }

@@ -2,7 +2,7 @@ import type { Code } from "../../model/block.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { Handler } from "../context.js";
 import { codeText } from "./code-text.js";
-import { languageOf } from "./language.js";
+import { codeLanguageOf } from "./language.js";
 
 /** Preformatted text, line breaks kept, with its language. */
 export const code: Handler = (element) => {
@@ -14,6 +14,6 @@ export const code: Handler = (element) => {
 export function readCode(element: ElementNode): Code | undefined {
   const value = codeText(element);
   if (value === "") return undefined;
-  const lang = languageOf(element);
+  const lang = codeLanguageOf(element);
   return { type: "code", ...(lang !== undefined && { lang }), value };
 }

@@ -28,7 +28,7 @@ const LABEL = /(?:^|[\s_-])(?:crayon|code|highlight)[\w-]{0,20}[_-]lang(?:uage)?
 const MOST_UP = 6;
 
 /** The language of code, as its box, what is in it or what is around it names it. */
-export function languageOf(code: ElementNode): string | undefined {
+export function codeLanguageOf(code: ElementNode): string | undefined {
   const around: ElementNode[] = [];
   const inner = code.children.find((child) => child.type === "tag");
   if (inner?.type === "tag") around.push(inner);

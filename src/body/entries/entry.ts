@@ -5,7 +5,7 @@ import { oneLine } from "../../text/whitespace.js";
 import { parseFragment } from "../../tree/build/fragment.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { ElementReader } from "../context.js";
-import { unplaced } from "../positions.js";
+import { withoutPositions } from "../positions.js";
 import { inlineText } from "../word-count.js";
 import { authorsOf, type EntryFacts, timeOf } from "./entry-facts.js";
 
@@ -108,7 +108,7 @@ export function entryFromData(
     authors,
     ...(time !== undefined && { time }),
   });
-  return entry && unplaced({ ...entry, ...(title !== undefined && { title }) });
+  return entry && withoutPositions({ ...entry, ...(title !== undefined && { title }) });
 }
 
 /**

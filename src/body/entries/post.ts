@@ -7,8 +7,8 @@ import { oneLine } from "../../text/whitespace.js";
 import type { ElementNode } from "../../tree/node.js";
 import { readDate } from "../../values/date.js";
 import type { ElementReader } from "../context.js";
+import type { EmittedEntries } from "../emitted-entries.js";
 import { reportRemoval } from "../removal.js";
-import type { ToldEntries } from "../told-entries.js";
 
 // Names of users are short; what is longer is a box of something else.
 const LONGEST_NAME = 80;
@@ -25,7 +25,7 @@ export function readPost(
   element: ElementNode,
   entry: CompiledEntry,
   reader: ElementReader,
-  told: ToldEntries,
+  told: EmittedEntries,
 ): Block[] {
   const own: Own = { bodies: [], nested: [], found: new Map() };
   const parts = [...entry.author, ...entry.time, ...entry.title];

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from "node:fs";
-import { reasonOf, UnreadableError } from "../failure.js";
+import { failureReason, UnreadableError } from "../failure.js";
 
 /** Where results go. */
 export interface Output {
@@ -36,7 +36,7 @@ function toFile(file: string, flags: "w" | "a"): Output {
         const bytes = Buffer.from(text);
         for (let at = 0; at < bytes.length; ) at += writeSync(opened, bytes, at);
       } catch (error) {
-        throw new UnreadableError(`writing ${file}: ${reasonOf(error)}`, { cause: error });
+        throw new UnreadableError(`writing ${file}: ${failureReason(error)}`, { cause: error });
       }
     },
     close: () => {

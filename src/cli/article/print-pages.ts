@@ -1,5 +1,5 @@
 import { type Article, type ArticleEvent, type ParseOptions, streamArticle } from "../../index.js";
-import { EXIT, exitCodeOf, reasonOf, UnreadableError, UsageError } from "../failure.js";
+import { EXIT, exitCodeOf, failureReason, UnreadableError, UsageError } from "../failure.js";
 import type { FetchOptions } from "../fetch/fetch-page.js";
 import { parseOptionsOf } from "../options/read-options.js";
 import type { ArticleArguments } from "./arguments.js";
@@ -106,8 +106,9 @@ function fetchOptions({ allowPrivate, timeout, maxSize, quiet }: ArticleArgument
 
 /** The error, with the page it is about. */
 function named(page: string, error: unknown): Error {
-  if (exitCodeOf(error) === EXIT.wrongUse) return new UsageError(reasonOf(error), { cause: error });
-  return new UnreadableError(`${page}: ${reasonOf(error)}`, { cause: error });
+  if (exitCodeOf(error) === EXIT.wrongUse)
+    return new UsageError(failureReason(error), { cause: error });
+  return new UnreadableError(`${page}: ${failureReason(error)}`, { cause: error });
 }
 
 function say(line: string): void {

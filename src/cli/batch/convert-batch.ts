@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import type { FormatOptions } from "../article/format.js";
 import { openOutput } from "../article/output.js";
-import { EXIT, reasonOf, UnreadableError, UsageError } from "../failure.js";
+import { EXIT, failureReason, UnreadableError, UsageError } from "../failure.js";
 import { parseOptionsOf, type ReadOptions } from "../options/read-options.js";
 import { DoneRecords, readDone } from "./done-records.js";
 import type { InputKind } from "./input/open-input.js";
@@ -73,7 +73,7 @@ async function check(inputs: readonly string[], given: BatchArguments): Promise<
     try {
       await stat(input);
     } catch (error) {
-      throw new UnreadableError(`${input}: ${reasonOf(error)}`, { cause: error });
+      throw new UnreadableError(`${input}: ${failureReason(error)}`, { cause: error });
     }
   }
 }

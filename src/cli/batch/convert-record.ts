@@ -7,7 +7,7 @@ import {
   streamArticle,
 } from "../../index.js";
 import { writtenArticle } from "../article/format.js";
-import { reasonOf } from "../failure.js";
+import { failureReason } from "../failure.js";
 import { type LoadedRecord, loadRecord, RecordError } from "./load-record.js";
 import type { BatchErrorCode, BatchResult, NumberedRecord } from "./record.js";
 import type { BatchSetup } from "./setup.js";
@@ -34,7 +34,7 @@ export async function convertRecord(
     if (error instanceof RecordError)
       return failedRecord(record, error.code, error.message, error.known);
     const code = error instanceof ArticleError ? "bad-record" : "crashed";
-    return failedRecord(record, code, reasonOf(error), loaded);
+    return failedRecord(record, code, failureReason(error), loaded);
   }
 }
 

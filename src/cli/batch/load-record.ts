@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { reasonOf } from "../failure.js";
+import { failureReason } from "../failure.js";
 import type { BatchErrorCode, PageRef } from "./record.js";
 
 /** A page in hand, and what is known of it. */
@@ -62,7 +62,7 @@ function object(bytes: Uint8Array): Readonly<Record<string, unknown>> {
   try {
     value = JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
-    throw new RecordError("bad-record", `no JSON: ${reasonOf(error)}`);
+    throw new RecordError("bad-record", `no JSON: ${failureReason(error)}`);
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new RecordError("bad-record", "a record must be an object");
@@ -79,6 +79,6 @@ function readPage(path: string, known?: Pick<LoadedRecord, "id" | "url">): Uint8
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new RecordError("unreadable", reasonOf(error), known);
+    throw new RecordError("unreadable", failureReason(error), known);
   }
 }

@@ -1,4 +1,4 @@
-import { reasonOf } from "../failure.js";
+import { failureReason } from "../failure.js";
 import { optionalPeer } from "../options/optional-peer.js";
 import { failedRecord } from "./convert-record.js";
 import type { BatchResult, NumberedRecord } from "./record.js";
@@ -48,7 +48,7 @@ export async function startWorkers(setup: BatchSetup, limits: WorkerLimits): Pro
       } catch (error) {
         return signal.aborted
           ? failedRecord(record, "timeout", `took longer than ${limits.seconds} s`)
-          : failedRecord(record, "crashed", reasonOf(error));
+          : failedRecord(record, "crashed", failureReason(error));
       }
     },
     close: () => pool.destroy(),

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Profile, ProfileSpec } from "../../index.js";
 import { defineProfile, loadProfiles } from "../../profile.js";
-import { reasonOf, UsageError } from "../failure.js";
+import { failureReason, UsageError } from "../failure.js";
 
 /**
  * The profiles of a file: data alone of a `.json`, else those that a JavaScript module exports, by whatever name, as
@@ -21,6 +21,6 @@ export async function loadProfileFile(file: string): Promise<Profile[]> {
     if (given.size === 0) throw new UsageError("it exports no profile");
     return [...given].map((one) => defineProfile(one as ProfileSpec));
   } catch (error) {
-    throw new UsageError(`--profile ${file}: ${reasonOf(error)}`, { cause: error });
+    throw new UsageError(`--profile ${file}: ${failureReason(error)}`, { cause: error });
   }
 }

@@ -1,7 +1,7 @@
 import { mayBeEntry } from "../../body/entries/entry.js";
 import { decodeEntities } from "../../text/entities.js";
 import { comparable } from "../../text/normalize.js";
-import { add, climb } from "../../tree/ancestors.js";
+import { addIfNew, climb } from "../../tree/ancestors.js";
 import { WRAPPERS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { TextBlock } from "../segment/segment.js";
@@ -26,7 +26,7 @@ export function matchEntries(
     climb(box, (node) => {
       const id = node.attr("id");
       if (id !== undefined) ids.set(id, node);
-      return !add(seen, node);
+      return !addIfNew(seen, node);
     });
     const start = beginning(text);
     if (start.length >= SHORTEST && !starts.has(start)) starts.set(start, box);

@@ -2,7 +2,7 @@ import { mayBeEntry } from "../../body/entries/entry.js";
 import { authorsOf, timeOf } from "../../body/entries/entry-facts.js";
 import { dateHintsOf } from "../../dates/hints.js";
 import type { PageView } from "../../model/page.js";
-import { add, climb } from "../../tree/ancestors.js";
+import { addIfNew, climb } from "../../tree/ancestors.js";
 import { WRAPPERS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { Container } from "../measure/containers.js";
@@ -23,7 +23,7 @@ export function markedEntries(kept: readonly TextBlock[]): Set<ElementNode> {
   for (const { box } of kept)
     climb(box, (node) => {
       if (mayBeEntry(node)) marked.add(node);
-      return !add(seen, node);
+      return !addIfNew(seen, node);
     });
   return marked;
 }
@@ -81,7 +81,7 @@ export function openingEntry(
   // The thread began with this entry: what stands before it is something else.
   const dated = time !== undefined && published !== undefined;
   if (dated ? instant(time) <= instant(published) : !sure) return undefined;
-  for (const one of entries) climb(one, (node) => !add(above, node));
+  for (const one of entries) climb(one, (node) => !addIfNew(above, node));
   const lengths = new Map<ElementNode, number>();
   for (const block of kept.slice(0, first)) {
     let largest: ElementNode | undefined;

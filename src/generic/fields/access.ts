@@ -1,4 +1,4 @@
-import { own, valuesAt } from "../../json/path.js";
+import { ownProperty, valuesAt } from "../../json/path.js";
 import type { Access } from "../../model/fields.js";
 import type { PageView } from "../../model/page.js";
 import { meta, type Source } from "../../profile/source.js";
@@ -28,10 +28,12 @@ function free(evidence: string, source: Source): Source {
 
 function inData(page: PageView): Access[] {
   for (const node of page.memo(inJsonLd)) {
-    const flag = own(node, FLAG);
+    const flag = ownProperty(node, FLAG);
     if (flag === undefined) continue;
     if (isYes(flag)) return [{ free: true, evidence: `json-ld:${FLAG}` }];
-    const locked = valuesAt(node, ["hasPart"]).filter((part) => !isYes(own(part, FLAG) ?? true));
+    const locked = valuesAt(node, ["hasPart"]).filter(
+      (part) => !isYes(ownProperty(part, FLAG) ?? true),
+    );
     const selectors = locked.flatMap((part) => valuesAt(part, ["cssSelector"]));
     const isFew = selectors.length > 0 && selectors.length <= MOST;
     const missing = isFew && selectors.every((selector) => isEmpty(selector, page));

@@ -1,4 +1,4 @@
-import { own, valuesAt } from "../../json/path.js";
+import { ownProperty, valuesAt } from "../../json/path.js";
 import type { JsonObject, JsonValue } from "../../model/json.js";
 import type { PageView } from "../../model/page.js";
 import { oneLine } from "../../text/whitespace.js";
@@ -45,7 +45,7 @@ export function articleNodes(nodes: readonly JsonObject[], page: PageView): Json
 
 /** Types of a node, without the vocabulary's address. */
 export function typesOf(node: JsonObject): string[] {
-  const type = own(node, "@type") ?? null;
+  const type = ownProperty(node, "@type") ?? null;
   const types: readonly JsonValue[] = Array.isArray(type) ? type : [type];
   return types.flatMap((type) => (typeof type === "string" ? [type.replace(/^.*[/#:]/, "")] : []));
 }
@@ -64,7 +64,10 @@ function proofOf(
 ): number {
   const same = ["url", "@id", "mainEntityOfPage"].some((key) =>
     valuesAt(node, [key]).some((value) => {
-      const address = typeof value === "string" ? value : (own(value, "@id") ?? own(value, "url"));
+      const address =
+        typeof value === "string"
+          ? value
+          : (ownProperty(value, "@id") ?? ownProperty(value, "url"));
       return typeof address === "string" && addresses.has(bare(address));
     }),
   );

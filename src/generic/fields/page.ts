@@ -1,6 +1,6 @@
 import type { PageView } from "../../model/page.js";
 import { kindByAddress, kindBySoftware } from "../../page/page-kind.js";
-import { derive, known, link, type Source } from "../../profile/source.js";
+import { asList, derive, link, type Source } from "../../profile/source.js";
 import { typesOf } from "./article-node.js";
 import { inJsonLd, inMicrodata } from "./structured.js";
 
@@ -17,13 +17,13 @@ export const typeSources: readonly Source[] = [
     phase: "body",
     read: (page) => page.memo(inMicrodata).slice(0, 1).flatMap(typesOf),
   },
-  derive("meta:generator", "head", (page) => known(kindBySoftware(page))),
+  derive("meta:generator", "head", (page) => asList(kindBySoftware(page))),
   derive("meta:og:type", "head", (page) =>
     page.meta("og:type").map((type) => type.replace(/\..*$/, "")),
   ),
   { from: "json-ld:@type (anything)", phase: "body", read: otherTypes },
   derive("css:buy", "body", (page) => (page.root.one(BUY) === undefined ? [] : ["product"])),
-  derive("html:address", "body", (page) => known(kindByAddress(page.url ?? ""))),
+  derive("html:address", "body", (page) => asList(kindByAddress(page.url ?? ""))),
 ];
 
 // What a page that sells something has: a form that fills a cart, a price that is marked as one.

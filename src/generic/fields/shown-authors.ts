@@ -2,7 +2,7 @@ import type { ElementView } from "../../model/element.js";
 import type { Marker, PageView } from "../../model/page.js";
 import type { Source } from "../../profile/source.js";
 import { readByline } from "../../text/byline.js";
-import { isPersonName, ROLE } from "../../text/names.js";
+import { isPersonName, JOB_TITLE } from "../../text/names.js";
 import { nearest } from "../../tree/ancestors.js";
 import { markersAround } from "./headline/heading.js";
 
@@ -39,7 +39,7 @@ function readSigns(signs: readonly Marker[], page: PageView): unknown[] {
     const alike = signs
       .slice(i + 1)
       .filter(
-        (other) => isBeside(other, sign) && !HELPER.test(other.text) && !ROLE.test(other.text),
+        (other) => isBeside(other, sign) && !HELPER.test(other.text) && !JOB_TITLE.test(other.text),
       );
     return [...people, ...alike.flatMap((other) => peopleIn(other, [], page))];
   }
@@ -74,7 +74,7 @@ function peopleIn(sign: Marker, inside: readonly Marker[], page: PageView): unkn
   const parts = element.children.flatMap((child) =>
     child.type === "tag" ? [oneName(runs(child), page)] : [],
   );
-  if (parts.length > 1 && parts.every(isPersonName) && !parts.some((part) => ROLE.test(part)))
+  if (parts.length > 1 && parts.every(isPersonName) && !parts.some((part) => JOB_TITLE.test(part)))
     return parts;
   return readByline(runs(element), page.language);
 }

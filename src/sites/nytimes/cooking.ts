@@ -6,7 +6,7 @@ import { derive, jsonLd, meta, state, text } from "../../profile/source.js";
 import { hostOf } from "../../text/address/url.js";
 import { oneLine } from "../../text/whitespace.js";
 import { commaList } from "./fields.js";
-import { creditOf, isPicture } from "./picture.js";
+import { creditOf, isPictureAddress } from "./picture.js";
 
 /** A recipe as the page's own data holds it; empty without data. */
 function recipeOf(page: PageView): JsonObject {
@@ -117,7 +117,7 @@ const PICTURE = derive("state:__NEXT_DATA__.image", "body", (page) => {
   const addresses = child(image, "src");
   const src = ["article", "card", "tall"]
     .map((name) => child(addresses, name))
-    .find((one) => typeof one === "string" && isPicture(one));
+    .find((one) => typeof one === "string" && isPictureAddress(one));
   const credit = creditOf(plain(child(image, "credit")));
   const caption = plain(child(image, "caption"));
   return typeof src === "string"

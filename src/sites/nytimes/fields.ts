@@ -2,8 +2,8 @@ import type { ArticleType } from "../../model/fields.js";
 import type { FieldCleaners, FieldSources } from "../../profile/profile.js";
 import { attr, derive, jsonLd, link, meta, type Source, text } from "../../profile/source.js";
 import { namesIn } from "./author-names.js";
-import { says } from "./generation.js";
-import { isPicture } from "./picture.js";
+import { metaMatches } from "./generation.js";
+import { isPictureAddress } from "./picture.js";
 import { printedDay } from "./vi/header.js";
 
 const STORY = ["NewsArticle", "OpinionNewsArticle", "ReportageNewsArticle", "Article", "Recipe"];
@@ -94,7 +94,7 @@ export const fields: FieldSources = {
   siteName: [meta("og:site_name"), meta("cre"), jsonLd("publisher.name", STORY)],
   type: [
     ...KINDS.map(([key, what, type]) =>
-      derive(`meta:${key}`, "head", (page) => (says(page, [key], what) ? [type] : [])),
+      derive(`meta:${key}`, "head", (page) => (metaMatches(page, [key], what) ? [type] : [])),
     ),
     jsonLd("@type"),
     meta("og:type"),
@@ -120,7 +120,7 @@ export const clean: FieldCleaners = {
   // From 2021 the long address stands where the short one stood.
   shortUrl: (addresses) => addresses.filter(isShort),
   leadImage: (images) =>
-    images.filter((image) => (typeof image === "string" ? isPicture(image) : true)),
+    images.filter((image) => (typeof image === "string" ? isPictureAddress(image) : true)),
 };
 
 function nameOf(author: unknown): string {

@@ -9,7 +9,7 @@ import type { Profile } from "../../profile/profile.js";
 import { article2009, table2005 } from "./classic/article.js";
 import { cooking } from "./cooking.js";
 import { clean, fields } from "./fields.js";
-import { says } from "./generation.js";
+import { metaMatches } from "./generation.js";
 import { mobileWeb } from "./mobile-web.js";
 import { blogs2011, blogsNyt5 } from "./nyt5/blogs.js";
 import { nyt5Interactive } from "./nyt5/interactive.js";
@@ -26,7 +26,7 @@ const COLLECTION = /^(?:collection|home ?page|section ?front|home|topic)$/i;
 
 /** Section fronts, collections and the home page say what they are, or have an address of such. */
 function isArticle(page: PageView): boolean {
-  if (says(page, ["pt", "applicationname", "pagetype"], COLLECTION)) return false;
+  if (metaMatches(page, ["pt", "applicationname", "pagetype"], COLLECTION)) return false;
   const [address] = [...page.links("canonical").map((link) => link.href), ...page.meta("og:url")];
   if (address !== undefined && LISTING.test(address)) return false;
   const types = page.jsonLd.flatMap((node) => [node["@type"]].flat());

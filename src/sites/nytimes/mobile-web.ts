@@ -2,8 +2,8 @@ import type { LayoutSpec } from "../../profile/profile.js";
 import { derive, type Source, text } from "../../profile/source.js";
 import { classicByline, classicNames } from "./classic/byline.js";
 import { classicFigure } from "./classic/figure.js";
-import { says } from "./generation.js";
-import { SPOKEN_NOTES } from "./notes.js";
+import { metaMatches } from "./generation.js";
+import { NOTES_BY_TEXT } from "./notes.js";
 
 // A column begins with its writer's portrait, the name below it.
 const PORTRAIT = ".article-body .article-asset-inline";
@@ -22,7 +22,8 @@ const columnist: Source = derive("css:.heading", "body", (page) =>
 /** The site for telephones, until 2018. */
 export const mobileWeb: LayoutSpec = {
   id: "mobile-web",
-  when: (page) => page.meta("sourceapp").length === 0 || says(page, ["sourceapp"], /^mobileweb$/i),
+  when: (page) =>
+    page.meta("sourceapp").length === 0 || metaMatches(page, ["sourceapp"], /^mobileweb$/i),
   scope: "article",
   container: ".article-body",
   fields: {
@@ -43,7 +44,7 @@ export const mobileWeb: LayoutSpec = {
     ".story-footer-links",
   ],
   notes: [
-    ...SPOKEN_NOTES,
+    ...NOTES_BY_TEXT,
     { match: ".story-notes p", kind: "note" },
     { match: ".story-print-citation", kind: "print" },
   ],

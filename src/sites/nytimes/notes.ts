@@ -25,7 +25,7 @@ const CORRECTION =
 const LONGEST = 600;
 
 /** What kind of note a paragraph is by what it says; `undefined` if it is part of the story. */
-export function spokenKind(text: string): NoteKind | undefined {
+export function noteKindOf(text: string): NoteKind | undefined {
   if (text.length > LONGEST) return undefined;
   if (PRINT.test(text)) return "print";
   if (CORRECTION.test(text)) return "correction";
@@ -33,12 +33,12 @@ export function spokenKind(text: string): NoteKind | undefined {
 }
 
 /** Paragraphs that are notes by what they say: credits, print lines and corrections have set forms. */
-export const SPOKEN_NOTES: readonly NoteRule[] = [
+export const NOTES_BY_TEXT: readonly NoteRule[] = [
   {
     match: "p",
     kind: "note",
     read(paragraph, context) {
-      const kind = spokenKind(paragraph.text());
+      const kind = noteKindOf(paragraph.text());
       if (kind === undefined) return undefined;
       context.note({
         kind,

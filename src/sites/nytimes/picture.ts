@@ -15,7 +15,7 @@ const PORTRAIT = /\/author-[\w-]+-thumb\w*(?:-v\d+)?\.\w+(?:\?|$)/i;
 export type Resolver = Pick<HookContext, "resolve">;
 
 /** Is this the address of a picture, and not of a logo, a stand-in or an author's thumbnail? */
-export function isPicture(src: string | undefined): src is string {
+export function isPictureAddress(src: string | undefined): src is string {
   return (
     src !== undefined &&
     src.trim() !== "" &&
@@ -41,7 +41,7 @@ export function creditOf(text: string): string {
 }
 
 /** What is said of a picture, as the page has it. */
-export interface Words {
+export interface CaptionParts {
   readonly caption?: string | undefined;
   readonly credit?: string | undefined;
 }
@@ -50,14 +50,14 @@ export interface Words {
 export function picture(
   image: ElementView | undefined,
   address: string | undefined,
-  { caption, credit: written = "" }: Words,
+  { caption, credit: written = "" }: CaptionParts,
   { resolve }: Resolver,
 ): FigureImage {
   const src = address?.startsWith("data:image/") ? address : address && resolve(address);
   const alt = image?.attr("alt")?.trim();
   const credit = creditOf(written);
   return {
-    ...(isPicture(src) && { src }),
+    ...(isPictureAddress(src) && { src }),
     ...(alt && { alt }),
     ...(caption && { caption }),
     ...(credit && { credit }),
@@ -67,7 +67,7 @@ export function picture(
 /** The picture of a figure. An alternative text alone is none; a caption or a credit tells of one. */
 export function figurePicture(
   figure: ElementView,
-  words: Words,
+  words: CaptionParts,
   context: Resolver,
 ): FigureImage | undefined {
   const made = picture(figure.one("img"), addressOf(figure), words, context);
@@ -79,14 +79,14 @@ function addressOf(figure: ElementView): string | undefined {
   const own = figure
     .all("img")
     .flatMap((image) => [image.attr("data-mediaviewer-src"), image.attr("src")]);
-  return [...own, figure.attr("itemid")].find(isPicture);
+  return [...own, figure.attr("itemid")].find(isPictureAddress);
 }
 
 /** The sizes of a figure's picture, widest first. Those of `source` may be other crops. */
 export function sizesOf(figure: ElementView, { resolve }: Resolver): ImageCandidate[] {
   return parseSrcset(figure.one("img")?.attr("srcset") ?? "")
     .flatMap(({ src, width }) => {
-      const address = isPicture(src) ? resolve(src) : undefined;
+      const address = isPictureAddress(src) ? resolve(src) : undefined;
       return address === undefined || width === undefined ? [] : [{ src: address, width }];
     })
     .sort((a, b) => b.width - a.width);

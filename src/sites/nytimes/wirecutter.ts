@@ -2,7 +2,7 @@ import type { Block } from "../../model/block.js";
 import type { ElementView } from "../../model/element.js";
 import type { HookContext, LayoutSpec } from "../../profile/profile.js";
 import { attr, derive, jsonLd, meta, type Source, select, text } from "../../profile/source.js";
-import { SPOKEN_NOTES } from "./notes.js";
+import { NOTES_BY_TEXT } from "./notes.js";
 import { picture, type Resolver } from "./picture.js";
 
 const BYLINE = "[data-testid=byline] [data-author-name], [data-testid=byline] a[href*='/authors/']";
@@ -106,7 +106,7 @@ export const wirecutter: LayoutSpec = {
     "form",
     ".sf-hidden",
   ],
-  notes: SPOKEN_NOTES,
+  notes: NOTES_BY_TEXT,
   blocks: [
     {
       match: "[data-testid=highlights-heading]",

@@ -8,7 +8,7 @@ const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);/i;
  * address stays as it is written; a bare fragment is no address.
  */
 export function allowedUrl(href: string, base: string | undefined): string | undefined {
-  const trimmed = stripped(href);
+  const trimmed = withoutControls(href);
   if (trimmed === "" || trimmed.startsWith("#")) return undefined;
   try {
     const url = new URL(trimmed, base);
@@ -30,12 +30,12 @@ export function allowedPageUrl(href: string, base: string | undefined): string |
 
 /** As {@link allowedPageUrl} for pictures: `data:` of a raster type passes as well. */
 export function allowedPictureUrl(src: string, base: string | undefined): string | undefined {
-  const trimmed = stripped(src);
+  const trimmed = withoutControls(src);
   return RASTER.test(trimmed) ? trimmed : allowedPageUrl(trimmed, base);
 }
 
 /** Without what the URL standard strips before it looks for a scheme: "java\nscript:" is "javascript:". */
-export function stripped(href: string): string {
+export function withoutControls(href: string): string {
   let start = 0;
   let end = href.length;
   while (start < end && href.charCodeAt(start) <= 0x20) start++;

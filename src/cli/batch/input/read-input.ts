@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { reasonOf } from "../../failure.js";
+import { failureReason } from "../../failure.js";
 import type { BatchRecord, InputProgress } from "../record.js";
 import { splitLines } from "./lines.js";
 import { type InputKind, openInput } from "./open-input.js";
@@ -89,7 +89,7 @@ export function brokenInput(path: string, error: unknown): BatchRecord {
     page: {
       kind: "bad",
       code: "unreadable",
-      message: `the rest cannot be read: ${reasonOf(error)}`,
+      message: `the rest cannot be read: ${failureReason(error)}`,
     },
   };
 }

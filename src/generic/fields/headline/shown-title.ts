@@ -77,7 +77,8 @@ function partsOf(title: string): Map<string, string> {
   return parts;
 }
 
-const isPassedOver = (name: string): boolean => name === "a" || BESIDE.has(name) || CONTROLS.has(name);
+const isPassedOver = (name: string): boolean =>
+  name === "a" || BESIDE.has(name) || CONTROLS.has(name);
 
 /** Looks for elements whose whole text is one of the parts, in one walk. */
 class PartSearch {

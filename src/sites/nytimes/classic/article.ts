@@ -4,7 +4,7 @@ import type { HookContext, LayoutSpec } from "../../../profile/profile.js";
 import { derive, meta, text } from "../../../profile/source.js";
 import { subjects } from "../fields.js";
 import { isNyt5, isVi } from "../generation.js";
-import { SPOKEN_NOTES } from "../notes.js";
+import { NOTES_BY_TEXT } from "../notes.js";
 import { isSamePicture } from "../picture.js";
 import { classicByline, classicNames } from "./byline.js";
 import { classicFigure } from "./figure.js";
@@ -116,7 +116,7 @@ function furniture(line: ElementView): Block[] | undefined {
 }
 
 const NOTES: LayoutSpec["notes"] = [
-  ...SPOKEN_NOTES,
+  ...NOTES_BY_TEXT,
   { match: "#authorId p", kind: "credit" },
   { match: ".articleCorrection, .articleCorrection p", kind: "correction" },
   {

@@ -6,7 +6,7 @@ import { classicByline, classicNames } from "../classic/byline.js";
 import { classicFigure } from "../classic/figure.js";
 import { subjects } from "../fields.js";
 import { isBlog, isNyt5, isVi } from "../generation.js";
-import { SPOKEN_NOTES } from "../notes.js";
+import { NOTES_BY_TEXT } from "../notes.js";
 import { recentSiblings } from "../siblings.js";
 import { NYT5_DROP, nyt5Figure, SHORT_URL } from "./story.js";
 
@@ -66,7 +66,7 @@ const POST: Omit<LayoutSpec, "id" | "scope"> = {
     ".w75",
   ],
   notes: [
-    ...SPOKEN_NOTES,
+    ...NOTES_BY_TEXT,
     {
       match: "p",
       kind: "bio",

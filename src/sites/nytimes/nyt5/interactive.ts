@@ -5,8 +5,8 @@ import { derive, type Source, text } from "../../../profile/source.js";
 import { namesIn } from "../author-names.js";
 import { classicByline, classicNames } from "../classic/byline.js";
 import { isBlog, isInteractive, isVi } from "../generation.js";
-import { SPOKEN_NOTES } from "../notes.js";
-import { picture, type Words } from "../picture.js";
+import { NOTES_BY_TEXT } from "../notes.js";
+import { type CaptionParts, picture } from "../picture.js";
 import { isScriptedGraphic } from "../scripted-graphic.js";
 import { captionedGroup } from "./captioned-group.js";
 import { RAD_BLOCKS, RAD_BYLINE, RAD_DROP, RAD_NOTES, RAD_TITLE } from "./rad.js";
@@ -34,7 +34,7 @@ const WORDS = ".g-photo-caption, .g-caption, .g-caption-text, figcaption";
 const CREDITS = ".g-credit, .g-photo-credit, .credit";
 
 /** Caption and credit of a box; the credit may stand at the end of the caption's own box. */
-function wordsOf(box: ElementView): Words {
+function wordsOf(box: ElementView): CaptionParts {
   const shared = box.one(WORDS)?.text();
   const credit = box.one(CREDITS)?.text();
   const caption =
@@ -158,7 +158,7 @@ export const nyt5Interactive: LayoutSpec = {
   // Portraits are drawn twice, for wide and for narrow screens.
   dedupe: "[class*=g-portrait], [class*=g-portrait] p",
   notes: [
-    ...SPOKEN_NOTES,
+    ...NOTES_BY_TEXT,
     ...RAD_NOTES,
     { match: ".story-notes p", kind: "note" },
     { match: ".story-info p", kind: "source" },

@@ -5,7 +5,7 @@ import { meta, type Source, select, text } from "../../../profile/source.js";
 import { classicByline, classicNames } from "../classic/byline.js";
 import { classicFigure } from "../classic/figure.js";
 import { isBlog, isInteractive, isVi } from "../generation.js";
-import { SPOKEN_NOTES } from "../notes.js";
+import { NOTES_BY_TEXT } from "../notes.js";
 import { promoLine } from "../promo-line.js";
 import { isScriptedGraphic } from "../scripted-graphic.js";
 
@@ -70,7 +70,7 @@ export const nyt5Story: LayoutSpec = {
   // A prompt to subscribe; in interactives it holds sources.
   drop: [...NYT5_DROP, ".story-info"],
   notes: [
-    ...SPOKEN_NOTES,
+    ...NOTES_BY_TEXT,
     { match: ".story-notes p", kind: "note" },
     { match: ".story-print-citation", kind: "print" },
     { match: ".story-correction, .correction-text", kind: "correction" },

@@ -3,7 +3,7 @@ import type { PageView } from "../../../model/page.js";
 import type { FieldSources } from "../../../profile/profile.js";
 import { derive, type Source, text } from "../../../profile/source.js";
 import { headerElements, isInside } from "../header.js";
-import { isPicture } from "../picture.js";
+import { isPictureAddress } from "../picture.js";
 import { isByline, markedByline, plainByline } from "./byline.js";
 import { viImage } from "./figure.js";
 import { STATE, shortUrlOf } from "./state.js";
@@ -58,7 +58,7 @@ const leadFigure: Source = derive("css:header figure", "body", (page) => {
   const figure = headerElements(page).find((element) => element.name === "figure");
   const image = figure === undefined ? undefined : viImage(figure, { resolve: (href) => href });
   if (image === undefined) return [];
-  const shared = page.meta("og:image").find(isPicture);
+  const shared = page.meta("og:image").find(isPictureAddress);
   return [image.src === undefined && shared !== undefined ? { ...image, src: shared } : image];
 });
 

@@ -2,7 +2,7 @@ import type { Block, Inline } from "../../../model/block.js";
 import type { ElementView } from "../../../model/element.js";
 import type { HookContext, LayoutSpec } from "../../../profile/profile.js";
 import { isNyt5 } from "../generation.js";
-import { SPOKEN_NOTES, spokenKind } from "../notes.js";
+import { NOTES_BY_TEXT, noteKindOf } from "../notes.js";
 import { promoLine } from "../promo-line.js";
 import { isScriptedGraphic } from "../scripted-graphic.js";
 import { recentSiblings } from "../siblings.js";
@@ -51,7 +51,7 @@ function promoCard(link: ElementView): Block[] | undefined {
 function bottom(box: ElementView, context: HookContext): Block[] {
   const bio: Block[] = [];
   for (const block of context.blocks(box)) {
-    const kind = block.type === "paragraph" ? spokenKind(plain(block.children)) : undefined;
+    const kind = block.type === "paragraph" ? noteKindOf(plain(block.children)) : undefined;
     if (kind === undefined) bio.push(block);
     else context.note({ kind, children: [block] });
   }
@@ -99,7 +99,7 @@ const BODY: Omit<LayoutSpec, "id" | "scope"> = {
   drop: DROP,
   notes: [
     { match: "p.etfikam0", kind: "credit" },
-    ...SPOKEN_NOTES,
+    ...NOTES_BY_TEXT,
     { match: "h3", kind: "note", read: aboutTheShow },
     { match: "p", kind: "credit", read: behindAbout },
     { match: ".bottom-of-article", kind: "bio", read: bottom },

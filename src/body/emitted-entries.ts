@@ -10,7 +10,7 @@ const CHANGED = 0.1;
 const MOST = 200_000;
 
 /** What the entries of a thread have said so far, to know a quote by. */
-export class ToldEntries {
+export class EmittedEntries {
   readonly #runs = new Set<string>();
 
   add(blocks: readonly Block[]): void {
