@@ -1,5 +1,5 @@
 import { oneLine } from "../text/whitespace.js";
-import { OPAQUE } from "../tree/element-kinds.js";
+import { PICTURES, PLAYERS } from "../tree/element-kinds.js";
 import { type ElementNode, rawText } from "../tree/node.js";
 import { type Caption, captionWith, isCredit, looksNamed, splitCredit } from "./credit.js";
 
@@ -18,8 +18,7 @@ export function readCaption(figure: ElementNode): Caption {
   const credit = creditBox(holder) ?? (holder === figure ? undefined : creditBox(figure, holder));
   const caption = rawText(
     holder,
-    (child) =>
-      child === credit || child.name === "label" || OPAQUE.has(child.name) || isHidden(child),
+    (child) => child === credit || isWordless(child) || isHidden(child),
   );
   if (credit === undefined) return splitCredit(caption);
   const said = captionWith(caption, oneLine(rawText(credit)));
@@ -82,6 +81,11 @@ function lastBox(holder: ElementNode, caption: ElementNode | undefined): Element
   if (text.length < 3 || text.length > 90 || /[.!?]$/.test(text) || !looksNamed(text))
     return undefined;
   return holder.text().length > text.length ? last : undefined;
+}
+
+/** The words of pictures, players and labels of controls are no caption. */
+function isWordless({ name }: ElementNode): boolean {
+  return PICTURES.has(name) || PLAYERS.has(name) || name === "label";
 }
 
 function isHidden(element: ElementNode): boolean {
