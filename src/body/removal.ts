@@ -1,5 +1,6 @@
 import type { Removal } from "../model/evidence.js";
 import type { PageView } from "../model/page.js";
+import { nearest } from "../tree/ancestors.js";
 import type { ElementNode } from "../tree/node.js";
 import type { BodyOutput } from "./output.js";
 
@@ -26,9 +27,7 @@ export function reportRemoval(
 }
 
 function rootOf(element: ElementNode): ElementNode {
-  let root = element;
-  while (root.parent !== null) root = root.parent;
-  return root;
+  return nearest(element, ({ parent }) => parent === null) ?? element;
 }
 
 /** Name, id and classes: `div#promo.card`. */

@@ -1,5 +1,6 @@
 import { plainText } from "../body/plain-text.js";
 import type { Article } from "../model/article.js";
+import { nearest, upwards } from "../tree/ancestors.js";
 import type { ElementNode } from "../tree/node.js";
 import { isBuiltClass } from "./built-class.js";
 
@@ -69,8 +70,7 @@ function bodyBox({ root, article }: ReadPage): ElementNode | undefined {
     const text = normal(element.text());
     if (text.length < 20 || !kept.has(text) || element.one("p") !== undefined) continue;
     total++;
-    for (let node = element.parent; node !== null; node = node.parent)
-      counts.set(node, (counts.get(node) ?? 0) + 1);
+    for (const node of upwards(element.parent)) counts.set(node, (counts.get(node) ?? 0) + 1);
   }
   let best: ElementNode | undefined;
   for (const [element, count] of counts)
@@ -80,9 +80,8 @@ function bodyBox({ root, article }: ReadPage): ElementNode | undefined {
 
 /** The nearest element around the body that has the headline too. */
 function scopeOf(box: ElementNode, root: ElementNode | undefined): ElementNode | undefined {
-  for (let node: ElementNode | null = box; node !== null && node !== root; node = node.parent)
-    if (node.one("h1") !== undefined) return node;
-  return undefined;
+  const found = nearest(box, (node) => node === root || node.one("h1") !== undefined);
+  return found === root ? undefined : found;
 }
 
 /** A selector that names the element on each page, and as little else as can be. */

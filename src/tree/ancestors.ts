@@ -1,13 +1,21 @@
 import type { ElementNode } from "./node.js";
 
-/** From an element up to the page, until told to stop. */
-export function climb(from: ElementNode, stop: (node: ElementNode) => boolean): void {
-  for (let node: ElementNode | null = from; node !== null; node = node.parent)
-    if (stop(node)) return;
+/** What stands in a box of its own kind. */
+interface Boxed<Box> {
+  readonly parent: Box | null | undefined;
+}
+
+/** A box and those around it, inner ones first, `levels` of them at the most. */
+export function* upwards<Box extends Boxed<Box>>(
+  from: Box | null | undefined,
+  levels: number = Number.POSITIVE_INFINITY,
+): Generator<Box, void, undefined> {
+  let box = from;
+  for (let level = 0; level < levels && box; level++, box = box.parent) yield box;
 }
 
 /** The first that passes of a box and those around it, `levels` looked at, at the most. */
-export function nearest<Box extends { readonly parent: Box | null | undefined }>(
+export function nearest<Box extends Boxed<Box>>(
   from: Box | null | undefined,
   test: (box: Box) => boolean,
   levels: number = Number.POSITIVE_INFINITY,

@@ -1,3 +1,4 @@
+import { upwards } from "../../tree/ancestors.js";
 import { ElementNode } from "../../tree/node.js";
 
 const NAMED = [
@@ -33,11 +34,9 @@ export function codeLanguageOf(code: ElementNode): string | undefined {
   const inner = code.children.find((child) => child.type === "tag");
   if (inner?.type === "tag") around.push(inner);
   around.push(code);
-  let parent = code.parent;
-  for (let up = 0; up < MOST_UP && parent !== null; up++, parent = parent.parent) {
-    const names = parent.attr("class") ?? "";
-    if (up < 2 || BOX.test(names)) around.push(parent);
-  }
+  let up = 0;
+  for (const box of upwards(code.parent, MOST_UP))
+    if (up++ < 2 || BOX.test(box.attr("class") ?? "")) around.push(box);
   for (const element of around) {
     const found = namedBy(element);
     if (found !== undefined) return found;

@@ -1,5 +1,5 @@
 import type { FootnoteReference } from "../../model/block.js";
-import { nearest } from "../../tree/ancestors.js";
+import { nearest, upwards } from "../../tree/ancestors.js";
 import { COLLECTIONS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import { type Anchors, anchorsOf, type InPageLink } from "./anchors.js";
@@ -106,8 +106,10 @@ export class PageFootnotes implements Footnotes {
 
   #hold(box: ElementNode): void {
     if (!PARTS.test(box.name)) return;
-    for (let up = box.parent; up !== null && COLLECTIONS.has(up.name); up = up.parent)
+    for (const up of upwards(box.parent)) {
+      if (!COLLECTIONS.has(up.name)) return;
       this.#holders.add(up);
+    }
   }
 }
 

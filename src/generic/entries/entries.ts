@@ -1,7 +1,7 @@
 import type { EntryFacts } from "../../body/entries/entry-facts.js";
 import type { Fields } from "../../model/fields.js";
 import type { PageView } from "../../model/page.js";
-import { addIfNew, climb } from "../../tree/ancestors.js";
+import { upwards } from "../../tree/ancestors.js";
 import { ElementNode } from "../../tree/node.js";
 import { mainHeading } from "../fields/headline/heading.js";
 import type { PageStats } from "../measure/page-stats.js";
@@ -27,7 +27,7 @@ export function entriesOf(
 ): Entries {
   const above = new Set<ElementNode>();
   const headline = mainHeading(page)?.element;
-  if (headline instanceof ElementNode) climb(headline, (box) => !addIfNew(above, box));
+  if (headline instanceof ElementNode) for (const box of upwards(headline)) above.add(box);
   const described = declaredEntries(page);
   const boxes = new Map<ElementNode, EntryFacts>(matchEntries(kept, described, above));
   const marked = markedEntries(kept);

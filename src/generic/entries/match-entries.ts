@@ -1,7 +1,7 @@
 import { mayBeEntry } from "../../body/entries/entry.js";
 import { decodeEntities } from "../../text/entities.js";
 import { comparable } from "../../text/normalize.js";
-import { addIfNew, climb } from "../../tree/ancestors.js";
+import { addIfNew, upwards } from "../../tree/ancestors.js";
 import { WRAPPERS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { TextBlock } from "../segment/segment.js";
@@ -23,11 +23,11 @@ export function matchEntries(
   const starts = new Map<string, ElementNode>();
   const seen = new Set<ElementNode>();
   for (const { box, text } of kept) {
-    climb(box, (node) => {
+    for (const node of upwards(box)) {
       const id = node.attr("id");
       if (id !== undefined) ids.set(id, node);
-      return !addIfNew(seen, node);
-    });
+      if (!addIfNew(seen, node)) break;
+    }
     const start = beginning(text);
     if (start.length >= SHORTEST && !starts.has(start)) starts.set(start, box);
   }
@@ -41,10 +41,7 @@ export function matchEntries(
   }
   const holds = new Map<ElementNode, number>();
   for (const anchor of anchors.keys())
-    climb(anchor, (node) => {
-      holds.set(node, (holds.get(node) ?? 0) + 1);
-      return false;
-    });
+    for (const node of upwards(anchor)) holds.set(node, (holds.get(node) ?? 0) + 1);
   for (const [anchor, posting] of anchors) {
     const box = ownBox(anchor, (node) => holds.get(node) === 1 && !above.has(node));
     if (box !== undefined && (anchors.size > 1 || mayBeEntry(box))) found.set(box, posting);
@@ -59,12 +56,11 @@ function ownBox(
 ): ElementNode | undefined {
   let largest: ElementNode | undefined;
   let marked: ElementNode | undefined;
-  climb(anchor, (node) => {
-    if (!isOwn(node)) return true;
+  for (const node of upwards(anchor)) {
+    if (!isOwn(node)) break;
     if (WRAPPERS.has(node.name)) largest = node;
     if (mayBeEntry(node)) marked ??= node;
-    return false;
-  });
+  }
   return marked ?? largest;
 }
 

@@ -2,7 +2,7 @@ import { mayBeEntry } from "../../body/entries/entry.js";
 import { authorsOf, timeOf } from "../../body/entries/entry-facts.js";
 import { dateHintsOf } from "../../dates/hints.js";
 import type { PageView } from "../../model/page.js";
-import { addIfNew, climb } from "../../tree/ancestors.js";
+import { addIfNew, nearest, upwards } from "../../tree/ancestors.js";
 import { WRAPPERS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { Container } from "../measure/containers.js";
@@ -21,10 +21,10 @@ export function markedEntries(kept: readonly TextBlock[]): Set<ElementNode> {
   const marked = new Set<ElementNode>();
   const seen = new Set<ElementNode>();
   for (const { box } of kept)
-    climb(box, (node) => {
+    for (const node of upwards(box)) {
       if (mayBeEntry(node)) marked.add(node);
-      return !addIfNew(seen, node);
-    });
+      if (!addIfNew(seen, node)) break;
+    }
   return marked;
 }
 
@@ -74,22 +74,21 @@ export function openingEntry(
   sure: boolean,
   page: PageView,
 ): ElementNode | undefined {
-  const first = kept.findIndex(({ box }) => isIn(box, entries));
+  const first = kept.findIndex(({ box }) => entryAround(box, entries));
   if (first <= 0) return undefined;
-  const entry = isIn(kept[first]?.box, entries);
+  const entry = entryAround(kept[first]?.box, entries);
   const time = entry === undefined ? undefined : timeOf(entry, page.memo(dateHintsOf));
   // The thread began with this entry: what stands before it is something else.
   const dated = time !== undefined && published !== undefined;
   if (dated ? instant(time) <= instant(published) : !sure) return undefined;
-  for (const one of entries) climb(one, (node) => !addIfNew(above, node));
+  for (const one of entries) for (const node of upwards(one)) if (!addIfNew(above, node)) break;
   const lengths = new Map<ElementNode, number>();
   for (const block of kept.slice(0, first)) {
     let largest: ElementNode | undefined;
-    climb(block.box, (node) => {
-      if (above.has(node)) return true;
+    for (const node of upwards(block.box)) {
+      if (above.has(node)) break;
       if (WRAPPERS.has(node.name)) largest = node;
-      return false;
-    });
+    }
     if (largest !== undefined) lengths.set(largest, (lengths.get(largest) ?? 0) + block.length);
   }
   return [...lengths].sort(([, a], [, b]) => b - a)[0]?.[0];
@@ -100,15 +99,10 @@ function instant(time: string): number {
   return Date.parse(/:\d\d$/.test(time.slice(0, 19)) && time.length === 19 ? `${time}Z` : time);
 }
 
-function isIn(
+/** The nearest of the entries that the box is, or stands in. */
+function entryAround(
   box: ElementNode | undefined,
   entries: ReadonlySet<ElementNode>,
 ): ElementNode | undefined {
-  let found: ElementNode | undefined;
-  if (box !== undefined)
-    climb(box, (node) => {
-      if (entries.has(node)) found ??= node;
-      return found !== undefined;
-    });
-  return found;
+  return nearest(box, (node) => entries.has(node));
 }

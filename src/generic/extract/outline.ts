@@ -1,3 +1,4 @@
+import { addIfNew, nearest, upwards } from "../../tree/ancestors.js";
 import { COLLECTIONS } from "../../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
 import type { TextBlock } from "../segment/segment.js";
@@ -33,10 +34,12 @@ export function outline(
   blocks.forEach((block, i) => {
     if (keep[i] || notes.has(block.box)) return;
     let top: ElementNode | undefined;
-    let up: ElementNode | null = block.box;
-    for (; up !== null && !holds.has(up); up = up.parent) top = up;
-    // The caption of a picture is no text of the article, and still the picture's.
-    if (up !== null && figures.has(up)) return;
+    for (const box of upwards(block.box)) {
+      // The caption of a picture is no text of the article, and still the picture's.
+      if (figures.has(box) && holds.has(box)) return;
+      if (holds.has(box)) break;
+      top = box;
+    }
     if (top !== undefined) dropped.set(top, reasons[i] ?? textReason(dropped.get(top)));
     else
       for (const node of block.nodes)
@@ -65,8 +68,7 @@ function drop(
 }
 
 function hold(box: ElementNode, holds: Set<ElementNode>): void {
-  for (let node: ElementNode | null = box; node !== null && !holds.has(node); node = node.parent)
-    holds.add(node);
+  for (const node of upwards(box)) if (!addIfNew(holds, node)) return;
 }
 
 /** The smallest box that holds them all. */
@@ -88,13 +90,9 @@ function around(box: ElementNode): ElementNode {
   // A region is read by what it holds: what is itself a block to a reader has to stand in it.
   const isPart = ({ name }: ElementNode): boolean =>
     COLLECTIONS.has(name) || name === "tr" || name === "pre";
-  let region = box;
-  while (region.parent !== null && isPart(region)) region = region.parent;
-  return region;
+  return nearest(box, (region) => region.parent === null || !isPart(region)) ?? box;
 }
 
 function pathOf(element: ElementNode): ElementNode[] {
-  const path: ElementNode[] = [];
-  for (let node: ElementNode | null = element; node !== null; node = node.parent) path.push(node);
-  return path.reverse();
+  return [...upwards(element)].reverse();
 }

@@ -1,3 +1,4 @@
+import { upwards } from "../../tree/ancestors.js";
 import type { Container } from "../measure/containers.js";
 import type { PageStats } from "../measure/page-stats.js";
 import { ROLE, rolesNamed } from "../measure/roles.js";
@@ -10,12 +11,11 @@ const NAMED = ROLE.comment | ROLE.consent | ROLE.caption;
  * beside it, whatever its class says ("single-kommentar", "cookies-enabled").
  */
 export function rolesBelowHeadline(page: PageStats): (container: Container) => number {
-  const path = new Set<Container>();
   const headline = page.blocks[page.heading];
-  let node = headline && page.containers.get(headline.box);
+  const node = headline && page.containers.get(headline.box);
   const around = (node?.roles ?? 0) & NAMED;
   if (around === 0) return ({ roles }) => roles;
-  for (; node !== undefined; node = node.parent) path.add(node);
+  const path = new Set(upwards(node));
   const known = new Map<Container, number>();
   const namedIn = (container: Container | undefined): number => {
     if (container === undefined || path.has(container)) return 0;

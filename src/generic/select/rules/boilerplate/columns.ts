@@ -1,4 +1,6 @@
+import { upwards } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
+import { getOrInsert } from "../../../measure/get-or-insert.js";
 import type { TextBlock } from "../../../segment/segment.js";
 import type { Selection, SelectionRule } from "../selection.js";
 
@@ -45,14 +47,10 @@ function dropColumns(siblings: ReadonlySet<ElementNode>, selection: Selection): 
   const { blocks } = selection.page;
   const columns = new Map<ElementNode, number[]>();
   blocks.forEach(({ box }, i) => {
-    let node: ElementNode | null = box;
     let column: ElementNode | undefined;
-    for (let up = 0; up < 3 * LEVELS && node !== null; up++, node = node.parent)
-      if (siblings.has(node)) column = node;
+    for (const node of upwards(box, 3 * LEVELS)) if (siblings.has(node)) column = node;
     if (column === undefined) return;
-    const list = columns.get(column);
-    if (list === undefined) columns.set(column, [i]);
-    else list.push(i);
+    getOrInsert(columns, column, () => []).push(i);
   });
   for (const indexes of columns.values()) {
     const led = indexes.filter((i) => isLedByLink(blocks[i]));

@@ -1,4 +1,4 @@
-import { standsIn } from "../../../../tree/ancestors.js";
+import { standsIn, upwards } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { PageStats } from "../../../measure/page-stats.js";
 import type { SelectionRule } from "../selection.js";
@@ -39,8 +39,7 @@ function noticeAround(
   { containers, total }: PageStats,
   asks: Map<ElementNode, boolean>,
 ): ElementNode | undefined {
-  let node: ElementNode | null = box;
-  for (let up = 0; up < LEVELS && node !== null; up++, node = node.parent) {
+  for (const node of upwards(box, LEVELS)) {
     const length = containers.get(node)?.length ?? 0;
     if (length > LONGEST) return undefined;
     let isAsking = asks.get(node);

@@ -1,4 +1,4 @@
-import { nearest } from "../../../../tree/ancestors.js";
+import { nearest, upwards } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { PageStats } from "../../../measure/page-stats.js";
 import type { Selection } from "../selection.js";
@@ -14,8 +14,7 @@ export function largestBox(
   longest: number,
 ): ElementNode | undefined {
   let found: ElementNode | undefined;
-  let node = from;
-  for (let up = 0; up < LEVELS && node !== null; up++, node = node.parent) {
+  for (const node of upwards(from, LEVELS)) {
     const container = containers.get(node);
     if (container !== undefined && container.length > longest) break;
     if (container !== undefined) found = node;

@@ -1,3 +1,4 @@
+import { upwards } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { SelectionRule } from "../selection.js";
 import { dropBoxes } from "./small-boxes.js";
@@ -15,8 +16,7 @@ export const widgets: SelectionRule = {
     const { blocks, containers } = selection.page;
     const boxes = new Set<ElementNode>();
     blocks.forEach(({ box }) => {
-      let node: ElementNode | null = box;
-      for (let up = 0; up < LEVELS && node !== null; up++, node = node.parent) {
+      for (const node of upwards(box, LEVELS)) {
         if ((containers.get(node)?.length ?? 0) > LONGEST) return;
         if (NAMED.test(node.attribs["class"] ?? "")) boxes.add(node);
       }

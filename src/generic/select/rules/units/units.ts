@@ -1,7 +1,7 @@
 import { codeTable } from "../../../../body/code/code-table.js";
 import { mayBeEntry } from "../../../../body/entries/entry.js";
 import { rowsOf } from "../../../../body/table/table-parts.js";
-import { standsIn } from "../../../../tree/ancestors.js";
+import { standsIn, upwards } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import { getOrInsert } from "../../../measure/get-or-insert.js";
 import type { TextBlock } from "../../../segment/segment.js";
@@ -33,9 +33,10 @@ const LAYOUT = "table table, h1, article, form";
 export function unitsOf(blocks: readonly TextBlock[]): Unit[] {
   const groups = new Map<ElementNode, number[]>();
   blocks.forEach(({ box }, i) => {
-    let node: ElementNode | null = box;
-    for (let up = 0; up < LEVELS && node !== null && !mayBeEntry(node); up++, node = node.parent)
+    for (const node of upwards(box, LEVELS)) {
+      if (mayBeEntry(node)) break;
       if (Object.hasOwn(KINDS, node.name)) getOrInsert(groups, node, () => []).push(i);
+    }
   });
   const units = [...groups].flatMap(([element, indexes]): Unit[] => {
     const kind = kindOf(element);

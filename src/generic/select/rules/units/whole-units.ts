@@ -1,3 +1,4 @@
+import { upwards } from "../../../../tree/ancestors.js";
 import type { Container } from "../../../measure/containers.js";
 import { ROLE } from "../../../measure/roles.js";
 import type { Selection, SelectionRule } from "../selection.js";
@@ -57,8 +58,7 @@ function belongs({ kind, element, indexes }: Unit, selection: Selection): boolea
   if (sure < demand.sure * indexes.length) return false;
   const inside = selection.keptIn(own);
   let least = own.logOdds;
-  let around: Container | undefined = own.parent;
-  for (let up = 0; up < demand.levels && around !== undefined; up++, around = around.parent) {
+  for (const around of upwards<Container>(own.parent, demand.levels)) {
     const sum = selection.keptIn(around);
     const kept = sum.kept - inside.kept;
     if (kept >= ENOUGH)
