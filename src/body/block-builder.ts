@@ -99,7 +99,7 @@ export class BlockBuilder implements ElementReader {
     return this.#guarded(element, () => this.ruled(element) ?? this.unruled(element));
   }
 
-  /** A fault of ours costs the element alone; the first is told. */
+  /** A fault of ours costs that element alone; the first is reported. */
   #guarded(element: ElementNode, read: () => Block[]): Block[] {
     const guard = { name: `reading ${element.name}`, code: "internal-error" } as const;
     const report = (issue: Issue): void => {

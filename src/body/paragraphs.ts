@@ -97,7 +97,7 @@ class Walker {
     else for (const part of cutAtFormulas(data)) this.#part(part, rangeIn(node, part));
   }
 
-  /** Text, or a formula that stands in it between signs. */
+  /** Text, or a formula that stands in it between delimiters. */
   #part(part: TextPart, range: SourcePosition): void {
     if (part.tex === undefined) this.#plain(part.text, range);
     else if (part.display)

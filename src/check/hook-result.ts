@@ -17,7 +17,7 @@ export function checkedNote(given: unknown, refuse: (reason: string) => void): N
   }
 }
 
-/** The blocks that a hook gave, as plain data; what is no block, or holds a forbidden address, is told and left out. */
+/** The blocks that a hook gave, as plain data; what is no block, or holds a forbidden address, is reported and left out. */
 export function checkedBlocks(given: unknown, refuse: (reason: string) => void): Block[] {
   if (!Array.isArray(given)) {
     refuse("a list of blocks is allowed");

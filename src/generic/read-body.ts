@@ -35,7 +35,7 @@ export interface GenericBody {
 // Of a page that shows less than a third of what its data tells, and less than a sentence or two, the data is the body.
 const LITTLE = 120;
 const SHARE = 3;
-/** What is not so where the data has the text. */
+/** Issues that do not hold where the data has the text. */
 const NO_TEXT: ReadonlySet<IssueCode> = new Set(["no-body", "script-shell", "body-gap"]);
 
 /** Finds and reads the article of a complete page that no profile knows. */

@@ -49,7 +49,7 @@ export class LiteralReader {
     this.#names = names;
   }
 
-  /** Passes one sign if it is next. */
+  /** Passes one character if it is next. */
   pass(sign: string): boolean {
     if (this.#next() !== sign) return false;
     this.#at++;

@@ -12,7 +12,7 @@ export interface PlainBounds {
   readonly total: number;
 }
 
-// What is told of a value in a trace: enough to know which it was.
+// As much of a value as a trace shows: enough to know which it was.
 const BRIEF: PlainBounds = { longest: 1000, deepest: 8, most: 1000, total: 1_000_000 };
 
 /** A value as bounded plain data: whatever is none (an element, a function, a ring) is left out or named. */

@@ -13,18 +13,18 @@ interface Waiting {
   readonly figure: Figure;
 }
 
-/** The body so far. Each block is told once; a figure that waited for its picture is told again. */
+/** The body so far. Each block is emitted once; a figure that waited for its picture is emitted again. */
 export class BlockLog {
   readonly blocks: Block[] = [];
   readonly #tell: ((event: BlockEvent) => void) | undefined;
   #recover: Recover | undefined;
   #waiting: Waiting[] = [];
   #figures = 0;
-  /** Blocks that are not told yet, because the body has not enough words or blocks. */
+  /** Set while blocks are held back, because the body does not have enough words or blocks yet. */
   #held: { readonly words: number; readonly blocks: number } | undefined;
   #words = 0;
 
-  /** `tell` is told of each block as soon as it is certain. */
+  /** `tell` is called with each block as soon as it is certain. */
   constructor(tell?: (event: BlockEvent) => void) {
     this.#tell = tell;
   }
@@ -34,12 +34,12 @@ export class BlockLog {
     this.#recover = recover;
   }
 
-  /** Tells nothing before the body has so many words and blocks, or is let go. */
+  /** Emits nothing before the body has this many words and blocks, or is released. */
   hold(least: { readonly words: number; readonly blocks: number }): void {
     this.#held = least.words + least.blocks > 0 ? least : undefined;
   }
 
-  /** Tells what has been held. */
+  /** Emits what has been held back. */
   release(): void {
     if (this.#held === undefined) return;
     this.#held = undefined;
@@ -47,7 +47,7 @@ export class BlockLog {
       this.#tell?.({ type: "block", block, index });
   }
 
-  /** Forgets what has been held; what has been told stays. Was anything forgotten? */
+  /** Forgets what has been held back; what has been emitted stays. Was anything forgotten? */
   forget(): boolean {
     if (this.#held === undefined) return false;
     this.#held = undefined;
@@ -99,7 +99,7 @@ export class BlockLog {
 
   #put(index: number, made: Block): void {
     const isNew = index === this.blocks.length;
-    // What is told is the listener's from then on, who may keep it when the page is long gone.
+    // What is emitted is the listener's from then on, who may keep it when the page is long gone.
     const block = this.#tell === undefined ? made : flatCopy(made);
     this.blocks[index] = block;
     if (this.#held === undefined) this.#tell?.({ type: "block", block, index });

@@ -9,7 +9,7 @@ import type { JsonObject } from "./json.js";
 export interface Structured {
   /** Nodes of JSON-LD, arrays and `@graph` flattened, in order (https://www.w3.org/TR/json-ld11/). */
   jsonLd: JsonObject[];
-  /** Contents of `<meta>` by key, for keys of Open Graph and its kin: `og:`, `article:`, `twitter:` (https://ogp.me). */
+  /** Contents of `<meta>` by key, for keys of Open Graph and the like: `og:`, `article:`, `twitter:` (https://ogp.me). */
   openGraph: Record<string, string[]>;
   /** Top-level items of microdata in the shape of JSON-LD nodes, each value a list (https://html.spec.whatwg.org/#microdata). */
   microdata: JsonObject[];

@@ -11,7 +11,7 @@ export class Faults {
     this.#report = report;
   }
 
-  /** What a stage gives; `undefined` where it fails, which is told once for each stage. */
+  /** What a stage gives; `undefined` where it fails, which is reported once for each stage. */
   run<Result>(name: string, stage: () => Result): Result | undefined {
     return guarded({ name, code: "internal-error" }, stage, (issue) => {
       if (!this.#told.has(name)) this.#report(issue);

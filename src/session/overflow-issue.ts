@@ -1,7 +1,7 @@
 import type { Issue } from "../model/evidence.js";
 import type { TreeBuilder } from "../tree/build/builder.js";
 
-/** What is told of a page whose tree stopped at a limit. */
+/** The issue of a page whose tree stopped at a limit. */
 export const OVERFLOW_ISSUE: Readonly<Record<NonNullable<TreeBuilder["overflow"]>, Issue>> = {
   depth: {
     code: "too-deep",
@@ -18,7 +18,7 @@ export const OVERFLOW_ISSUE: Readonly<Record<NonNullable<TreeBuilder["overflow"]
   },
 };
 
-/** What is told of a page that asks for more looks into its tree than it is worth. */
+/** The issue of a page that asks for more looks into its tree than its size allows. */
 export const WORK_ISSUE: Issue = {
   code: "work-limit",
   message: "the page asks for more work than its size allows; parts were not looked at",

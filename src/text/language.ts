@@ -82,7 +82,7 @@ export function languageOf(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 40) return undefined;
   for (const [script, languages] of SCRIPTS) {
-    // A word of Latin letters takes more of them than one of signs.
+    // A word in Latin letters takes more of them than one in Han characters.
     if ((text.match(script)?.length ?? 0) * 2 < letters) continue;
     return languages.find(([, mark]) => mark.test(text))?.[0];
   }

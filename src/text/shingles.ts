@@ -18,7 +18,7 @@ export function shingles(text: string): string[] {
   return runs;
 }
 
-/** Words, and single signs of scripts that put no spaces between them. */
+/** Words, and single characters of scripts that put no spaces between them. */
 function wordsOf(text: string): string[] {
   return (
     text

@@ -17,7 +17,7 @@ const SEEN = /[^\s\u200b-\u200f\u2060\ufeff\u00ad]/;
 
 /** Is there nothing to see in it? */
 export function isBlank(text: string): boolean {
-  // Nearly every text says so in its first signs, long before a pattern has begun.
+  // Nearly every text says so in its first characters, long before a pattern has begun.
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code > 0x7e || code < 9) return !SEEN.test(text);

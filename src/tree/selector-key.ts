@@ -33,7 +33,7 @@ export function keyOf(alternative: readonly Selector[]): SelectorKey {
   return found;
 }
 
-/** Can the element match? Wrong only with yes. */
+/** Can the element match? May say yes wrongly, never no. */
 export function mayMatch({ name, attribs }: ElementNode, key: SelectorKey): boolean {
   switch (key.by) {
     case "tag":

@@ -5,7 +5,7 @@ import { ArticleError } from "../errors.js";
 const MOST = 4_000_000;
 
 /**
- * Reads something of an article that may come from a file. Whatever `read` stumbles over is told as the caller's mistake: a view
+ * Reads something of an article that may come from a file. Whatever `read` stumbles over is reported as the caller's mistake: a view
  * reads little, and the whole table of shapes, which renderers hold an article to, would be most of its size.
  *
  * @throws ArticleError `bad-article`, with what was wrong.

@@ -99,7 +99,7 @@ class SeenText {
   readonly #root: ElementNode;
   readonly #hidden: ReadonlySet<ElementNode>;
   #runs: ReadonlySet<string> | undefined;
-  /** So much more is looked at. */
+  /** How much more may be looked at. */
   #left = MOST_TEXT;
 
   constructor(root: ElementNode, candidates: readonly Candidate[]) {

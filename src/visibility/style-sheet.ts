@@ -118,7 +118,7 @@ export class StyleSheet {
 const NONE: readonly string[] = [];
 const SHOWS = /display|visible|opacity/;
 const TELLING = new RegExp(`${SHOWS.source}|${CONCEALING.source}`);
-// A name may hold escaped signs: ".md\:block".
+// A name may hold escaped characters: ".md\:block".
 const COMPOUND = /^([a-z][\w-]{0,40})?((?:[.#](?:[\w-]|\\.|[^\0-\x7f]){1,80}){0,8})$/i;
 const NAMES = /[.#](?:[^.#\\]|\\.)+/g;
 

@@ -31,7 +31,7 @@ export function isCounted(element: ElementNode): boolean {
   return holdsDigits(element) === true;
 }
 
-/** Are there digits, or no signs at all (`false`)? Anything else is found at its first sign. */
+/** Are there digits, or no characters at all (`false`)? Anything else is found at its first character. */
 function holdsDigits(element: ElementNode): boolean | undefined {
   let digits = false;
   let nodes = 0;

@@ -68,7 +68,7 @@ function author(name: string, href: string | undefined, base: string | undefined
   return { name, ...(url !== undefined && { url }) };
 }
 
-/** The first link to somebody's page; a name with a sign before it is one that the entry speaks to. */
+/** The first link to somebody's page; a name behind an "@" or the like is one that the entry speaks to. */
 function linkedProfile(element: ElementNode, base: string | undefined): Author[] {
   for (const link of element.all("a[href]")) {
     const href = link.attr("href") ?? "";

@@ -73,7 +73,7 @@ function kindOf(element: ElementNode): string | undefined {
   return kinds.find((kind) => !GENERIC.test(kind)) ?? kinds[0];
 }
 
-/** Where a table only sets a sign beside the text, the cell of the text. */
+/** Where a table only sets an icon beside the text, the cell of the text. */
 function contentOf(element: ElementNode): ElementNode {
   const table = element.children.find((child) => child.type === "tag");
   if (table?.type !== "tag" || table.name !== "table") return element;
@@ -92,7 +92,7 @@ function titleOf(box: ElementNode, depth: number): ElementNode | undefined {
     }
     const inside = depth === 0 ? undefined : titleOf(child, depth - 1);
     if (inside !== undefined) return inside;
-    // What stands before a title is a sign.
+    // What stands before a title is an icon.
     if (briefText(child, 2) === undefined) return undefined;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { SourcePosition } from "../../model/block.js";
 import type { TextNode } from "../../tree/node.js";
 
-/** TeX between signs that set it apart from text. */
+/** TeX between delimiters that set it apart from text. */
 export interface Delimited {
   readonly tex: string;
   /** Is it set on a line of its own? */
@@ -18,7 +18,7 @@ const DOLLAR = ["$", "$", false] as const;
 // A formula in the text of a page is a line or two.
 const LONGEST = 4000;
 
-/** The TeX of a text that is one formula between signs, and nothing else. */
+/** The TeX of a text that is one formula between delimiters, and nothing else. */
 export function delimited(text: string): Delimited | undefined {
   const trimmed = text.trim();
   for (const [open, close, display] of [...SIGNS, DOLLAR]) {
@@ -40,7 +40,7 @@ export interface TextPart {
 /** Text cut at the formulas in it. */
 export function cutAtFormulas(text: string): TextPart[] {
   const parts: TextPart[] = [];
-  // A sign that is not closed behind here is not closed anywhere behind: each is looked for once.
+  // A delimiter that is not closed behind here is not closed anywhere behind: each is looked for once.
   const open = new Set(SIGNS);
   let from = 0;
   while (open.size > 0) {

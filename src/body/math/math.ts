@@ -34,7 +34,7 @@ export function mayBeMath(element: ElementNode): boolean {
   return TEX_NAMES.test(element.name) && TEX.test(element.attr("class") ?? "");
 }
 
-/** Does it hold TeX and nothing else, as its class and its signs or its kind say? */
+/** Does it hold TeX and nothing else, as its class and its delimiters or its kind say? */
 function isTex(element: ElementNode, names: string): boolean {
   if (!TEX_NAMES.test(element.name) || !TEX.test(names)) return false;
   const text = briefText(element, LONGEST);

@@ -1,6 +1,6 @@
 import type { ElementNode } from "../../tree/node.js";
 
-// Signs that TeX writes as commands; all others stand as they are.
+// Characters that TeX writes as commands; all others stand as they are.
 const SIGNS: Readonly<Record<string, string>> = {
   "−": "-",
   "×": "\\times",

@@ -49,7 +49,7 @@ export function writtenArticle(
   }
 }
 
-/** A page's control characters would be orders to a terminal. */
+/** A page's control characters would be commands to a terminal. */
 function forTerminal(text: string, terminal: boolean): string {
   return terminal ? printable(text) : text;
 }

@@ -78,7 +78,7 @@ async function last(
 
 function written(article: Article, index: number, { given, output }: Run): string {
   const text = writtenArticle(article, given, output.columns);
-  // Documents of one kind in a row are told apart as people do; JSON needs no sign for that.
+  // Documents of one kind in a row are told apart as people do; JSON needs nothing for that.
   const between = index === 0 || given.format === "json" ? "" : "\n";
   return `${between}${text.replace(/\n+$/, "")}\n`;
 }

@@ -62,7 +62,7 @@ export async function convertBatch(
   return EXIT.article;
 }
 
-/** Mistakes are told before the first page is read. */
+/** Mistakes are reported before the first page is read. */
 async function check(inputs: readonly string[], given: BatchArguments): Promise<void> {
   if (given.resume === true && given.out === undefined)
     throw new UsageError("--resume needs --out: what is done stands there");

@@ -35,7 +35,7 @@ export async function startWorkers(setup: BatchSetup, limits: WorkerLimits): Pro
       maxYoungGenerationSizeMb: YOUNG,
     },
   });
-  // Told by the promise of the page that caused it.
+  // Reported by the promise of the page that caused it.
   pool.on("error", () => {});
   return {
     async convert(record) {

@@ -1,4 +1,4 @@
-// A page's control characters would be orders to the terminal: C0 but tab and line feed, DEL, C1.
+// A page's control characters would be commands to the terminal: C0 but tab and line feed, DEL, C1.
 const CONTROL = /[^\P{Cc}\t\n]/gu;
 
 /** The same data with every text safe to print. */

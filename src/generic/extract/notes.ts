@@ -13,7 +13,7 @@ const CREDIT =
 const LONGEST = 600;
 // They stand at the end: among the last kept blocks, or right behind them.
 const AROUND_END = 6;
-// So deep a bio stands in its box.
+// How deep a bio may stand in its box.
 const LEVELS = 4;
 const BIO = /(?:^|[\s_-])(?:bio|about|author)(?:$|[\s_-])|author-?(?:bio|box|info|description)/i;
 

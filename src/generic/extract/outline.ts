@@ -51,7 +51,7 @@ export function outline(
 const TEXT = "not article text";
 const PICTURE = "not the article's picture";
 
-/** A box with text is told as text, also where a picture beside it would have been reason enough. */
+/** A box with text is reported as text, even where a picture beside it would have been reason enough. */
 function textReason(before: string | undefined): string {
   return before === undefined || before === PICTURE ? TEXT : before;
 }

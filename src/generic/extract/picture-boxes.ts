@@ -106,7 +106,7 @@ export class PictureBoxes {
     if (node.type === "text") {
       const trimmed = trimmedLength(node.data);
       if (trimmed === 0) return;
-      // A sign of a script without spaces says as much as three letters.
+      // A character of a script without spaces says as much as three letters.
       const length = trimmed * (node.data.trimStart().charCodeAt(0) >= 0x2e80 ? 3 : 1);
       sum.length += length;
       if (linked) sum.linked += length;

@@ -12,7 +12,7 @@ import { PictureBoxes } from "./picture-boxes.js";
 export interface Pictures {
   /** Boxes of its own, in order. */
   readonly figures: ReadonlySet<ElementNode>;
-  /** Boxes that hold rejected', or stand before the article without a picture of it. */
+  /** Boxes of pictures that are not the article's, or that stand before it without being its own. */
   readonly rejected: readonly ElementNode[];
 }
 

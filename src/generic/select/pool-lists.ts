@@ -31,7 +31,7 @@ export function poolLists(blocks: readonly TextBlock[], verdicts: readonly numbe
   return shared;
 }
 
-// A block stands so deep in its list or table at most.
+// How deep a block may stand in its list or table.
 const LEVELS = 6;
 
 /** The list or table that a block stands in; a list of posts is none. */

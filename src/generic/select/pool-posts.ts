@@ -4,9 +4,9 @@ import { keepThreshold } from "./threshold.js";
 
 // A group that holds less of a page's sentences is some list beside the article.
 const SHARE = 0.4;
-// So sure the posts must be on average, on a page that does not say that it is a thread.
+// How likely the posts must be on average, on a page that does not say that it is a thread.
 const AGREED = 0.5;
-// Signatures and buttons stand in posts too: what is surely one thing stays it.
+// Signatures and buttons stand in posts too: what is certainly one or the other stays so.
 const SURE = 0.3;
 
 /**

@@ -10,7 +10,7 @@ const SHARE = 0.9;
 const MOST = 200_000;
 
 /**
- * Which blocks of a thread are quotes of posts that stand before them: these are told once, in their own place.
+ * Which blocks of a thread are quotes of posts that stand before them: these are kept once, in their own place.
  *
  * A quote of what the page does not hold is kept where it first stands, and so is whatever somebody writes twice.
  */

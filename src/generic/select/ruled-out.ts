@@ -17,7 +17,7 @@ const LONGEST_ENTRY = 60;
 // The header of an article has its headline and its standfirst.
 const IN_HEADER = ROLE.header | ROLE.article;
 const HEADING = /^h[1-3]$/;
-// The sign of a link to the heading itself.
+// The character of a link to the heading itself.
 const PERMALINK = /\s?[¶§#]$/;
 
 // What of the corpus' bodies each rule loses, as a share of a page's text on average: footers .00005,

@@ -5,7 +5,7 @@ const KEEP = 0.42;
 // Documentation has little beside its text that reads like it: .25 gains .015 of its word F1 on unseen sites.
 const KEEP_OF_DOCUMENTATION = 0.25;
 
-/** As sure the model must be of a block of such a page that is kept. */
+/** How likely a block of such a page must be to be kept. */
 export function keepThreshold(sort: PageGenre): number {
   return sort === "documentation" ? KEEP_OF_DOCUMENTATION : KEEP;
 }

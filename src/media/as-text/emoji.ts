@@ -1,6 +1,6 @@
 import type { ElementNode } from "../../tree/node.js";
 
-// A few signs with their joiners: a family has seven code points, a flag of tags as many.
+// A few characters with their joiners: a family has seven code points, a flag of tags as many.
 const LONGEST = 24;
 const EMOJI =
   /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200d\ufe0e\ufe0f\u20e3#*\d\u{e0020}-\u{e007f}])+$/u;

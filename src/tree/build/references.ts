@@ -2,7 +2,7 @@ import { DecodingMode, EntityDecoder, htmlDecodeTree } from "entities/decode";
 
 const RAW_TEXT = new Set(["script", "iframe", "xmp", "plaintext"]);
 
-/** Is what stands in such an element no markup? "&amp;" in a script is five signs. */
+/** Is what stands in such an element no markup? "&amp;" in a script is five characters. */
 export function isRawText(name: string): boolean {
   return RAW_TEXT.has(name);
 }

@@ -20,7 +20,7 @@ export interface TokenListener {
   endTag(name: string, start: number, end: number): void;
   /** Characters with their references unread; a run comes in several pieces. */
   text(data: string, start: number, end: number): void;
-  /** Characters of a CDATA section, whose "&" is a sign like others. */
+  /** Characters of a CDATA section, whose "&" is a character like any other. */
   cdata(data: string, start: number, end: number): void;
   readonly wantsComments: boolean;
   /** A comment, a declaration or an instruction; `text` is that of a comment that is wanted, or empty. */
@@ -37,7 +37,7 @@ export class TokenReader {
 
   constructor(listener: TokenListener) {
     this.#listener = listener;
-    // Looking for references, htmlparser2 takes text and attributes sign by sign: a seventh of its time.
+    // Looking for references, htmlparser2 takes text and attributes character by character: a seventh of its time.
     this.#tokenizer = new Tokenizer({ decodeEntities: false }, this.#callbacks());
   }
 

@@ -4,11 +4,11 @@ import { getOrInsert } from "../../../measure/get-or-insert.js";
 import type { TextBlock } from "../../../segment/segment.js";
 import type { Selection, SelectionRule } from "../selection.js";
 
-// As far up from the headline as a column of its own may begin.
+// How far up from the headline a column of its own may begin.
 const LEVELS = 10;
 const FEWEST = 3;
 const MOSTLY = 0.6;
-// So much of what is kept may stand in such a column without a link before it: its headings.
+// How much of what is kept may stand in such a column without a link before it: its headings.
 const LITTLE = 0.25;
 // What is left beside the columns: a sentence.
 const ENOUGH = 60;

@@ -3,7 +3,7 @@ import type { ElementNode } from "../../../../tree/node.js";
 import type { PageStats } from "../../../measure/page-stats.js";
 import type { SelectionRule } from "../selection.js";
 
-// "Accept", "I agree", "Reject" and their kin: what a notice asks its readers to press.
+// "Accept", "I agree", "Reject" and the like: what a notice asks its readers to press.
 const ANSWER =
   /^(?:i |we |ich |j.|ja,? |yes,? )?(?:accept|agree|allow|reject|decline|deny|got it|ok$|okay|alles? |zustimm|akzeptier|einverstanden|ablehn|accett|rifiut|acept|rechaz|aceit|rejeit|refus|autoris|akkoord|weiger|godta|godk|hyv|akceptuj|zgadzam|souhlas|приня|соглас|同意|接受)/i;
 const SUBJECT =

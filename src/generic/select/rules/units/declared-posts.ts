@@ -2,7 +2,7 @@ import type { ElementNode } from "../../../../tree/node.js";
 import { getOrInsert } from "../../../measure/get-or-insert.js";
 import type { SelectionRule } from "../selection.js";
 
-// The text of a post stands so deep in the box that is named as its text, and that so deep in the post.
+// How deep the text of a post may stand in the box that is named as its text, and that box in the post.
 const LEVELS = 8;
 const POST =
   /schema\.org\/(?:Question|Answer|DiscussionForumPosting|SocialMediaPosting)\/?(?:\s|$)/i;

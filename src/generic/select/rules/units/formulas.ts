@@ -5,7 +5,7 @@ import type { ElementNode } from "../../../../tree/node.js";
 import type { TextBlock } from "../../../segment/segment.js";
 import type { Selection, SelectionRule } from "../selection.js";
 
-// A formula stands so deep in the table that numbers it.
+// How deep a formula may stand in the table that numbers it.
 const LEVELS = 5;
 // "(12a)" and the stop behind a formula.
 const MOST_AROUND = 12;

@@ -3,7 +3,7 @@ import { nearest } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { SelectionRule } from "../selection.js";
 
-// The text of a post stands so deep in its box.
+// How deep the text of a post may stand in its box.
 const LEVELS = 4;
 
 /** A post of another site that is shown between two kept texts is kept: the text around it speaks of it. */

@@ -8,7 +8,7 @@ const BOXES = /^(?:div|section|article|li|details|dl|tr|tbody|table|aside|faq-it
 const LEVELS = 12;
 // Two of a kind are a row only where a reader sees the same parts in both.
 const FEWEST = 2;
-// So many of a row's parts of one kind say what becomes of the others.
+// How many of a row's parts of one kind decide what becomes of the others.
 const KEEP_FROM = 0.6;
 const HALF = 0.5;
 const DROP_TO = 0.25;
@@ -17,7 +17,7 @@ const MOST_OF_A_KIND = 1.5;
 // Fewer boxes do not speak against what the model kept in one of them.
 const MANY = 4;
 const SMALL = 0.2;
-// So likely must be what the others speak for: between kept text, and behind it.
+// How likely a part must be that the others speak for: between kept text, and behind it.
 const POSSIBLE = 0.1;
 const LIKELY = 0.25;
 

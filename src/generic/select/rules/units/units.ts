@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<string, UnitKind>> = {
   ol: "list",
   dl: "definitions",
 };
-// A cell or an item stands so deep in its table or list at most.
+// How deep a cell or an item may stand in its table or list.
 const LEVELS = 8;
 // What holds more is no unit but the layout of a page.
 const MOST_BLOCKS = 2000;

@@ -5,17 +5,17 @@ import type { Selection, SelectionRule } from "../selection.js";
 import { type Unit, type UnitKind, unitsOf } from "./units.js";
 
 interface Demand {
-  /** So much of the text around the unit is kept. */
+  /** How much of the text around the unit must be kept. */
   readonly around: number;
-  /** No more boxes stand between the unit and that text. */
+  /** How many boxes may stand between the unit and that text. */
   readonly levels: number;
-  /** No more of its text stands in links. */
+  /** How much of its text may stand in links. */
   readonly linked: number;
-  /** No box of it says less: log-odds of article text by its class. */
+  /** The least that its boxes may say: log-odds of article text by their classes. */
   readonly odds: number;
-  /** It has so many blocks: a table of one is a frame. */
+  /** How many blocks it must have: a table of one is a frame. */
   readonly blocks: number;
-  /** The model is so sure of it on average. */
+  /** How likely the model must find it on average. */
   readonly sure: number;
 }
 
