@@ -27,7 +27,7 @@ export interface FieldRules extends Pick<Profile, "fields" | "clean"> {
   };
   /** Could no further candidate change what `choose` says? Then no further source is asked. */
   readonly isDecided?: {
-    readonly [F in FieldName]?: (candidates: readonly Candidate<Fields[F]>[]) => boolean;
+    readonly [F in FieldName]?: (candidates: readonly SourcedCandidate<Fields[F]>[]) => boolean;
   };
 }
 

@@ -25,15 +25,16 @@ export function readPage(html: string, url?: string): PageData {
 export function settle(
   html: string,
   url = "https://www.gazette.example/a/rain.html",
-): FieldResolver {
+): FieldResolver & Pick<Diagnostics, "losers"> {
+  const diagnostics = new Diagnostics(true);
   const settlement = new FieldResolver(
     { profiles: [], behind: [genericRules] },
     readPage(html, url),
-    new Diagnostics(true),
+    diagnostics,
   );
   settlement.head([]);
   settlement.finish(undefined);
-  return settlement;
+  return Object.assign(settlement, { losers: diagnostics.losers });
 }
 
 /** The fields that the generic profile reads. */
