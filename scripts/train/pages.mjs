@@ -35,7 +35,7 @@ function parse(engine, bytes, url, contentType) {
   const resolver = new engine.FieldResolver(
     { profiles: [], behind: [engine.genericRules] },
     page,
-    false,
+    new engine.Diagnostics(false),
   );
   resolver.finish(undefined);
   engine.removeHidden(builder.root, visibility);
