@@ -24,8 +24,9 @@ describe("the caller's profiles", () => {
     const own = defineProfile({ id: "own", hosts: ["nytimes.com"], fields: {} });
     const url = "https://www.nytimes.com/2024/05/03/a.html";
     expect(parseArticle("<p>Rain", { url, profiles: [own] }).profile).toBe("own");
-    expect(parseArticle("<p>Rain", { url, profiles: [] }).profile).toBe("nytimes");
-    expect(parseArticle("<p>Rain", { url }).profile).toBe("nytimes");
+    const strict = { url, fallback: false };
+    expect(parseArticle("<p>Rain", { ...strict, profiles: [] }).profile).toBe("nytimes");
+    expect(parseArticle("<p>Rain", strict).profile).toBe("nytimes");
   });
 
   it("are named in the message where one is none", () => {
