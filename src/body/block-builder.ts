@@ -39,7 +39,7 @@ export class BlockBuilder implements ElementReader {
   readonly #entries = new EntryReader();
   readonly #hooks: HookContext;
   #rangeNote: { readonly range: ElementNode; readonly note: Note } | undefined;
-  readonly #told = new EmittedEntries();
+  readonly #emitted = new EmittedEntries();
   /** Texts of the elements that a layout wants only once. */
   readonly #seen = new Map<string, ElementNode>();
 
@@ -135,12 +135,12 @@ export class BlockBuilder implements ElementReader {
         return entry && [entry];
       }
       case "quote": {
-        if (!this.#told.quoted(element.text())) return undefined;
+        if (!this.#emitted.quoted(element.text())) return undefined;
         this.#removed(element, "quoted from an entry before");
         return [];
       }
       case "post":
-        return readPost(element, action.entry, this, this.#told);
+        return readPost(element, action.entry, this, this.#emitted);
       case "block":
         return this.#hook(element, action.rule.to);
       case "note": {

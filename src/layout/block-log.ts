@@ -16,7 +16,7 @@ interface Waiting {
 /** The body so far. Each block is emitted once; a figure that waited for its picture is emitted again. */
 export class BlockLog {
   readonly blocks: Block[] = [];
-  readonly #tell: ((event: BlockEvent) => void) | undefined;
+  readonly #emit: ((event: BlockEvent) => void) | undefined;
   #recover: Recover | undefined;
   #waiting: Waiting[] = [];
   #figures = 0;
@@ -24,9 +24,9 @@ export class BlockLog {
   #held: { readonly words: number; readonly blocks: number } | undefined;
   #words = 0;
 
-  /** `tell` is called with each block as soon as it is certain. */
-  constructor(tell?: (event: BlockEvent) => void) {
-    this.#tell = tell;
+  /** `emit` is called with each block as soon as it is certain. */
+  constructor(emit?: (event: BlockEvent) => void) {
+    this.#emit = emit;
   }
 
   /** From here on figures are completed this way. */
@@ -44,7 +44,7 @@ export class BlockLog {
     if (this.#held === undefined) return;
     this.#held = undefined;
     for (const [index, block] of this.blocks.entries())
-      this.#tell?.({ type: "block", block, index });
+      this.#emit?.({ type: "block", block, index });
   }
 
   /** Forgets what has been held back; what has been emitted stays. Was anything forgotten? */
@@ -100,9 +100,9 @@ export class BlockLog {
   #put(index: number, made: Block): void {
     const isNew = index === this.blocks.length;
     // What is emitted is the listener's from then on, who may keep it when the page is long gone.
-    const block = this.#tell === undefined ? made : flatCopy(made);
+    const block = this.#emit === undefined ? made : flatCopy(made);
     this.blocks[index] = block;
-    if (this.#held === undefined) this.#tell?.({ type: "block", block, index });
+    if (this.#held === undefined) this.#emit?.({ type: "block", block, index });
     else if (isNew) {
       this.#words += wordsIn([block]);
       const { words, blocks } = this.#held;

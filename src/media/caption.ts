@@ -21,10 +21,12 @@ export function readCaption(figure: ElementNode): Caption {
     (child) => child === credit || isWordless(child) || isHidden(child),
   );
   if (credit === undefined) return splitCredit(caption);
-  const said = captionWith(caption, oneLine(rawText(credit)));
+  const parts = captionWith(caption, oneLine(rawText(credit)));
   // The caption may name the maker once more, and better than a box that holds a label alone.
-  const parted = splitCredit(said.caption ?? "");
-  return said.credit === undefined || parted.credit === said.credit ? { ...said, ...parted } : said;
+  const parted = splitCredit(parts.caption ?? "");
+  return parts.credit === undefined || parted.credit === parts.credit
+    ? { ...parts, ...parted }
+    : parts;
 }
 
 /** What a box beside a picture says of it; nothing if it is not marked as a caption or credit. */

@@ -82,12 +82,12 @@ function isAside(text: string, { 0: tail, index }: RegExpExecArray, name: string
 /** Caption and credit, each without what marks it; what is empty is left out. */
 export function captionWith(caption: string, credit: string | undefined): Caption {
   const by = credit === undefined ? "" : bareCredit(credit);
-  const said = oneLine(caption)
+  const text = oneLine(caption)
     .replace(/^\d{1,3}\s?(?:\/|of|von|de|av|di)\s?\d{1,3}(?:\s?[|:–-]|\s)\s?/i, "")
     .replace(/^(?:image|photo|caption|video|bild)\s?:\s?/i, "")
     .replace(ALONE, (end) => /^[.!?…”"»]/.exec(end)?.[0] ?? "")
     .replace(/(?<=\S)\s{0,3}(?:[|/–—-]|\()\s{0,3}\)?$/, "");
-  return { ...(said !== "" && said !== by && { caption: said }), ...(by !== "" && { credit: by }) };
+  return { ...(text !== "" && text !== by && { caption: text }), ...(by !== "" && { credit: by }) };
 }
 
 /** A credit without its label, brackets around it, and the notice of rights behind it. */

@@ -25,8 +25,8 @@ export function withDeclaredCaption<Picture extends FigureImage | Image>(
   if (image.src === undefined || (image.caption !== undefined && image.credit !== undefined))
     return image;
   const known = page.memo(declaredWords);
-  const said = known.size === 0 ? undefined : fileNames(image.src).map((name) => known.get(name));
-  const { caption, credit } = said?.find((one) => one !== undefined) ?? {};
+  const words = known.size === 0 ? undefined : fileNames(image.src).map((name) => known.get(name));
+  const { caption, credit } = words?.find((one) => one !== undefined) ?? {};
   const isCaption = caption !== undefined && caption !== image.alt;
   return { ...(isCaption && { caption }), ...(credit !== undefined && { credit }), ...image };
 }
@@ -37,12 +37,12 @@ function declaredWords(page: PageView): ReadonlyMap<string, Caption> {
   const titles = new Set([page.title, ...page.meta("og:title")]);
   for (const item of objectsIn(page.jsonLd)) {
     if (ownProperty(item, "@type") !== "ImageObject") continue;
-    const said = wordsOf(item, titles);
+    const words = wordsOf(item, titles);
     for (const src of valuesAt(item, ["url"]).concat(valuesAt(item, ["contentUrl"]))) {
-      if (typeof src !== "string" || said === undefined) continue;
+      if (typeof src !== "string" || words === undefined) continue;
       for (const name of fileNames(src)) {
         const rival = found.get(name);
-        found.set(name, rival === undefined || isSame(rival, said) ? said : {});
+        found.set(name, rival === undefined || isSame(rival, words) ? words : {});
       }
     }
   }
@@ -52,11 +52,13 @@ function declaredWords(page: PageView): ReadonlyMap<string, Caption> {
 function wordsOf(item: JsonValue, titles: ReadonlySet<string | undefined>): Caption | undefined {
   const text = (key: string): string => {
     const value = valuesAt(item, [key])[0];
-    const said = typeof value === "string" ? value : ownProperty(value, "name");
-    return typeof said === "string" && said.length < LONGEST ? oneLine(decodeEntities(said)) : "";
+    const words = typeof value === "string" ? value : ownProperty(value, "name");
+    return typeof words === "string" && words.length < LONGEST
+      ? oneLine(decodeEntities(words))
+      : "";
   };
-  const said = text("caption") || text("description");
-  const caption = titles.has(said) ? "" : said;
+  const words = text("caption") || text("description");
+  const caption = titles.has(words) ? "" : words;
   const credit = CREDITS.map(text).find((one) => one !== "");
   const parted = credit === undefined ? splitCredit(caption) : captionWith(caption, credit);
   // One word is the name of a file or of a camera.

@@ -39,17 +39,17 @@ export function explain(profile: Profile, page: SavedPage): Explanation {
   const { root, page: data } = readTree(page);
   const layouts = profile.layouts.map(({ id, when, container, scope, entries = [] }) => {
     if (id === article.layout) return { id, taken: true, reason: "its container opened first" };
-    const says = (reason: string): LayoutReason => ({ id, taken: false, reason });
-    if (when !== undefined && !passes(when, data)) return says("`when` says no");
+    const notTaken = (reason: string): LayoutReason => ({ id, taken: false, reason });
+    if (when !== undefined && !passes(when, data)) return notTaken("`when` says no");
     if (scope !== undefined && root.one(scope) === undefined)
-      return says(`no element matches its scope ${scope}`);
+      return notTaken(`no element matches its scope ${scope}`);
     const boxes = [
       ...(container === undefined ? [] : [container]),
       ...entries.map(({ match }) => match),
     ];
     if (!boxes.some((box) => root.one(box) !== undefined))
-      return says(`no element matches ${boxes.join(" or ") || "a container"}`);
-    return says("another layout's container opened before");
+      return notTaken(`no element matches ${boxes.join(" or ") || "a container"}`);
+    return notTaken("another layout's container opened before");
   });
   const names = new Set([
     ...Object.keys(article.provenance),

@@ -72,6 +72,6 @@ function readName(element: ElementView): unknown {
 
 function readTime(element: ElementView): unknown {
   const inner = element.name === "time" ? element : (element.one("time[datetime]") ?? element);
-  const said = TIMES.map((name) => inner.attr(name)).filter((value) => value !== undefined);
-  return [...said, element.text()].filter((value) => value !== "");
+  const declared = TIMES.map((name) => inner.attr(name)).filter((value) => value !== undefined);
+  return [...declared, element.text()].filter((value) => value !== "");
 }

@@ -56,8 +56,8 @@ export function probeArticle(page: Page, options: ParseOptions): ArticleVerdict 
 
 function reasonsAgainst(article: Article): string[] {
   const { issues, body, type, confidence, published, authors, wordCount } = article;
-  const told = issues.filter(({ code }) => AGAINST.includes(code)).map(({ message }) => message);
-  if (told.length > 0) return told;
+  const reasons = issues.filter(({ code }) => AGAINST.includes(code)).map(({ message }) => message);
+  if (reasons.length > 0) return reasons;
   if (body.length === 0) return ["the page has no body"];
   if (type === "product" || type === "listing" || type === "collection")
     return [`the page is a ${type}, by ${article.provenance.type?.source ?? "its data"}`];

@@ -15,9 +15,9 @@ export class PageWriter {
   #left: number;
   #begun = false;
 
-  constructor(options: ParseOptions, tell?: (event: ArticleEvent) => void) {
+  constructor(options: ParseOptions, emit?: (event: ArticleEvent) => void) {
     const checked = settings(options);
-    this.#session = new Session(checked, tell);
+    this.#session = new Session(checked, emit);
     this.#contentType = options.contentType;
     this.#positions = checked.positions;
     this.#left = checked.bytes;

@@ -5,7 +5,7 @@ import type { TreeListener } from "../tree/build/tree-listener.js";
 /** Where faults of our own end: the stage that fails gives nothing, and the page goes on. */
 export class Faults {
   readonly #report: (issue: Issue) => void;
-  readonly #told = new Set<string>();
+  readonly #reported = new Set<string>();
 
   constructor(report: (issue: Issue) => void) {
     this.#report = report;
@@ -14,8 +14,8 @@ export class Faults {
   /** What a stage gives; `undefined` where it fails, which is reported once for each stage. */
   run<Result>(name: string, stage: () => Result): Result | undefined {
     return guarded({ name, code: "internal-error" }, stage, (issue) => {
-      if (!this.#told.has(name)) this.#report(issue);
-      this.#told.add(name);
+      if (!this.#reported.has(name)) this.#report(issue);
+      this.#reported.add(name);
     });
   }
 

@@ -52,7 +52,7 @@ interface Begun {
  */
 export class Session implements TreeListener {
   readonly #settings: Settings;
-  readonly #tell: ((event: ArticleEvent) => void) | undefined;
+  readonly #emit: ((event: ArticleEvent) => void) | undefined;
   readonly #diagnostics: Diagnostics;
   readonly #builder: TreeBuilder;
   readonly #page: PageData;
@@ -65,16 +65,16 @@ export class Session implements TreeListener {
   /** Has the tree itself failed, so that nothing more can be read? */
   #isBroken = false;
 
-  constructor(settings: Settings, tell?: (event: ArticleEvent) => void) {
+  constructor(settings: Settings, emit?: (event: ArticleEvent) => void) {
     this.#settings = settings;
-    this.#tell = tell;
+    this.#emit = emit;
     this.#diagnostics = new Diagnostics(settings.trace);
     this.#faults = new Faults(this.#diagnostics.issue);
     this.#builder = new TreeBuilder(this.#faults.around(this), settings.tree);
     const { readDate, url } = settings;
     const reader = readDate && guardedDateParser(readDate, this.#diagnostics.issue);
     this.#page = new PageData(this.#builder.root, url, reader);
-    this.#log = new BlockLog(tell);
+    this.#log = new BlockLog(emit);
     this.#visibility = new Visibility(settings.hidden);
   }
 
@@ -146,7 +146,7 @@ export class Session implements TreeListener {
         ? this.#faults.run("reading the page's data", readData)
         : undefined,
     });
-    this.#tell?.({ type: "article", article });
+    this.#emit?.({ type: "article", article });
     return article;
   }
 
@@ -220,7 +220,7 @@ export class Session implements TreeListener {
     this.#begun = { verdict, settlement, body };
     const id = profile?.id ?? (fallback ? generic.id : "none");
     const fields = this.#faults.run("settling the head", () => settlement.head(layouts)) ?? {};
-    this.#tell?.({ type: "page", fields, profile: id });
+    this.#emit?.({ type: "page", fields, profile: id });
     return this.#begun;
   }
 

@@ -68,9 +68,9 @@ export function toEntry(
   const time = timeOf(element, reader.dates) ?? known.time;
   const authors = authorsOf(element, reader.context.page.base);
   const text = time === undefined ? blocks : withoutTime(blocks, reader);
-  const [title, told] = parted(text, known.title, authors);
+  const [title, remaining] = parted(text, known.title, authors);
   // It may stand below the title as well.
-  const children = time === undefined ? told : withoutTime(told, reader);
+  const children = time === undefined ? remaining : withoutTime(remaining, reader);
   return {
     type: "liveEntry",
     ...(time !== undefined && { time }),

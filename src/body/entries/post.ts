@@ -25,7 +25,7 @@ export function readPost(
   element: ElementNode,
   entry: CompiledEntry,
   reader: ElementReader,
-  told: EmittedEntries,
+  emitted: EmittedEntries,
 ): Block[] {
   const own: Own = { bodies: [], nested: [], found: new Map() };
   const parts = [...entry.author, ...entry.time, ...entry.title];
@@ -33,7 +33,7 @@ export function readPost(
   gather(element, entry, parts, own, false);
   const bodies = entry.body === undefined ? [element] : own.bodies;
   const children = bodies.flatMap((body) => reader.blocks(body));
-  told.add(children);
+  emitted.add(children);
   const page = reader.context.page;
   const time = readDate(valuesOf(entry.time, own).flat(), page);
   const title = valuesOf(entry.title, own).find((value) => typeof value === "string");

@@ -37,10 +37,10 @@ function begun(children: readonly Inline[], labels: ReadonlySet<string>): Inline
   if (head.type === "text") {
     const text = head.value.replace(SIGNS, "");
     const found = LABEL.exec(text);
-    const said = found?.[1] ?? found?.[2];
-    const isLabel = said !== undefined && labels.has(said);
+    const content = found?.[1] ?? found?.[2];
+    const isLabel = content !== undefined && labels.has(content);
     const value = isLabel ? text.slice(found?.[0].length).trimStart() : text;
-    if (value === "") return isLabel && said !== "" ? trimmed(tail) : begun(tail, labels);
+    if (value === "") return isLabel && content !== "" ? trimmed(tail) : begun(tail, labels);
     return [{ ...head, value }, ...tail];
   }
   const marked = "children" in head ? inlineText(head.children).trim() : undefined;

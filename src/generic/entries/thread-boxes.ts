@@ -71,7 +71,7 @@ export function openingEntry(
   entries: ReadonlySet<ElementNode>,
   above: Set<ElementNode>,
   published: string | undefined,
-  sure: boolean,
+  isCertain: boolean,
   page: PageView,
 ): ElementNode | undefined {
   const first = kept.findIndex(({ box }) => entryAround(box, entries));
@@ -80,7 +80,7 @@ export function openingEntry(
   const time = entry === undefined ? undefined : timeOf(entry, page.memo(dateHintsOf));
   // The thread began with this entry: what stands before it is something else.
   const dated = time !== undefined && published !== undefined;
-  if (dated ? instant(time) <= instant(published) : !sure) return undefined;
+  if (dated ? instant(time) <= instant(published) : !isCertain) return undefined;
   for (const one of entries) for (const node of upwards(one)) if (!addIfNew(above, node)) break;
   const lengths = new Map<ElementNode, number>();
   for (const block of kept.slice(0, first)) {

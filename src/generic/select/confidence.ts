@@ -4,14 +4,14 @@ import type { TextBlock } from "../segment/segment.js";
 /** The F1 that the verdicts themselves lead to expect: if each is right as often as it says. */
 export function expectedF1(
   blocks: readonly TextBlock[],
-  sure: readonly number[],
+  probabilities: readonly number[],
   keep: readonly boolean[],
 ): number {
   let right = 0;
   let chosen = 0;
   let wanted = 0;
   blocks.forEach((block, i) => {
-    const likely = (sure[i] ?? 0) * block.length;
+    const likely = (probabilities[i] ?? 0) * block.length;
     wanted += likely;
     if (!keep[i]) return;
     right += likely;

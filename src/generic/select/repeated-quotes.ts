@@ -16,17 +16,17 @@ const MOST = 200_000;
  */
 export function repeatedQuotes(
   { blocks, containers, genre }: PageStats,
-  sure: readonly number[],
+  probabilities: readonly number[],
 ): boolean[] {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   const from = keepThreshold(genre);
   return blocks.map(({ box, text }, i) => {
-    if (genre !== "thread" || (sure[i] ?? 0) <= from) return false;
+    if (genre !== "thread" || (probabilities[i] ?? 0) <= from) return false;
     const runs = shingles(text);
     const isQuote = ((containers.get(box)?.roles ?? 0) & ROLE.quote) > 0;
-    const known = runs.filter((run) => told.has(run));
+    const known = runs.filter((run) => seen.has(run));
     if (isQuote && runs.length >= FEWEST && known.length >= SHARE * runs.length) return true;
-    if (told.size < MOST) for (const run of runs) told.add(run);
+    if (seen.size < MOST) for (const run of runs) seen.add(run);
     return false;
   });
 }

@@ -34,8 +34,8 @@ export function selectBlocks(
   out: readonly (string | undefined)[],
   from: number = keepThreshold(page.genre),
 ): BlockSelection {
-  const told = repeatedQuotes(page, verdicts);
-  const probabilities = verdicts.map((yes, i) => (told[i] ? 0 : yes));
+  const isRepeated = repeatedQuotes(page, verdicts);
+  const probabilities = verdicts.map((yes, i) => (isRepeated[i] ? 0 : yes));
   const likely = probabilities.map((yes, i) => yes > from && out[i] === undefined);
   const keep = likely.map(
     (yes, i) =>
@@ -48,7 +48,7 @@ export function selectBlocks(
   return {
     keep,
     probabilities,
-    reasons: out.map((reason, i) => (told[i] ? "shown before" : reason)),
+    reasons: out.map((reason, i) => (isRepeated[i] ? "shown before" : reason)),
   };
 }
 

@@ -76,10 +76,10 @@ function decide({ indexes, boxes }: Column, selection: Selection): void {
   if (share >= KEEP_FROM || isPair) {
     for (const i of indexes) {
       const isInside = i > first && i < last;
-      const sure = selection.probabilities[i] ?? 0;
+      const probability = selection.probabilities[i] ?? 0;
       // Of two, one speaks for the other where the text around it is kept as well.
       if (isPair && !(selection.keeps(i - 1) && selection.keeps(i + 1))) continue;
-      if (sure >= (isInside ? POSSIBLE : LIKELY)) selection.keep(i);
+      if (probability >= (isInside ? POSSIBLE : LIKELY)) selection.keep(i);
     }
   } else if (share <= DROP_TO && boxes.size >= MANY && isSmall(kept, selection))
     for (const i of kept) selection.drop(i, "left out of the boxes that look like this");

@@ -16,16 +16,16 @@ interface Demand {
   /** How many blocks it must have: a table of one is a frame. */
   readonly blocks: number;
   /** How likely the model must find it on average. */
-  readonly sure: number;
+  readonly probability: number;
 }
 
 // Of the units inside kept text that the model leaves out, whether the gold has them, on 1,959 pages: tables 54 to 39 (most
 // of the 39 are tables of the article that the annotators passed over), code 60 to 28 (the same), lists 12 to 3.
 const DEMANDS: Readonly<Record<UnitKind, Demand>> = {
-  table: { around: 0.5, levels: 7, linked: 0.5, odds: -5, blocks: 4, sure: 0 },
-  code: { around: 0.3, levels: 5, linked: 0.5, odds: -5, blocks: 1, sure: 0 },
-  list: { around: 0.8, levels: 2, linked: 0.4, odds: -3, blocks: 2, sure: 0.33 },
-  definitions: { around: 0.6, levels: 2, linked: 0.4, odds: -3, blocks: 4, sure: 0 },
+  table: { around: 0.5, levels: 7, linked: 0.5, odds: -5, blocks: 4, probability: 0 },
+  code: { around: 0.3, levels: 5, linked: 0.5, odds: -5, blocks: 1, probability: 0 },
+  list: { around: 0.8, levels: 2, linked: 0.4, odds: -3, blocks: 2, probability: 0.33 },
+  definitions: { around: 0.6, levels: 2, linked: 0.4, odds: -3, blocks: 4, probability: 0 },
 };
 // The kept text around a unit: a sentence.
 const ENOUGH = 80;
@@ -54,8 +54,8 @@ function belongs({ kind, element, indexes }: Unit, selection: Selection): boolea
   const demand = DEMANDS[kind];
   if (own.linked > own.length * demand.linked || (own.roles & SPEAKS_AGAINST) > 0) return false;
   if (indexes.length < demand.blocks) return false;
-  const sure = indexes.reduce((sum, i) => sum + (selection.probabilities[i] ?? 0), 0);
-  if (sure < demand.sure * indexes.length) return false;
+  const probability = indexes.reduce((sum, i) => sum + (selection.probabilities[i] ?? 0), 0);
+  if (probability < demand.probability * indexes.length) return false;
   const inside = selection.keptIn(own);
   let least = own.logOdds;
   for (const around of upwards<Container>(own.parent, demand.levels)) {
