@@ -16,9 +16,8 @@ const LONGEST_BESIDE = 400;
 export function readCaption(figure: ElementNode): Caption {
   const holder = captionBox(figure) ?? figure;
   const credit = creditBox(holder) ?? (holder === figure ? undefined : creditBox(figure, holder));
-  const caption = rawText(
-    holder,
-    (child) => child === credit || isWordless(child) || isHidden(child),
+  const caption = rawText(holder, (child) =>
+    child === credit ? " " : isWordless(child) || isHidden(child) ? "" : undefined,
   );
   if (credit === undefined) return splitCredit(caption);
   const parts = captionWith(caption, oneLine(rawText(credit)));

@@ -129,17 +129,23 @@ export type TreeNode = ElementNode | TextNode;
 
 /**
  * The text of an element as it stands; boundaries of blocks become a space. {@link ElementNode.text} is the same on one
- * line, `briefText` the same up to a length. `leaves` says what is left out besides what stands apart.
+ * line, `briefText` the same up to a length. `instead` gives what is to stand in the place of an element.
  */
-export function rawText(element: ElementNode, leaves?: (child: ElementNode) => boolean): string {
+export function rawText(
+  element: ElementNode,
+  instead?: (child: ElementNode) => string | undefined,
+): string {
   let text = "";
   for (const child of element.children) {
     if (!element.spend(child.type === "text" ? child.data.length : 0)) break;
     if (child.type === "text") text += child.data;
-    else if (leaves?.(child)) text += " ";
-    else if (!APART.has(child.name)) {
-      const inside = rawText(child, leaves);
-      text += SEPARATES.has(child.name) ? ` ${inside} ` : inside;
+    else {
+      const replaced = instead?.(child);
+      if (replaced !== undefined) text += replaced;
+      else if (!APART.has(child.name)) {
+        const inside = rawText(child, instead);
+        text += SEPARATES.has(child.name) ? ` ${inside} ` : inside;
+      }
     }
   }
   return text;

@@ -118,7 +118,9 @@ class SeenText {
   }
 
   #text(): string {
-    return rawText(this.#root, (child) => this.#hidden.has(child) || child.name === "head");
+    return rawText(this.#root, (child) =>
+      this.#hidden.has(child) || child.name === "head" ? "" : undefined,
+    );
   }
 }
 
