@@ -1,3 +1,4 @@
+// The playground: a page on the left, its article on the right, all of it in the browser.
 import { ArticleError, isProbablyArticle, parseArticle } from "../../src/index.ts";
 import { defineProfile } from "../../src/profile.ts";
 import { element } from "./element.js";

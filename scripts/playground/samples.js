@@ -1,3 +1,4 @@
+// The pages that the playground offers to try, and a profile for one of them.
 import consent from "../../docs/samples/consent-wall.html";
 import ferry from "../../docs/samples/ferry-arabic.html";
 import harbour from "../../docs/samples/harbour-live.html";

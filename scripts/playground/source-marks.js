@@ -1,3 +1,4 @@
+// The source of a page with colours on what was kept and what was left out.
 import { element } from "./element.js";
 
 /** The page's source with marks on what was kept and on what was left out, each with its reason. */

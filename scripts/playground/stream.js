@@ -1,3 +1,4 @@
+// Plays a page into streamArticle piece by piece, to watch its events come.
 import { streamArticle } from "../../src/index.ts";
 import { element } from "./element.js";
 import { wordsOf } from "./views.js";

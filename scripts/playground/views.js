@@ -1,3 +1,4 @@
+// The playground's views of an article: to read, as Markdown, as fields, as blocks, as a trace.
 import { toHtml, toText } from "../../src/index.ts";
 import { toMarkdown } from "../../src/markdown.ts";
 import { element } from "./element.js";

@@ -1,3 +1,4 @@
+// An ordinary page of any size, to measure how time and memory grow.
 import { fill } from "./families/make.mjs";
 
 const SENTENCES = [
