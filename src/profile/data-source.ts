@@ -1,5 +1,5 @@
 import { given } from "../check/given.js";
-import { ArticleError, shown } from "../errors.js";
+import { ArticleError, describeValue } from "../errors.js";
 import type { ElementView } from "../model/element.js";
 import {
   attr as attrReader,
@@ -170,7 +170,7 @@ function checkTexts(source: DataSource): void {
   for (const [name, text] of Object.entries(source)) {
     const all: unknown[] = name === "type" ? [text].flat() : [text];
     if (!all.every((one) => typeof one === "string"))
-      throw new ArticleError("bad-profile", `${name}: text is allowed, got ${shown(text)}`);
+      throw new ArticleError("bad-profile", `${name}: text is allowed, got ${describeValue(text)}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { given } from "../check/given.js";
-import { ArticleError, shown } from "../errors.js";
+import { ArticleError, describeValue } from "../errors.js";
 import { valuesAt } from "../json/path.js";
 import type { ElementView } from "../model/element.js";
 import type { Phase } from "../model/evidence.js";
@@ -97,7 +97,10 @@ export function select(
   from?: string,
 ): Source {
   if (typeof selector !== "string")
-    throw new ArticleError("bad-profile", `selector: text is allowed, got ${shown(selector)}`);
+    throw new ArticleError(
+      "bad-profile",
+      `selector: text is allowed, got ${describeValue(selector)}`,
+    );
   return {
     from: from ?? `css:${selector}`,
     phase: "body",
