@@ -43,6 +43,11 @@ function usual(length) {
   return known * length;
 }
 
+/** To which power of its length a page's time grows; what costs less than half an ordinary page of its size is noise. */
+const growth = (first, last) =>
+  Math.log(last.ms / Math.max(first.ms, usual(first.length) / 2)) /
+  Math.log(last.length / first.length);
+
 /** The steps of one family; ones that were taken before may only get cheaper. */
 function climb({ page, url }, before = []) {
   const steps = [];
@@ -58,7 +63,7 @@ function climb({ page, url }, before = []) {
   const [first, last] = [steps[0], steps.at(-1)];
   return {
     steps,
-    exponent: Math.log(last.ms / Math.max(first.ms, 5)) / Math.log(last.length / first.length),
+    exponent: growth(first, last),
     cost: last.ms / usual(last.length),
     ms: steps.map(({ ms }) => Math.round(ms)),
   };
@@ -71,9 +76,10 @@ function isSuspect({ page, url }) {
   const html = page(STRING);
   const ms = time(html, url, 1);
   if (ms < LEAST) return false;
-  const small = time(page(STRING / 8), url, 2);
+  const small = page(STRING / 8);
+  const first = { length: small.length, ms: time(small, url, 2) };
   return (
-    Math.log(ms / Math.max(small, 1)) / Math.log(8) > MOST_EXPONENT ||
+    growth(first, { length: html.length, ms }) > MOST_EXPONENT ||
     time(html, url, 2) > MOST_COST * usual(html.length)
   );
 }
