@@ -473,3 +473,70 @@ describe("a page whose address nobody gives", () => {
     expect(JSON.stringify(body)).toContain("https://messenger.example/mill.jpg");
   });
 });
+
+describe("what readers say below a story", () => {
+  const declared = `<meta property="og:type" content="article">`;
+  const said = [
+    "I carried the first sack up that stair in the year it was built, and I would not do it again for any money you offer.",
+    "Whoever dressed those stones knew what a stone is for, and that is more than can be said of the council and its plans.",
+    "They should have asked the miller's widow before they touched the sluice, because she has the only drawing of it left.",
+    "My grandmother swept that loft. She said that the flour got into her dreams and that all of them were white after it.",
+    "The wheel will not last five winters at that speed, mark my words, and then you will all be asking for another crane.",
+  ];
+  const box = (text: string, i: number): string =>
+    `<div class=op id=o${i}><div class=vote><span>${i}</span></div><div class=hd>~<b>Rook</b> <span>[2012-01-0${i + 1} 09:2${i}]</span></div><div class=tx><p>${text} ${text.toLowerCase()}</p><p><a href="#o${i}">odpowiedz</a></p></div></div>`;
+  const below = `<div class=ops>${said.map(box).join("")}</div>`;
+  const short = PARAGRAPHS.slice(0, 2).map((text) => `<p>${text}</p>`);
+
+  it("is no part of it, where each has its time and a way to answer, however much it is", () => {
+    const { text } = read(page(short.join(""), declared, below));
+    expect(PARAGRAPHS.slice(0, 2).filter((one) => !text.includes(one))).toEqual([]);
+    expect(said.filter((one) => text.includes(one))).toEqual([]);
+  });
+
+  it("is a part where the boxes are the story's own, with no way to answer", () => {
+    const parts = said.map((text, i) => box(text, i).replace(/<p><a.*?<\/p>/, ""));
+    const { text } = read(
+      page(`${short.join("")}<div class=ops>${parts.join("")}</div>`, declared),
+    );
+    expect(said.filter((one) => !text.includes(one))).toEqual([]);
+  });
+});
+
+describe("the latest news beside a short story", () => {
+  const latest = [
+    [
+      "Ferry to run on Sundays",
+      "The board voted for it late on Tuesday, after the baker had spoken twice.",
+    ],
+    [
+      "School opens its new loft",
+      "Forty children carried the books up the stair in an hour and a half.",
+    ],
+    [
+      "Council sells the crane",
+      "The buyer is a circus that winters in the next valley and needs a mast.",
+    ],
+    [
+      "Frost spoils the late pears",
+      "Growers say that half of the fruit was still on the trees that night.",
+    ],
+    [
+      "Choir seeks a second bass",
+      "The first one has a cold, and will have it until the end of the year.",
+    ],
+  ];
+  const items = latest.map(
+    ([title, text], i) =>
+      `<li><a href="/news/${i}">${title}</a><div class=tip id=t${i}>${text}</div></li>`,
+  );
+
+  it("goes with the sentences below its links", () => {
+    const body = `<p>${PARAGRAPHS[0]}</p>`;
+    const { text } = read(
+      page(body, "", `<div class=box><div><ul>${items.join("")}</ul></div></div>`),
+    );
+    expect(text).toContain(PARAGRAPHS[0]);
+    expect(latest.flat().filter((one) => text.includes(one))).toEqual([]);
+  });
+});

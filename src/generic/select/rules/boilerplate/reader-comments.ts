@@ -1,34 +1,127 @@
+import { timeOf } from "../../../../body/entries/entry-facts.js";
+import { lazy } from "../../../../text/lazy.js";
+import { oneLine } from "../../../../text/whitespace.js";
+import { wordPattern } from "../../../../text/words.js";
+import type { ElementNode } from "../../../../tree/node.js";
 import type { Container } from "../../../measure/containers.js";
 import { ROLE } from "../../../measure/roles.js";
 import { rolesBelowHeadline } from "../../roles-below-headline.js";
-import type { SelectionRule } from "../selection.js";
+import type { Selection, SelectionRule } from "../selection.js";
 
 // Below a story of a few sentences stand its readers' comments; below a question its answers.
 const FEWEST = 400;
+// Where the page says that it is an article, and each box below has a time and a way to answer, a sentence or two will do.
+const FEWEST_OF_ARTICLE = 150;
+// A group that holds less of a page's sentences is some list beside the article.
+const SHARE = 0.4;
+const MOST_BOXES = 0.8;
+const LONGEST_LINK = 30;
+// Nobody's name, time and answers are asked for in longer boxes than the first ones.
+const ASKED = 20;
 
-/** Readers' comments behind an article that is longer than they are go as one. */
+const REPLY = lazy(() =>
+  wordPattern(
+    {
+      en: "reply|quote|report|flag",
+      de: "antworten|zitieren|melden",
+      fr: "répondre|citer|signaler",
+      es: "responder|citar|denunciar",
+      it: "rispondi|segnala",
+      pt: "denunciar",
+      nl: "reageer|beantwoorden",
+      pl: "odpowiedz|cytuj|zgłoś",
+      ru: "ответить|цитировать|пожаловаться",
+      uk: "відповісти",
+      el: "απάντηση|απάντησε",
+      cs: "odpovědět",
+      sv: "svara",
+      tr: "yanıtla|cevapla",
+      zh: "回复|回覆|举报",
+      ja: "返信",
+      ko: "답글|신고",
+    },
+    "iu",
+    "^",
+    "(?!\\p{L})",
+  ),
+);
+
+/**
+ * Readers' comments behind an article go as one: boxes that are named so, where they are shorter than it, and on a page
+ * that says it is an article boxes of one kind that each have a time and a way to answer, however long they are.
+ */
 export const readerComments: SelectionRule = {
   name: "readers' comments",
   apply(selection) {
-    const { blocks, containers, genre } = selection.page;
+    const { genre } = selection.page;
     if (genre === "thread") return;
     const rolesOf = rolesBelowHeadline(selection.page);
-    const isComment = (container: Container | undefined): boolean =>
-      container !== undefined && (rolesOf(container) & ROLE.comment) > 0;
-    let before = 0;
-    let first = -1;
-    let inside = 0;
-    blocks.forEach(({ box, length, isProse }, i) => {
-      if (!selection.keeps(i)) return;
-      if (isComment(containers.get(box))) {
-        if (first < 0) first = i;
-        inside += length;
-      } else if (first < 0 && isProse) before += length;
-    });
-    if (first < 0 || before < FEWEST || before < inside) return;
-    blocks.forEach(({ box }, i) => {
-      if (i >= first && selection.keeps(i) && isComment(containers.get(box)))
-        selection.drop(i, "comments");
-    });
+    const named = behind(
+      selection,
+      (container) => container !== undefined && (rolesOf(container) & ROLE.comment) > 0,
+    );
+    if (named.before >= Math.max(FEWEST, named.inside)) drop(selection, named.indexes);
+    if (genre !== "article") return;
+    const boxes = similarBoxes(selection);
+    const alike = behind(selection, (container) => boxOf(container, selection) !== undefined);
+    if (alike.before >= FEWEST_OF_ARTICLE && areAnswered(boxes)) drop(selection, alike.indexes);
   },
 };
+
+/** What is kept of some boxes, and how much prose is kept before the first of them. */
+function behind(
+  selection: Selection,
+  isComment: (container: Container | undefined) => boolean,
+): { readonly indexes: readonly number[]; readonly before: number; readonly inside: number } {
+  const { blocks, containers } = selection.page;
+  const indexes: number[] = [];
+  let before = 0;
+  let inside = 0;
+  blocks.forEach(({ box, length, isProse }, i) => {
+    if (!selection.keeps(i)) return;
+    if (isComment(containers.get(box))) {
+      indexes.push(i);
+      inside += length;
+    } else if (indexes.length === 0 && isProse) before += length;
+  });
+  return { indexes, before, inside };
+}
+
+function drop(selection: Selection, indexes: readonly number[]): void {
+  for (const i of indexes) selection.drop(i, "comments");
+}
+
+/** The page's largest group of similar siblings. */
+function similarBoxes(selection: Selection): ReadonlySet<ElementNode> {
+  const { blocks, containers, siblings } = selection.page;
+  const found = new Set<ElementNode>();
+  if (siblings.share < SHARE) return found;
+  for (const { box } of blocks) {
+    const one = boxOf(containers.get(box), selection);
+    if (one !== undefined) found.add(one);
+  }
+  return found;
+}
+
+/** The one of them that a block's box stands in. */
+function boxOf(container: Container | undefined, { page }: Selection): ElementNode | undefined {
+  const { parent, share, siblingKey } = page.siblings;
+  if (share < SHARE) return undefined;
+  let node = container;
+  while (node !== undefined && node.element.parent !== parent) node = node.parent;
+  return node?.signature.siblingKey === siblingKey ? node.element : undefined;
+}
+
+function areAnswered(boxes: ReadonlySet<ElementNode>): boolean {
+  const some = [...boxes].slice(0, ASKED);
+  const hints = { languages: ["en"], known: new Map() };
+  const like = some.filter((box) => hasReply(box) && timeOf(box, hints) !== undefined);
+  return some.length > 0 && like.length >= some.length * MOST_BOXES;
+}
+
+function hasReply(box: ElementNode): boolean {
+  return box.all("a, button, [role=button]").some((one) => {
+    const text = oneLine(one.text());
+    return text.length <= LONGEST_LINK && REPLY().test(text);
+  });
+}
