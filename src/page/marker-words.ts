@@ -1,4 +1,5 @@
 import type { MarkerKind } from "../model/page.js";
+import { ATTRIBUTE } from "../tree/attribute-bits.js";
 import { BESIDE as ELEMENTS_BESIDE, PAGES } from "../tree/element-kinds.js";
 import type { ElementNode } from "../tree/node.js";
 
@@ -62,13 +63,17 @@ const BY_NAME: ReadonlyMap<string, MarkerKind> = new Map([
   ["address", "author"],
 ]);
 
+const TELLING = ATTRIBUTE.itemprop | ATTRIBUTE.rel;
+
 /** What the tag and its other attributes say. */
-export function kindsOf({ name, attribs }: ElementNode, crumbs: boolean): readonly MarkerKind[] {
+export function kindsOf(
+  { name, attribs, bits }: ElementNode,
+  crumbs: boolean,
+): readonly MarkerKind[] {
   const byName = BY_NAME.get(name);
+  if (name !== "a" && byName === undefined && (bits & TELLING) === 0) return NOTHING;
   const property = attribs["itemprop"];
   const rel = attribs["rel"];
-  if (name !== "a" && byName === undefined && property === undefined && rel === undefined)
-    return NOTHING;
   const kinds: MarkerKind[] = byName === undefined ? [] : [byName];
   const author = property === "author" || (rel !== undefined && /\bauthor\b/.test(rel));
   if (author || (name === "a" && PERSON.test(attribs["href"] ?? ""))) kinds.push("author");
@@ -90,7 +95,7 @@ export function isSide(name: string, byClass: Meaning, byId: Meaning): boolean {
 
 // The longest label "Written by" and the longest by-line or dateline on the corpus, with room.
 const LONGEST_LABEL = 16;
-const LONGEST_LINE = 120;
+export const LONGEST_LINE = 120;
 
 // What BYLINE and BY begin with; whatever is not ASCII may begin one.
 const FIRST_LETTERS = "bwpavdot";
@@ -103,7 +108,16 @@ export function bylineIn(text: string): "own" | "label" | undefined {
   return text.length <= LONGEST_LINE && BYLINE.test(text) ? "own" : undefined;
 }
 
+/** One text in seven has one: the others are not searched for a day. */
+function hasDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
+}
+
 /** Is there a year or a numeric date in a text that is short enough to tell a date? */
 export function isDateline(text: string): boolean {
-  return text.length <= LONGEST_LINE && DATELINE.test(text);
+  return text.length <= LONGEST_LINE && hasDigit(text) && DATELINE.test(text);
 }

@@ -1,4 +1,6 @@
 import type { Marker, MarkerKind, SidePart } from "../model/page.js";
+import { trimmedLength } from "../text/whitespace.js";
+import { ATTRIBUTE } from "../tree/attribute-bits.js";
 import { briefText } from "../tree/brief-text.js";
 import type { ElementNode, RootNode } from "../tree/node.js";
 import {
@@ -6,6 +8,7 @@ import {
   isDateline,
   isSide,
   kindsOf,
+  LONGEST_LINE,
   type Meaning,
   meaningOf,
   NO_MEANING,
@@ -69,9 +72,11 @@ class SignWalk {
   }
 
   #text(data: string, parent: ElementNode, side: SidePart | undefined): void {
+    const length = trimmedLength(data);
+    this.#before += length;
+    // What is too long for a by-line or a day is not cut out.
+    if (length < 2 || length > LONGEST_LINE) return;
     const text = data.trim();
-    this.#before += text.length;
-    if (text.length < 2) return;
     const byline = bylineIn(text);
     if (byline === "label") this.#push("byline", parent.parent ?? parent, side);
     else if (byline === "own") this.#push("byline", parent, side);
@@ -79,9 +84,9 @@ class SignWalk {
   }
 
   #element(element: ElementNode, place: Place): Place {
-    const { name, attribs } = element;
-    const names = attribs["class"];
-    const id = attribs["id"];
+    const { name, attribs, bits } = element;
+    const names = (bits & ATTRIBUTE.class) === 0 ? undefined : attribs["class"];
+    const id = (bits & ATTRIBUTE.id) === 0 ? undefined : attribs["id"];
     const byClass = names === undefined ? NO_MEANING : this.#meaning(names);
     const byId = id === undefined ? NO_MEANING : meaningOf(id);
     const beside = isSide(name, byClass, byId);

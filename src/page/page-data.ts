@@ -9,6 +9,7 @@ import type { Marker, PageLink, PageView } from "../model/page.js";
 import type { Structured } from "../model/structured.js";
 import { originalAddress } from "../text/address/saved-address.js";
 import { oneLine } from "../text/whitespace.js";
+import { ATTRIBUTE } from "../tree/attribute-bits.js";
 import type { DataScript } from "../tree/build/data-script.js";
 import type { ElementNode, RootNode } from "../tree/node.js";
 import { readMarkers } from "./markers.js";
@@ -25,6 +26,8 @@ const FLIGHT = "__next_f";
 const TEMPLATES = "text/template";
 const TYPESETTERS = /mathjax|katex/i;
 const NOTHING: readonly JsonObject[] = [];
+const ITEM = ATTRIBUTE.itemscope | ATTRIBUTE.typeof;
+
 /** Gathers what the page says of itself, while it is read. */
 export class PageData implements PageView {
   readonly root: RootNode;
@@ -137,9 +140,7 @@ export class PageData implements PageView {
   /** Takes note of an element whose start tag says all. */
   opened(element: ElementNode): void {
     if (this.#made.size > 0) this.#made.clear();
-    const { attribs } = element;
-    if (attribs["itemscope"] !== undefined || attribs["typeof"] !== undefined)
-      this.#hasItems = true;
+    if ((element.bits & ITEM) > 0) this.#hasItems = true;
     if (element.name === "meta") this.#addMeta(element);
     else if (element.name === "link") this.#addLink(element);
     else if (element.name === "html")

@@ -1,6 +1,7 @@
 import { guarded } from "../check/guarded.js";
 import type { Issue } from "../model/evidence.js";
 import type { TreeListener } from "../tree/build/tree-listener.js";
+import type { ElementNode } from "../tree/node.js";
 
 /** Where faults of our own end: the stage that fails gives nothing, and the page goes on. */
 export class Faults {
@@ -30,9 +31,19 @@ export class Faults {
 
   /** A listener whose faults do not reach the tree: it would be left half built. */
   around(listener: TreeListener): TreeListener {
+    // Of these two there are thousands a page: no function is made for each.
+    let element: ElementNode | undefined;
+    const open = (): void => element && listener.open(element);
+    const close = (): void => element && listener.close(element);
     return {
-      open: (element) => this.run("reading a start tag", () => listener.open(element)),
-      close: (element) => this.run("reading an end tag", () => listener.close(element)),
+      open: (opened) => {
+        element = opened;
+        this.run("reading a start tag", open);
+      },
+      close: (closed) => {
+        element = closed;
+        this.run("reading an end tag", close);
+      },
       data: (script) => this.run("reading data", () => listener.data(script)),
       style: (text, attribs, parent) =>
         this.run("reading styles", () => listener.style?.(text, attribs, parent)),

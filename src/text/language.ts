@@ -1,3 +1,5 @@
+import { wordPieces } from "./word-pieces.js";
+
 // A script that one language alone is written in, or one with letters that tell its languages apart, the rarer ones first.
 type Marked = readonly [language: string, mark: RegExp];
 const SCRIPTS: readonly (readonly [script: RegExp, languages: readonly Marked[]])[] = [
@@ -79,8 +81,12 @@ const AHEAD = 1.3;
  * Eighteen languages of the Latin script are told apart, and those of twelve other scripts. A hundred words are enough.
  */
 export function languageOf(text: string): string | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const ascii = asciiLetters(text);
+  const foreign = text.replace(ASCII, "");
+  const letters = ascii + (foreign.match(/\p{L}/gu)?.length ?? 0);
   if (letters < 40) return undefined;
+  // Where the other scripts have too few signs together, none of them has enough.
+  if (foreign.length * 2 < letters) return byWords(text);
   for (const [script, languages] of SCRIPTS) {
     // A word in Latin letters takes more of them than one in Han characters.
     if ((text.match(script)?.length ?? 0) * 2 < letters) continue;
@@ -89,8 +95,19 @@ export function languageOf(text: string): string | undefined {
   return byWords(text);
 }
 
+const ASCII = /[\0-\x7f]+/g;
+
+function asciiLetters(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) | 0x20;
+    if (code >= 0x61 && code <= 0x7a) letters++;
+  }
+  return letters;
+}
+
 function byWords(text: string): string | undefined {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = wordPieces(text.toLowerCase(), /\p{L}+/gu, false);
   const counts = new Map<string, number>();
   for (const word of words)
     for (const language of LANGUAGES_OF.get(word) ?? [])

@@ -1,3 +1,5 @@
+import { wordPieces } from "./word-pieces.js";
+
 // Enough to know a sentence by, and few enough that one edited word does not lose it.
 const RUN = 4;
 
@@ -19,10 +21,8 @@ export function shingles(text: string): string[] {
 }
 
 /** Words, and single characters of scripts that put no spaces between them. */
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}\p{M}]+/gu) ?? []
-  );
+function wordsOf(text: string): readonly string[] {
+  return wordPieces(text.toLowerCase(), WORD, true);
 }
+
+const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}\p{M}]+/gu;

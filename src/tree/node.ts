@@ -1,5 +1,6 @@
 import type { ElementView, TextView } from "../model/element.js";
 import { oneLine } from "../text/whitespace.js";
+import { attributeBits } from "./attribute-bits.js";
 import { APART, SEPARATES } from "./element-kinds.js";
 import { WorkBudget } from "./work-budget.js";
 
@@ -34,6 +35,8 @@ export class ElementNode implements ElementView {
   readonly type = "tag" as const;
   readonly name: string;
   readonly attribs: Record<string, string>;
+  /** Which of the attributes that are asked for everywhere it has: bits of {@link ATTRIBUTE}. */
+  readonly bits: number;
   children: TreeNode[] = [];
   /** Where it stands in the source, tags included: UTF-16 units, `end` behind the last. */
   start = 0;
@@ -44,9 +47,14 @@ export class ElementNode implements ElementView {
   /** The top of the tree that it stands in. */
   root: RootNode | undefined;
 
-  constructor(name: string, attribs: Record<string, string>) {
+  constructor(
+    name: string,
+    attribs: Record<string, string>,
+    bits: number = attributeBits(attribs),
+  ) {
     this.name = name;
     this.attribs = attribs;
+    this.bits = bits;
   }
 
   attr(name: string): string | undefined {

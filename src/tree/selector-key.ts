@@ -5,6 +5,8 @@ import type { ElementNode } from "./node.js";
 export interface SelectorKey {
   readonly by: "id" | "class" | "attribute" | "tag" | "any";
   readonly name: string;
+  /** The tag that it must have besides. */
+  readonly tag?: string;
 }
 
 const COMBINATOR = /^(?:descendant|child|sibling|adjacent|column-combinator|parent)$/;
@@ -17,24 +19,28 @@ export function isCombinator(token: Selector | undefined): boolean {
 /** The key of one alternative of a selector: an id, class, attribute or tag of its last compound. */
 export function keyOf(alternative: readonly Selector[]): SelectorKey {
   let found: SelectorKey = { by: "any", name: "" };
+  let tag = "";
   // From the end back to the last combinator: the compound that the element itself must match.
   for (let i = alternative.length - 1; i >= 0; i--) {
     const token = alternative[i];
     if (token === undefined || isCombinator(token)) break;
-    if (token.type === "tag" && found.by === "any") found = { by: "tag", name: token.name };
-    if (token.type !== "attribute" || token.action === "not") continue;
+    if (token.type === "tag") tag = token.name;
+    if (token.type !== "attribute" || token.action === "not" || found.by === "id") continue;
     const name = token.name.toLowerCase();
     const exact = token.ignoreCase !== true;
-    if (exact && name === "id" && token.action === "equals") return { by: "id", name: token.value };
-    if (exact && name === "class" && token.action === "element")
-      return { by: "class", name: token.value };
-    found = { by: "attribute", name };
+    if (exact && name === "id" && token.action === "equals")
+      found = { by: "id", name: token.value };
+    else if (exact && name === "class" && token.action === "element")
+      found = { by: "class", name: token.value };
+    else if (found.by !== "class") found = { by: "attribute", name };
   }
-  return found;
+  if (tag === "") return found;
+  return found.by === "any" ? { by: "tag", name: tag } : { ...found, tag };
 }
 
 /** Can the element match? May say yes wrongly, never no. */
 export function mayMatch({ name, attribs }: ElementNode, key: SelectorKey): boolean {
+  if (key.tag !== undefined && key.tag !== name) return false;
   switch (key.by) {
     case "tag":
       return name === key.name;

@@ -1,3 +1,4 @@
+import { ATTRIBUTE } from "../tree/attribute-bits.js";
 import type { ElementNode } from "../tree/node.js";
 import { type Concealment, concealedBy } from "./style.js";
 import type { StyleSheet } from "./style-sheet.js";
@@ -18,9 +19,12 @@ const INLINE = /none|hid|coll|opac|size|clip|-\d{4}|scale|width|height|back|tran
 const ICON = /icon|glyph|symbol|(?:^|[\s_-])(?:fa[srlb]?|bi|mdi|ri)(?:$|[\s_-])/i;
 const LIGATURE = /^[a-z0-9]+(?:_[a-z0-9]+)*$/;
 
+const TELLING = ATTRIBUTE.hidden | ATTRIBUTE.style | ATTRIBUTE.class | ATTRIBUTE["aria-hidden"];
+
 /** How an element by itself is kept from being seen; `undefined` if it is not. */
 export function concealment(element: ElementNode, sheet: StyleSheet): Concealed | undefined {
-  const { attribs } = element;
+  const { attribs, bits } = element;
+  if ((bits & TELLING) === 0) return ruled(element, sheet);
   const hidden = attribs["hidden"];
   if (hidden !== undefined && hidden !== "until-found" && hidden !== "false")
     return { by: "attribute", reason: "hidden" };
@@ -31,8 +35,12 @@ export function concealment(element: ElementNode, sheet: StyleSheet): Concealed 
   if (names !== undefined && isForScreenReaders(names))
     return { by: "class", reason: "for screen readers" };
   if (attribs["aria-hidden"] === "true" && isIcon(element)) return { by: "icon", reason: "icon" };
-  const ruled = sheet.conceals(element);
-  return ruled && { by: ruled, reason: `style rule ${ruled}`, isRule: true };
+  return ruled(element, sheet);
+}
+
+function ruled(element: ElementNode, sheet: StyleSheet): Concealed | undefined {
+  const by = sheet.conceals(element);
+  return by && { by, reason: `style rule ${by}`, isRule: true };
 }
 
 function isForScreenReaders(names: string): boolean {

@@ -1,3 +1,4 @@
+import { ATTRIBUTE } from "../tree/attribute-bits.js";
 import type { ElementNode } from "../tree/node.js";
 import { CONCEALING, type Concealment, concealedBy, isRevealedBy } from "./style.js";
 import { readRules, type StyleRule } from "./style-rules.js";
@@ -48,25 +49,18 @@ export class StyleSheet {
   }
 
   /** How a rule hides the element; `undefined` if none does, or another shows it. */
-  conceals({ name, attribs }: ElementNode): Concealment | undefined {
+  conceals({ name, attribs, bits }: ElementNode): Concealment | undefined {
     if (this.#showing.length > 0) this.#readShowing();
     if (this.#count === 0) return undefined;
     const id = this.#hasIds ? (attribs["id"] ?? "") : "";
-    const classes = this.#classesOf(attribs["class"]);
-    let found: Concealment | undefined;
-    const isShown = (key: string): boolean => {
-      const rules = this.#rules.get(key);
-      if (rules === undefined) return false;
-      return rules.some((rule) => {
-        if (rule.tag !== "" && rule.tag !== name) return false;
-        if (rule.id !== "" && rule.id !== id) return false;
-        if (!rule.classes.every((one) => classes.includes(one))) return false;
-        found ??= rule.hides;
-        return rule.hides === undefined;
-      });
-    };
-    if (isShown(name) || (id !== "" && isShown(`#${id}`))) return undefined;
-    return classes.some((one) => isShown(`.${one}`)) ? undefined : found;
+    const classes = (bits & ATTRIBUTE.class) === 0 ? NONE : this.#classesOf(attribs["class"]);
+    const byTag = this.#rules.get(name);
+    const byId = id === "" ? undefined : this.#rules.get(`#${id}`);
+    if (byTag === undefined && byId === undefined && classes.length === 0) return undefined;
+    const asked: Asked = { name, id, classes, hides: undefined };
+    if (isShown(byTag, asked) || isShown(byId, asked)) return undefined;
+    for (const one of classes) if (isShown(this.#rules.get(`.${one}`), asked)) return undefined;
+    return asked.hides;
   }
 
   /** The classes of an element, if a rule is for one of them. */
@@ -113,6 +107,27 @@ export class StyleSheet {
     if (rules === undefined) this.#rules.set(key, [rule]);
     else rules.push(rule);
   }
+}
+
+/** An element that rules are asked about, and what the first of them that hides it says. */
+interface Asked {
+  readonly name: string;
+  readonly id: string;
+  readonly classes: readonly string[];
+  hides: Concealment | undefined;
+}
+
+/** Is one of these rules for the element, and shows it? */
+function isShown(rules: readonly Rule[] | undefined, asked: Asked): boolean {
+  if (rules === undefined) return false;
+  for (const { tag, id, classes, hides } of rules) {
+    if (tag !== "" && tag !== asked.name) continue;
+    if (id !== "" && id !== asked.id) continue;
+    if (!classes.every((one) => asked.classes.includes(one))) continue;
+    asked.hides ??= hides;
+    if (hides === undefined) return true;
+  }
+  return false;
 }
 
 const NONE: readonly string[] = [];

@@ -1,7 +1,14 @@
+import { ATTRIBUTE } from "../tree/attribute-bits.js";
 import type { ElementNode } from "../tree/node.js";
 
 // Attributes by which a control names what it shows and hides.
-const NAMING = ["aria-controls", "data-target", "data-bs-target"];
+const NAMING = ["aria-controls", "data-target", "data-bs-target"] as const;
+const NAMES_OTHERS =
+  ATTRIBUTE["aria-controls"] |
+  ATTRIBUTE["data-target"] |
+  ATTRIBUTE["data-bs-target"] |
+  ATTRIBUTE.href |
+  ATTRIBUTE.for;
 // Of one attribute's list: a control has one part, a set of tabs a dozen.
 const MOST_NAMES = 20;
 const FOLDS =
@@ -15,7 +22,8 @@ export class Unfolding {
   readonly #named = new Set<string>();
 
   /** Takes note of an element: it may be a control. */
-  opened({ name, attribs }: ElementNode): void {
+  opened({ name, attribs, bits }: ElementNode): void {
+    if ((bits & NAMES_OTHERS) === 0) return;
     for (const attribute of NAMING) {
       const value = attribs[attribute];
       if (value === undefined) continue;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
+import { attributeBits } from "../../src/tree/attribute-bits.js";
 import { TreeBuilder } from "../../src/tree/build/builder.js";
 import { parseFragment } from "../../src/tree/build/fragment.js";
 import type { TreeLimits } from "../../src/tree/build/tree-budget.js";
@@ -205,6 +206,34 @@ describe("the tree", () => {
     expect(kept([`<img src="data:${"x".repeat(4000)}">it rained`], 1000)).toBe(
       "undefined it rained",
     );
+  });
+
+  it("takes the first of two attributes with one name, and nothing from the tag before", () => {
+    const many = Array.from({ length: 40 }, (_, i) => `data-${i}=${i}`).join(" ");
+    const { builder } = build([
+      "<p id=a lang=en class=x>",
+      "<p id=b ID=c lang=de class=y>",
+      `<p ${many} id=d data-39=again id=e>`,
+    ]);
+    const [first, second, third] = builder.root.all("p");
+    expect(first?.attribs).toEqual({ id: "a", lang: "en", class: "x" });
+    expect(second?.attribs).toEqual({ id: "b", lang: "de", class: "y" });
+    expect(third?.attr("id")).toBe("d");
+    expect(third?.attr("data-39")).toBe("39");
+    for (const element of builder.root.all("p"))
+      expect(element.bits).toBe(attributeBits(element.attribs));
+  });
+
+  it("reads names of tags and attributes in any case and script, whatever was read before", () => {
+    const names = Array.from({ length: 3000 }, (_, i) => `x${i.toString(36)}`);
+    const { builder } = build(names.map((name) => `<${name} ${name.toUpperCase()}=1></${name}>`));
+    const found = builder.root.all("*");
+    expect(found.map(({ name }) => name)).toEqual(names);
+    expect(found.every((element) => element.attr(element.name) === "1")).toBe(true);
+    expect(build(["<p größe=1 GRÖSSE=2>"]).builder.root.one("p")?.attribs).toEqual({
+      größe: "1",
+      grösse: "2",
+    });
   });
 
   it("knows no attribute but the page's own", () => {

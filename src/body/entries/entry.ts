@@ -2,6 +2,7 @@ import { readDateText } from "../../dates/written.js";
 import type { Block, LiveEntry } from "../../model/block.js";
 import type { Author } from "../../model/fields.js";
 import { oneLine } from "../../text/whitespace.js";
+import { ATTRIBUTE } from "../../tree/attribute-bits.js";
 import { parseFragment } from "../../tree/build/fragment.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { ElementReader } from "../context.js";
@@ -21,8 +22,11 @@ const CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|hrs?|[A-Z]{2,4}))?$/i;
 const LONGEST_TIME = 40;
 const BOXES = /^(?:article|div|section|li)$/;
 
+const TELLING = ATTRIBUTE.class | ATTRIBUTE.itemprop | ATTRIBUTE.itemtype;
+
 /** May this box be an entry of a live blog, or a post of a thread? Asked when it opens. */
 export function mayBeEntry(element: ElementNode): boolean {
+  if ((element.bits & TELLING) === 0) return false;
   const names = element.attr("class");
   if (names !== undefined && NAMED.test(names) && NAMES.test(names)) return true;
   const prop = element.attr("itemprop");

@@ -1,3 +1,4 @@
+import { ATTRIBUTE } from "../../tree/attribute-bits.js";
 import { briefText } from "../../tree/brief-text.js";
 import type { ElementNode } from "../../tree/node.js";
 import { isMark } from "./note-names.js";
@@ -38,13 +39,17 @@ export function anchorsOf(root: ElementNode): Anchors {
   const walk = (element: ElementNode): void => {
     for (const child of element.children) {
       if (child.type === "text") continue;
+      const isLink = child.name === "a";
+      if (!isLink && (child.bits & ATTRIBUTE.id) === 0) {
+        walk(child);
+        continue;
+      }
       const id = child.attr("id");
-      const name = child.name === "a" ? child.attr("name") : undefined;
-      const isNamed = id !== undefined || name !== undefined || child.name === "a";
-      if (isNamed) order.set(child, order.size);
+      const name = isLink ? child.attr("name") : undefined;
+      order.set(child, order.size);
       if (id !== undefined && !named.has(id)) named.set(id, child);
       if (name !== undefined && !named.has(name)) named.set(name, child);
-      const href = child.name === "a" ? child.attr("href") : undefined;
+      const href = isLink ? child.attr("href") : undefined;
       if (href?.startsWith("#") === true && href.length > 1) {
         const text = briefText(child, LONGEST_MARK);
         const link = {

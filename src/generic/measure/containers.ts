@@ -1,3 +1,4 @@
+import { ATTRIBUTE } from "../../tree/attribute-bits.js";
 import { PAGES } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { TextBlock } from "../segment/segment.js";
@@ -32,13 +33,14 @@ export class Container {
   readonly #looks: Signatures;
   /** How many of its children are of each kind. */
   #kin: ReadonlyMap<string, number> | undefined;
+  #repeats = -1;
 
   constructor(element: ElementNode, parent: Container | undefined, looks: Signatures) {
     this.element = element;
     this.parent = parent;
     this.signature = looks.of(element);
     this.depth = (parent?.depth ?? 0) + 1;
-    const id = element.attr("id");
+    const id = (element.bits & ATTRIBUTE.id) === 0 ? undefined : element.attr("id");
     const { names } = this.signature;
     const { logOdds, roles } = looks.classEvidence(id === undefined ? names : `${names} ${id}`);
     this.logOdds = logOdds;
@@ -50,6 +52,11 @@ export class Container {
 
   /** How often the same tag and class stand in its parent. */
   get repeats(): number {
+    if (this.#repeats < 0) this.#repeats = this.#countRepeats();
+    return this.#repeats;
+  }
+
+  #countRepeats(): number {
     const { parent } = this;
     if (parent === undefined) return 0;
     parent.#kin ??= this.#looks.siblingCounts(parent.element);

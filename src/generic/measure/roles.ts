@@ -1,3 +1,4 @@
+import { ATTRIBUTE } from "../../tree/attribute-bits.js";
 import type { ElementNode } from "../../tree/node.js";
 
 /** Kinds of boxes that tell of their content, and the bit of each. */
@@ -53,11 +54,13 @@ const QUOTE = /quote/i;
 
 /** The kinds that an element's tag, role and attributes make it, as bits. */
 export function rolesOf(element: ElementNode): number {
-  const role = element.attr("role");
+  const { bits: has } = element;
+  const role = (has & ATTRIBUTE.role) === 0 ? undefined : element.attr("role");
   const byRole = role !== undefined && Object.hasOwn(ROLES, role) ? ROLES[role] : undefined;
   const kind = byRole ?? (Object.hasOwn(TAGS, element.name) ? TAGS[element.name] : undefined);
   let bits = kind === undefined ? 0 : ROLE[kind];
-  if (element.attr("itemprop")?.includes("articleBody") === true) bits |= ROLE.body;
+  if ((has & ATTRIBUTE.itemprop) > 0 && element.attr("itemprop")?.includes("articleBody") === true)
+    bits |= ROLE.body;
   return bits;
 }
 

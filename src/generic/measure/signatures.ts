@@ -1,3 +1,4 @@
+import { ATTRIBUTE } from "../../tree/attribute-bits.js";
 import type { ElementNode } from "../../tree/node.js";
 import { type ClassOdds, classLogOdds } from "./class-odds.js";
 import { getOrInsert } from "./get-or-insert.js";
@@ -31,14 +32,15 @@ export class Signatures {
     this.#odds = odds;
   }
 
-  of({ name, attribs }: ElementNode): Signature {
-    const names = attribs["class"] ?? "";
+  of({ name, attribs, bits }: ElementNode): Signature {
+    const names = (bits & ATTRIBUTE.class) === 0 ? "" : (attribs["class"] ?? "");
     const looks = getOrInsert(this.#tags, name, () => new Map<string, Signature>());
-    return getOrInsert(looks, names, () => ({
-      names,
-      siblingKey: `${name}.${names.trim().split(/\s/, 1)[0] ?? ""}`,
-      proseShare: 0,
-    }));
+    const known = looks.get(names);
+    if (known !== undefined) return known;
+    const first = names.trim().split(/\s/, 1)[0] ?? "";
+    const look = { names, siblingKey: `${name}.${first}`, proseShare: 0 };
+    looks.set(names, look);
+    return look;
   }
 
   classEvidence(names: string): ClassEvidence {

@@ -107,7 +107,7 @@ export class TreeBuilder implements TokenListener {
     const name = tag.name === "image" && !foreign ? "img" : tag.name;
     if (this.#stopped || (ONCE.has(name) && this.#open.has(name))) return;
     if (!foreign) this.#close(this.#open.endedByStart(name), tag.start, tag.start);
-    this.#element(name, tag.attributes, tag.start);
+    this.#element(name, tag.attributes, tag.bits, tag.start);
     const isClosed = isVoid(name) || (tag.selfClosing && (foreign || this.#open.inForeign));
     if (isClosed) this.#close(1, end, end);
   }
@@ -120,7 +120,7 @@ export class TreeBuilder implements TokenListener {
     this.#close(ended, start, end);
     // HTML, "in body": these end tags stand for an element without content.
     if (ended === 0 && (name === "br" || (name === "p" && !this.#open.inForeign))) {
-      this.#element(name, {}, start);
+      this.#element(name, {}, 0, start);
       this.#close(1, end, end);
     }
   }
@@ -156,7 +156,7 @@ export class TreeBuilder implements TokenListener {
     if (text !== "") this.streamed.comment(text, this.#current.children.at(-1));
   }
 
-  #element(name: string, attributes: Record<string, string>, start: number): void {
+  #element(name: string, attributes: Record<string, string>, bits: number, start: number): void {
     if (this.#stopped) return;
     // What is searched for at each end tag must not grow without limit.
     if (this.#open.depth >= this.#depth) {
@@ -180,7 +180,7 @@ export class TreeBuilder implements TokenListener {
     }
     this.#budget.element(attributes);
     if (this.#overflowed(this.#budget.overflow)) return;
-    const element = new ElementNode(name, attributes);
+    const element = new ElementNode(name, attributes, bits);
     element.start = start;
     this.#current.append(element);
     this.#current = element;

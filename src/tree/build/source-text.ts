@@ -1,4 +1,5 @@
 import type { Utf8Signs } from "../../text/utf8-signs.js";
+import type { TokenName, TokenNames } from "./token-names.js";
 
 // What has been read is let go in pieces of this size: to cut it off at every tag would copy the page many times.
 const KEPT = 65_536;
@@ -30,6 +31,12 @@ export class SourceText {
     this.#read = end;
     const piece = this.#text.slice(start - this.#start, end - this.#start);
     return this.signs === undefined ? piece : this.signs.toText(piece);
+  }
+
+  /** The name between two offsets. */
+  name(start: number, end: number, names: TokenNames): TokenName {
+    this.#read = end;
+    return names.find(this.#text, start - this.#start, end - this.#start, this.signs);
   }
 
   /** Nothing before this offset is asked for. */

@@ -1,33 +1,60 @@
+import type { TokenName } from "./token-names.js";
+
+// A tag has two or three attributes: to look through their names takes less than to ask the object, but not of a thousand.
+const FEW = 32;
+
 /** The start tag that is being read. */
 export class StartTag {
   /** In lower case. */
   name = "";
   attributes: Record<string, string> = {};
+  /** Which of the attributes that are asked for everywhere it has. */
+  bits = 0;
   selfClosing = false;
   /** Where it begins. */
   start = 0;
-  #attribute = "";
+  readonly #names: string[] = [];
+  #count = 0;
+  #attribute: TokenName | undefined;
   #value = "";
 
   begin(name: string, start: number): void {
     this.name = name;
     this.start = start;
     this.attributes = {};
+    this.bits = 0;
+    this.#count = 0;
   }
 
-  attribute(name: string): void {
+  /** An attribute begins; `undefined` is one that is not wanted. */
+  attribute(name: TokenName | undefined): void {
     this.#attribute = name;
     this.#value = "";
   }
 
   value(part: string): void {
-    this.#value += part;
+    this.#value = this.#value === "" ? part : this.#value + part;
   }
 
   /** The attribute is complete: of two with one name the first counts. */
   endAttribute(): void {
+    const attribute = this.#attribute;
+    if (attribute === undefined) return;
+    const { name } = attribute;
+    if (this.#has(name)) return;
+    this.bits |= attribute.bit;
+    this.attributes[name] = this.#value;
+  }
+
+  /** Is there an attribute of that name? If not, one comes now. */
+  #has(name: string): boolean {
+    const names = this.#names;
+    const count = this.#count;
     // What every object inherits is no string.
-    if (this.#attribute !== "" && typeof this.attributes[this.#attribute] !== "string")
-      this.attributes[this.#attribute] = this.#value;
+    if (count > FEW) return typeof this.attributes[name] === "string";
+    for (let i = 0; i < count; i++) if (names[i] === name) return true;
+    names[count] = name;
+    this.#count = count + 1;
+    return false;
   }
 }

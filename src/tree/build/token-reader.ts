@@ -65,7 +65,7 @@ export class TokenReader {
     const tag = this.#tag;
     const listener = this.#listener;
     const names = new TokenNames();
-    const name = (start: number, end: number): string => names.lowerCase(source.take(start, end));
+    const name = (start: number, end: number): string => source.name(start, end, names).name;
     const passOver = (_start: number, end: number): void => {
       source.skip(end);
       listener.comment(end + 1, "");
@@ -90,8 +90,9 @@ export class TokenReader {
       },
       onopentagname: (start, end) => tag.begin(name(start, end), start - 1),
       onattribname: (start, end) => {
-        if (!listener.wantsAttributes) source.skip(end);
-        tag.attribute(listener.wantsAttributes ? name(start, end) : "");
+        const isWanted = listener.wantsAttributes;
+        if (!isWanted) source.skip(end);
+        tag.attribute(isWanted ? source.name(start, end, names) : undefined);
       },
       onattribdata: (start, end) => {
         if (listener.wantsAttributes) tag.value(source.take(start, end));

@@ -55,7 +55,15 @@ export const labels: SelectionRule = {
   },
 };
 
+/** What separators and gaps stand before. */
+const GAP = /[\s\u200b–—|:•.-]/;
+// What the words of ADVERT begin with.
+const BEGINNINGS = "scpgawmrр広广廣광";
+
 function isAdvertLine(text: string): boolean {
+  let start = 0;
+  while (start < text.length && GAP.test(text.charAt(start))) start++;
+  if (!BEGINNINGS.includes(text.charAt(start).toLowerCase())) return false;
   // A short line may have white space without end in it, which a pattern would go over again and again.
   const parts = oneLine(text)
     .split(/ ?[-–—|:•.]+ ?/)
@@ -65,6 +73,8 @@ function isAdvertLine(text: string): boolean {
 
 /** Is most of it the names of what should stand there? */
 function isUnfilled(text: string): boolean {
+  // Each of them has one of these, and hardly any text does.
+  if (!text.includes("{") && !text.includes("%")) return false;
   const found = text.match(PLACEHOLDER);
   if (found === null) return false;
   const left = text.replace(PLACEHOLDER, "").replace(/\s+/g, " ").trim();

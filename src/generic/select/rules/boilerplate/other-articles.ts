@@ -1,3 +1,4 @@
+import { ATTRIBUTE } from "../../../../tree/attribute-bits.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { Container } from "../../../measure/containers.js";
 import type { SelectionRule } from "../selection.js";
@@ -17,6 +18,7 @@ export const otherArticles: SelectionRule = {
     const { blocks, heading, genre, containers } = selection.page;
     const headline = blocks[heading];
     if (headline === undefined || genre === "thread") return;
+    if (!blocks.some(({ box }, i) => i > heading && box.name === headline.box.name)) return;
     const articles = articlesAround(containers);
     const own = articles.get(headline.box);
     const container = own && containers.get(own);
@@ -46,7 +48,8 @@ function articlesAround(
     if (outer !== undefined) found.set(element, outer);
     else if (
       element.name === "article" ||
-      /Article|Posting/.test(element.attribs["itemtype"] ?? "")
+      ((element.bits & ATTRIBUTE.itemtype) > 0 &&
+        /Article|Posting/.test(element.attribs["itemtype"] ?? ""))
     )
       found.set(element, element);
   }

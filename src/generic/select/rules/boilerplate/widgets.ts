@@ -1,4 +1,5 @@
 import { upwards } from "../../../../tree/ancestors.js";
+import { ATTRIBUTE } from "../../../../tree/attribute-bits.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { SelectionRule } from "../selection.js";
 import { dropBoxes } from "./small-boxes.js";
@@ -18,7 +19,8 @@ export const widgets: SelectionRule = {
     blocks.forEach(({ box }) => {
       for (const node of upwards(box, LEVELS)) {
         if ((containers.get(node)?.length ?? 0) > LONGEST) return;
-        if (NAMED.test(node.attribs["class"] ?? "")) boxes.add(node);
+        if ((node.bits & ATTRIBUTE.class) > 0 && NAMED.test(node.attribs["class"] ?? ""))
+          boxes.add(node);
       }
     });
     dropBoxes(boxes, selection, "widget of the site");

@@ -1,3 +1,4 @@
+import { ATTRIBUTE } from "../../../../tree/attribute-bits.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import { getOrInsert } from "../../../measure/get-or-insert.js";
 import type { SelectionRule } from "../selection.js";
@@ -26,11 +27,14 @@ export const declaredPosts: SelectionRule = {
   },
 };
 
+const TELLING = ATTRIBUTE.itemprop | ATTRIBUTE.itemtype;
+
 /** The box around that is declared as the text of a post. */
 function declaredTextAround(box: ElementNode): ElementNode | undefined {
   let text: ElementNode | undefined;
   let node: ElementNode | null = box;
   for (let up = 0; up < LEVELS && node !== null; up++, node = node.parent) {
+    if ((node.bits & TELLING) === 0) continue;
     const { itemprop, itemtype } = node.attribs;
     if (itemprop === "text" || itemprop === "articleBody") {
       text = node;

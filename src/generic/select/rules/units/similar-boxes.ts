@@ -1,10 +1,13 @@
+import { nearest } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { Container } from "../../../measure/containers.js";
 import { getOrInsert } from "../../../measure/get-or-insert.js";
 import type { Selection, SelectionRule } from "../selection.js";
 
 // Boxes that may be one of a row. Paragraphs, items and cells of plain text are units of another kind.
-const BOXES = /^(?:div|section|article|li|details|dl|tr|tbody|table|aside|faq-item)$/;
+const BOXES: ReadonlySet<string> = new Set(
+  "div section article li details dl tr tbody table aside faq-item".split(" "),
+);
 const LEVELS = 12;
 // Two of a kind are a row only where a reader sees the same parts in both.
 const FEWEST = 2;
@@ -44,25 +47,33 @@ function rowsOf({ page }: Selection): Map<string | ElementNode, Map<string, Colu
   const rows = new Map<ElementNode, Map<string, Column>>();
   const { containers, blocks } = page;
   blocks.forEach(({ box }, i) => {
-    let path = "";
-    let container: Container | undefined = containers.get(box);
-    for (let up = 0; up < LEVELS && container !== undefined; up++) {
-      const { element, signature, parent, repeats } = container;
-      path = `${path}<${signature.siblingKey}`;
-      if (repeats > 0 && BOXES.test(element.name) && parent !== undefined) {
-        const columns = getOrInsert(rows, parent.element, () => new Map<string, Column>());
-        const column = getOrInsert(columns, path, () => ({
-          indexes: [],
-          boxes: new Set<ElementNode>(),
-        }));
-        column.indexes.push(i);
-        column.boxes.add(element);
-        break;
-      }
-      container = parent;
-    }
+    const own = containers.get(box);
+    const part = nearest(own, isPart, LEVELS);
+    if (own === undefined || part?.parent === undefined) return;
+    const columns = getOrInsert(rows, part.parent.element, () => new Map<string, Column>());
+    const column = getOrInsert(columns, pathOf(own, part), () => ({
+      indexes: [],
+      boxes: new Set<ElementNode>(),
+    }));
+    column.indexes.push(i);
+    column.boxes.add(part.element);
   });
   return rows;
+}
+
+/** May the box be one of a row? */
+function isPart({ element, parent, repeats }: Container): boolean {
+  return parent !== undefined && BOXES.has(element.name) && repeats > 0;
+}
+
+/** Where a box stands in one around it. */
+function pathOf(from: Container, to: Container): string {
+  let path = "";
+  for (let at: Container | undefined = from; at !== undefined; at = at.parent) {
+    path += `<${at.signature.siblingKey}`;
+    if (at === to) break;
+  }
+  return path;
 }
 
 function decide({ indexes, boxes }: Column, selection: Selection): void {

@@ -1,8 +1,10 @@
 import { nearest } from "../../../../tree/ancestors.js";
+import { ATTRIBUTE } from "../../../../tree/attribute-bits.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { SelectionRule } from "../selection.js";
 
 const NAMED = /(?:^|[\s_-])(?:transcripts?|transcription|transkript|mitschrift)(?:$|[\s_-])/i;
+const NAMES = ATTRIBUTE.class | ATTRIBUTE.id;
 const LEVELS = 5;
 // A single part is a link to the transcript, or its title.
 const FEWEST = 2;
@@ -23,6 +25,7 @@ export const transcripts: SelectionRule = {
   },
 };
 
-function isTranscript({ attribs }: ElementNode): boolean {
+function isTranscript({ attribs, bits }: ElementNode): boolean {
+  if ((bits & NAMES) === 0) return false;
   return NAMED.test(attribs["class"] ?? "") || NAMED.test(attribs["id"] ?? "");
 }

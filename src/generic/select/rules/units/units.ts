@@ -1,7 +1,7 @@
 import { codeTable } from "../../../../body/code/code-table.js";
 import { mayBeEntry } from "../../../../body/entries/entry.js";
 import { rowsOf } from "../../../../body/table/table-parts.js";
-import { standsIn, upwards } from "../../../../tree/ancestors.js";
+import { nearest, standsIn, upwards } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import { getOrInsert } from "../../../measure/get-or-insert.js";
 import type { TextBlock } from "../../../segment/segment.js";
@@ -15,13 +15,13 @@ export interface Unit {
   readonly indexes: readonly number[];
 }
 
-const KINDS: Readonly<Record<string, UnitKind>> = {
-  table: "table",
-  pre: "code",
-  ul: "list",
-  ol: "list",
-  dl: "definitions",
-};
+const KINDS: ReadonlyMap<string, UnitKind> = new Map([
+  ["table", "table"],
+  ["pre", "code"],
+  ["ul", "list"],
+  ["ol", "list"],
+  ["dl", "definitions"],
+]);
 // How deep a cell or an item may stand in its table or list.
 const LEVELS = 8;
 // What holds more is no unit but the layout of a page.
@@ -33,9 +33,10 @@ const LAYOUT = "table table, h1, article, form";
 export function unitsOf(blocks: readonly TextBlock[]): Unit[] {
   const groups = new Map<ElementNode, number[]>();
   blocks.forEach(({ box }, i) => {
+    if (nearest(box, isUnit, LEVELS) === undefined) return;
     for (const node of upwards(box, LEVELS)) {
       if (mayBeEntry(node)) break;
-      if (Object.hasOwn(KINDS, node.name)) getOrInsert(groups, node, () => []).push(i);
+      if (isUnit(node)) getOrInsert(groups, node, () => []).push(i);
     }
   });
   const units = [...groups].flatMap(([element, indexes]): Unit[] => {
@@ -48,10 +49,14 @@ export function unitsOf(blocks: readonly TextBlock[]): Unit[] {
   return units.filter(({ element }) => !standsIn(element.parent, elements, LEVELS));
 }
 
+function isUnit({ name }: ElementNode): boolean {
+  return KINDS.has(name);
+}
+
 /** A table that sets numbers beside lines is the code in it. */
 function kindOf(element: ElementNode): UnitKind | undefined {
   const isCode = element.name === "table" && codeTable(element, rowsOf(element)) !== undefined;
-  return isCode ? "code" : KINDS[element.name];
+  return isCode ? "code" : KINDS.get(element.name);
 }
 
 /** Tables and lists that hold articles, or paragraph after paragraph, lay out the page. */
