@@ -5,6 +5,9 @@ import type { ElementNode } from "../tree/node.js";
 const HTML =
   "html, head, body, p, div, article, main, section, table, span, h1, h2, h3, ul, br, a, meta, title";
 
+const ODD = /[^\P{Cc}\s]|\ufffd/u;
+const ALL_ODD = /* @__PURE__ */ new RegExp(ODD, "gu");
+
 /** What is wrong with the input as a whole, judged by its beginning and the tree it gave; nothing for HTML. */
 export function classifyInput(beginning: string, root: ElementNode): Issue | undefined {
   if (/^[\s\ufeff\0]*$/.test(beginning) && root.children.every((child) => child.type === "text")) {
@@ -18,9 +21,7 @@ function notHtml(beginning: string, root: ElementNode): string | undefined {
   const shell = root.one("html, head, body") !== undefined;
   if (!shell && /^[\s\ufeff]*[{[]/.test(beginning)) return "the page is JSON";
   // Control characters and undecodable bytes: a picture, an archive, a PDF.
-  const odd = [...beginning].filter(
-    (char) => char === "\ufffd" || /[^\P{Cc}\s]/u.test(char),
-  ).length;
+  const odd = ODD.test(beginning) ? (beginning.match(ALL_ODD)?.length ?? 0) : 0;
   if (odd > beginning.length / 16) return "the page is binary data";
   if (root.one(HTML) === undefined) {
     return root.children.some((child) => child.type === "tag")

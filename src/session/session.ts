@@ -71,6 +71,8 @@ export class Session implements TreeListener {
     this.#diagnostics = new Diagnostics(settings.trace);
     this.#faults = new Faults(this.#diagnostics.issue);
     this.#builder = new TreeBuilder(this.#faults.around(this), settings.tree);
+    // What systems are known by is compiled once, not for each page.
+    if (generic instanceof CheckedProfile) this.#builder.root.selectors = generic.selectors;
     const { readDate, url } = settings;
     const reader = readDate && guardedDateParser(readDate, this.#diagnostics.issue);
     this.#page = new PageData(this.#builder.root, url, reader);

@@ -1,3 +1,4 @@
+import { charCodeAt } from "./code-at.js";
 import { wordPieces } from "./word-pieces.js";
 
 // A script that one language alone is written in, or one with letters that tell its languages apart, the rarer ones first.
@@ -98,9 +99,10 @@ export function languageOf(text: string): string | undefined {
 const ASCII = /[\0-\x7f]+/g;
 
 function asciiLetters(text: string): number {
+  const { length } = text;
   let letters = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i) | 0x20;
+  for (let i = 0; i < length; i++) {
+    const code = charCodeAt.call(text, i) | 0x20;
     if (code >= 0x61 && code <= 0x7a) letters++;
   }
   return letters;

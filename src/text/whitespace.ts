@@ -1,3 +1,5 @@
+import { charCodeAt } from "./code-at.js";
+
 // HTML's white space (https://infra.spec.whatwg.org/#ascii-whitespace): the no-break space is a character, not a gap.
 // A space that stands alone is left as it is: most do, and not to replace them takes a fifth of the time.
 const RUNS = /[\t\n\f\r][ \t\n\f\r]*| [ \t\n\f\r]+/g;
@@ -16,10 +18,12 @@ export function oneLine(text: string): string {
 const SEEN = /[^\s\u200b-\u200f\u2060\ufeff\u00ad]/;
 
 /** Is there nothing to see in it? */
-export function isBlank(text: string): boolean {
+export function isBlank(given: string): boolean {
+  const text = `${given}`;
+  const { length } = text;
   // Nearly every text says so in its first characters, long before a pattern has begun.
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i < length; i++) {
+    const code = charCodeAt.call(text, i);
     if (code > 0x7e || code < 9) return !SEEN.test(text);
     if (!isSpace(code)) return false;
   }
@@ -27,13 +31,14 @@ export function isBlank(text: string): boolean {
 }
 
 /** How many characters are left without the white space at both ends: `text.trim().length`, without the copy. */
-export function trimmedLength(text: string): number {
+export function trimmedLength(given: string): number {
+  const text = `${given}`;
   let start = 0;
   let end = text.length;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  while (start < end && isSpace(charCodeAt.call(text, start))) start++;
+  while (end > start && isSpace(charCodeAt.call(text, end - 1))) end--;
   if (start === end) return 0;
-  const isAscii = text.charCodeAt(start) < 0x80 && text.charCodeAt(end - 1) < 0x80;
+  const isAscii = charCodeAt.call(text, start) < 0x80 && charCodeAt.call(text, end - 1) < 0x80;
   return isAscii ? end - start : text.trim().length;
 }
 

@@ -1,3 +1,5 @@
+import { charCodeAt } from "./code-at.js";
+
 // What stands between ASCII's letters: a run of all else is one word of English, or is to be looked at again.
 const LETTERS = /[^\0-`{-\x7f]+/g;
 const LETTERS_AND_DIGITS = /[^\0-/:-`{-\x7f]+/g;
@@ -20,7 +22,9 @@ export function wordPieces(text: string, pattern: RegExp, digits: boolean): read
 
 const NONE: readonly string[] = [];
 
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+function isAscii(given: string): boolean {
+  const text = `${given}`;
+  const { length } = text;
+  for (let i = 0; i < length; i++) if (charCodeAt.call(text, i) > 0x7f) return false;
   return true;
 }

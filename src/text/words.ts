@@ -1,3 +1,5 @@
+import { charCodeAt } from "./code-at.js";
+
 // One word for each run of letters and digits; one for each character of a script that is written without spaces.
 const WORDS =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[\p{L}\p{N}\p{M}_]+(?:['’-][\p{L}\p{N}\p{M}_]+)*/gu;
@@ -10,11 +12,13 @@ export function countWords(text: string): number {
 }
 
 /** A pattern would make a list of all words, which takes four times as long. */
-function plainWords(text: string): number {
+function plainWords(given: string): number {
+  const text = `${given}`;
+  const { length } = text;
   let words = 0;
   let last = -3; // where a word was last seen
-  for (let i = 0; i < text.length; i++) {
-    if (!isWordSign(text.charCodeAt(i))) continue;
+  for (let i = 0; i < length; i++) {
+    if (!isWordSign(charCodeAt.call(text, i))) continue;
     const joined = i === last + 1 || (i === last + 2 && JOINTS.includes(text.charAt(i - 1)));
     if (!joined) words++;
     last = i;

@@ -2,6 +2,7 @@ import { PICTURE_FILE } from "../../media/candidates.js";
 import { readEmbed } from "../../media/embed.js";
 import { isPicture } from "../../media/figure.js";
 import type { PageView } from "../../model/page.js";
+import { charCodeAt } from "../../text/code-at.js";
 import { trimmedLength } from "../../text/whitespace.js";
 import { APART, MIXED, PICTURES, PLAYERS, SILENT } from "../../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
@@ -107,7 +108,7 @@ export class PictureBoxes {
       const trimmed = trimmedLength(node.data);
       if (trimmed === 0) return;
       // A character of a script without spaces says as much as three letters.
-      const length = trimmed * (node.data.trimStart().charCodeAt(0) >= 0x2e80 ? 3 : 1);
+      const length = trimmed * (firstCharacter(node.data) >= 0x2e80 ? 3 : 1);
       sum.length += length;
       if (linked) sum.linked += length;
       return;
@@ -121,6 +122,12 @@ export class PictureBoxes {
     // The title of another page.
     if (inLink && !linked && sum.linked - before >= SHORTEST_TITLE) sum.mixed = true;
   }
+}
+
+/** The code of the first character that is no white space. */
+function firstCharacter(data: string): number {
+  const first = charCodeAt.call(data, 0);
+  return first > 0x20 && first < 0x80 ? first : data.trimStart().charCodeAt(0);
 }
 
 function add(inner: Found, sum: Found): void {

@@ -51,6 +51,9 @@ const CAPTION =
   /caption|(?:^|[\s_-])legend(?:$|[\s_-])|(?:^|\s)(?:credits?|copyright)(?:$|\s)|(?:photo|image|media|picture|img)[-_]?(?:credit|copyright|source)/i;
 const CONSENT = /cookie|consent|gdpr|onetrust|(?:^|\s)ot-|didomi|usercentrics|sp_message/i;
 const QUOTE = /quote/i;
+// Each of these names holds one of these: to look for all at once takes a third of the time.
+const ANY =
+  /comment|respond|disqus|komment|caption|legend|credit|copyright|source|cookie|consent|gdpr|onetrust|ot-|didomi|usercentrics|sp_message|quote/i;
 
 /** The kinds that an element's tag, role and attributes make it, as bits. */
 export function rolesOf(element: ElementNode): number {
@@ -66,6 +69,7 @@ export function rolesOf(element: ElementNode): number {
 
 /** The kinds that class and id name, as bits. */
 export function rolesNamed(names: string): number {
+  if (!ANY.test(names)) return 0;
   let bits = 0;
   if (COMMENT.test(names)) bits |= ROLE.comment;
   if (CAPTION.test(names)) bits |= ROLE.caption;

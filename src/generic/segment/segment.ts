@@ -2,7 +2,7 @@ import { isDisclosure } from "../../body/disclosure.js";
 import { isBlank } from "../../text/whitespace.js";
 import { BLOCKS, CONTROLS, MARKS, OPAQUE, PICTURES, WRAPPERS } from "../../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
-import { type TextStats, textStats } from "./text-stats.js";
+import { seenLength, type TextStats, textStats } from "./text-stats.js";
 
 /** A run of text between two block boundaries: what is article, or is not, as a whole. */
 export interface TextBlock extends TextStats {
@@ -90,7 +90,7 @@ class Cutter {
     if (this.#text === "" && isBlank(data)) return;
     this.#text += data;
     if (this.#links + this.#marks === 0) return;
-    const { length } = textStats(data);
+    const length = seenLength(data);
     if (this.#links > 0) this.#linked += length;
     if (this.#marks > 0) this.#marked += length;
   }

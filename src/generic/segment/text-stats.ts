@@ -1,3 +1,5 @@
+import { charCodeAt } from "../../text/code-at.js";
+
 /** What can be counted in a text of any script. */
 export interface TextStats {
   /** Characters that are seen; one of a script without spaces counts as three, so that lengths compare. */
@@ -28,8 +30,27 @@ const KIND: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
 // Closing quotes and brackets do not hide the stop before them.
 const CLOSERS = new Set("”’»」".split(""));
 
+/** The length of a text alone: see {@link TextStats}. */
+export function seenLength(given: string): number {
+  const text = `${given}`;
+  const characters = text.length;
+  let length = 0;
+  for (let i = 0; i < characters; i++) {
+    const code = charCodeAt.call(text, i);
+    if (code > 0x20 && code !== 0xa0) length += code < 0x80 ? 1 : weightOf(code);
+  }
+  return length;
+}
+
+/** What a character beyond ASCII counts. */
+function weightOf(code: number): number {
+  return code >= 0x2e80 && code <= 0xd7ff ? 3 : code >= 0xe00 && code <= 0xeff ? 1.5 : 1;
+}
+
 /** One pass over a text. */
-export function textStats(text: string): TextStats {
+export function textStats(given: string): TextStats {
+  const text = `${given}`;
+  const characters = text.length;
   let length = 0;
   let stops = 0;
   let commas = 0;
@@ -38,8 +59,8 @@ export function textStats(text: string): TextStats {
   // Of the word that is read, and of the last one: does it end as a sentence does, and was there one?
   let ended = false;
   let ends = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i < characters; i++) {
+    const code = charCodeAt.call(text, i);
     const kind = code < 128 ? (KIND[code] ?? 0) : code === 0xa0 ? SPACE : -1;
     if (kind === SPACE) {
       if (ended) stops++;
@@ -47,7 +68,7 @@ export function textStats(text: string): TextStats {
       continue;
     }
     if (kind < 0) {
-      length += code >= 0x2e80 && code <= 0xd7ff ? 3 : code >= 0xe00 && code <= 0xeff ? 1.5 : 1;
+      length += weightOf(code);
       const char = text[i] ?? "";
       if (CLOSERS.has(char)) continue;
       const stop = STOP.has(char);

@@ -6,8 +6,8 @@ import { DataScript } from "./data-script.js";
 import { isVoid } from "./implied-end-tags.js";
 import { OpenElements } from "./open-elements.js";
 import { isPruned } from "./prune.js";
-import { decodedText, decodeValues, isRawText } from "./references.js";
-import type { StartTag } from "./start-tag.js";
+import { decodedText, isRawText } from "./references.js";
+import { StartTag } from "./start-tag.js";
 import { StreamedPlaces } from "./streamed-places.js";
 import { type TokenListener, TokenReader } from "./token-reader.js";
 import { TreeBudget, type TreeLimits } from "./tree-budget.js";
@@ -107,7 +107,7 @@ export class TreeBuilder implements TokenListener {
     const name = tag.name === "image" && !foreign ? "img" : tag.name;
     if (this.#stopped || (ONCE.has(name) && this.#open.has(name))) return;
     if (!foreign) this.#close(this.#open.endedByStart(name), tag.start, tag.start);
-    this.#element(name, tag.attributes, tag.bits, tag.start);
+    this.#element(name, tag);
     const isClosed = isVoid(name) || (tag.selfClosing && (foreign || this.#open.inForeign));
     if (isClosed) this.#close(1, end, end);
   }
@@ -120,7 +120,9 @@ export class TreeBuilder implements TokenListener {
     this.#close(ended, start, end);
     // HTML, "in body": these end tags stand for an element without content.
     if (ended === 0 && (name === "br" || (name === "p" && !this.#open.inForeign))) {
-      this.#element(name, {}, 0, start);
+      const tag = new StartTag();
+      tag.begin(name, start);
+      this.#element(name, tag);
       this.#close(1, end, end);
     }
   }
@@ -156,7 +158,7 @@ export class TreeBuilder implements TokenListener {
     if (text !== "") this.streamed.comment(text, this.#current.children.at(-1));
   }
 
-  #element(name: string, attributes: Record<string, string>, bits: number, start: number): void {
+  #element(name: string, tag: StartTag): void {
     if (this.#stopped) return;
     // What is searched for at each end tag must not grow without limit.
     if (this.#open.depth >= this.#depth) {
@@ -168,7 +170,7 @@ export class TreeBuilder implements TokenListener {
       this.#pruned++;
       return;
     }
-    decodeValues(attributes);
+    const { attributes } = tag;
     if (
       isPruned(name, attributes) &&
       !(name === "template" && this.streamed.keepsTemplate(attributes))
@@ -178,10 +180,10 @@ export class TreeBuilder implements TokenListener {
       else if (name === "style") this.#style = { attribs: attributes, text: "" };
       return;
     }
-    this.#budget.element(attributes);
+    this.#budget.element(tag.count, tag.characters);
     if (this.#overflowed(this.#budget.overflow)) return;
-    const element = new ElementNode(name, attributes, bits);
-    element.start = start;
+    const element = new ElementNode(name, attributes, tag.bits);
+    element.start = tag.start;
     this.#current.append(element);
     this.#current = element;
     this.streamed.opened(element);

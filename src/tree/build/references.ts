@@ -12,12 +12,9 @@ export function decodedText(text: string): string {
   return text.includes("&") ? decoded(text, DecodingMode.Legacy) : text;
 }
 
-/** Reads the character references in an element's attributes, in place. */
-export function decodeValues(attribs: Record<string, string>): void {
-  for (const name in attribs) {
-    const value = attribs[name];
-    if (value?.includes("&")) attribs[name] = decoded(value, DecodingMode.Attribute);
-  }
+/** An attribute's value with its character references read. */
+export function decodedValue(value: string): string {
+  return value.includes("&") ? decoded(value, DecodingMode.Attribute) : value;
 }
 
 /** By the decoder that htmlparser2 brings along: `decodeHTML` of the same package is another, and costs 0.7 KiB. */

@@ -1,3 +1,4 @@
+import { decodedValue } from "./references.js";
 import type { TokenName } from "./token-names.js";
 
 // A tag has two or three attributes: to look through their names takes less than to ask the object, but not of a thousand.
@@ -10,11 +11,13 @@ export class StartTag {
   attributes: Record<string, string> = {};
   /** Which of the attributes that are asked for everywhere it has. */
   bits = 0;
+  /** How many attributes it has, and how many characters their values. */
+  count = 0;
+  characters = 0;
   selfClosing = false;
   /** Where it begins. */
   start = 0;
   readonly #names: string[] = [];
-  #count = 0;
   #attribute: TokenName | undefined;
   #value = "";
 
@@ -23,7 +26,8 @@ export class StartTag {
     this.start = start;
     this.attributes = {};
     this.bits = 0;
-    this.#count = 0;
+    this.count = 0;
+    this.characters = 0;
   }
 
   /** An attribute begins; `undefined` is one that is not wanted. */
@@ -42,19 +46,21 @@ export class StartTag {
     if (attribute === undefined) return;
     const { name } = attribute;
     if (this.#has(name)) return;
+    const value = decodedValue(this.#value);
     this.bits |= attribute.bit;
-    this.attributes[name] = this.#value;
+    this.characters += value.length;
+    this.attributes[name] = value;
   }
 
   /** Is there an attribute of that name? If not, one comes now. */
   #has(name: string): boolean {
     const names = this.#names;
-    const count = this.#count;
+    const count = this.count;
+    for (let i = Math.min(count, FEW) - 1; i >= 0; i--) if (names[i] === name) return true;
     // What every object inherits is no string.
-    if (count > FEW) return typeof this.attributes[name] === "string";
-    for (let i = 0; i < count; i++) if (names[i] === name) return true;
-    names[count] = name;
-    this.#count = count + 1;
+    if (count < FEW) names[count] = name;
+    else if (typeof this.attributes[name] === "string") return true;
+    this.count = count + 1;
     return false;
   }
 }
