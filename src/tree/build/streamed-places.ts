@@ -1,3 +1,4 @@
+import { ATTRIBUTE } from "../attribute-bits.js";
 import type { ElementNode, TreeNode } from "../node.js";
 
 /** A place that a page leaves open, what it shows there until the rest arrives, and what arrived. */
@@ -43,6 +44,7 @@ export class StreamedPlaces {
   }
 
   opened(element: ElementNode): void {
+    if ((element.bits & ATTRIBUTE.id) === 0) return;
     const id = element.attribs["id"];
     if (id === undefined) return;
     if (element.name !== "template") {
