@@ -10,10 +10,10 @@ interface TextStyle {
 
 /** Blocks as plain text, a blank line between them. */
 export function blocksText(body: readonly Block[], options: TextStyle): string {
-  return body
-    .map((block) => blockText(block, options))
-    .filter((text) => text !== "")
-    .join("\n\n");
+  return joined(
+    body.map((block) => blockText(block, options)),
+    "\n\n",
+  );
 }
 
 function blockText(block: Block, options: TextStyle): string {
@@ -71,10 +71,7 @@ function listText(list: List, options: TextStyle): string {
   const numbers = list.ordered ? listNumbers(list) : [];
   return list.items
     .map((item, i) => {
-      const text = item.children
-        .map((child) => blockText(child, options))
-        .filter((child) => child !== "")
-        .join("\n");
+      const text = joined(item.children.map((child) => blockText(child, options)));
       if (!options.markers) return text;
       const marker = list.ordered ? `${numbers[i]}. ` : "- ";
       const box = item.checked === undefined ? "" : item.checked ? "[x] " : "[ ] ";
@@ -89,5 +86,5 @@ function indented(text: string, width: number): string {
 }
 
 function joined(parts: readonly (string | undefined)[], between = "\n"): string {
-  return parts.filter((part) => part !== undefined && part !== "").join(between);
+  return parts.filter(Boolean).join(between);
 }
