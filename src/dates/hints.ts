@@ -1,7 +1,7 @@
 import type { PageView } from "../model/page.js";
 import { hostOf } from "../text/address/url.js";
 import { languageOfPage } from "../text/page-language.js";
-import type { DateHints } from "./written.js";
+import { type DateHints, dayFirstIn } from "./written.js";
 
 /**
  * The page's languages for reading dates and names, likeliest first.
@@ -26,5 +26,23 @@ export function languagesOf(page: PageView): string[] {
 
 /** What the page says of how its dates are to be read. */
 export function dateHintsOf(page: PageView): DateHints {
-  return { languages: page.memo(languagesOf), known: new Map() };
+  return {
+    languages: page.memo(languagesOf),
+    known: new Map(),
+    dayFirst: () => page.memo(dayFirstOn),
+  };
+}
+
+// More would be a page of listings, whose order the first tell.
+const MOST_DATES = 40;
+
+/** Which goes first on this page, where all dates that tell agree. */
+function dayFirstOn(page: PageView): boolean | undefined {
+  const told = new Set(
+    page.markers
+      .filter(({ kind }) => kind === "date" || kind === "dateline")
+      .slice(0, MOST_DATES)
+      .flatMap(({ line }) => dayFirstIn(line.slice(0, 120)) ?? []),
+  );
+  return told.size === 1 ? [...told][0] : undefined;
 }

@@ -22,7 +22,11 @@ export function monthOf(
 
 /** A name's beginning ("Sept", "avr"), or all but an ending of two letters ("апрель" for "апреля"). */
 function isNear(word: string, name: string): boolean {
-  const stem = Math.max(4, word.length - 2, name.length - 2);
+  const stem = Math.max(
+    4,
+    Math.min(word.length, name.length) - 2,
+    Math.max(word.length, name.length) - 4,
+  );
   return (word.length > 2 && name.startsWith(word)) || name.slice(0, stem) === word.slice(0, stem);
 }
 

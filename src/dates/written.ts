@@ -6,6 +6,8 @@ import { dateParts, type KnownNames, monthOf } from "./months.js";
 export interface DateHints {
   /** BCP 47 tags, likeliest first; their regions decide whether 4/7 is in April or in July. */
   readonly languages: readonly string[];
+  /** Do dates elsewhere on the page show that days go first ("25/12/2011"), or months? Asked only where a date can be read both ways. */
+  readonly dayFirst?: () => boolean | undefined;
   /** What one date needed, for the next one. */
   readonly known?: KnownNames;
 }
@@ -30,18 +32,29 @@ function yearFirst(line: string): string | undefined {
 }
 
 const NUMERIC =
-  /(?<![\d.,/])(\d{1,2})(\s?[./-]\s?|\s?th(?:án)?g\s)(\d{1,2})(?:\s?[./-]\s?|,?\s?năm\s|,\s)((?:19|20)\d\d|\d\d(?![\d:.]))/i;
+  /(?<![\d.,/])(\d{1,2})(\s?[./-]\s?|\s\|\s|\s?th(?:án)?g\s)(\d{1,2})(?:\s?[./-]\s?|\s\|\s|,?\s?năm\s|,\s)((?:19|20)\d\d(?!:\d\d)|\d\d(?=\d\d:\d\d)|\d\d(?![\d:.]))/i;
+
+/** Does a date in the text go day first, by a number that is no month? */
+export function dayFirstIn(text: string): boolean | undefined {
+  const match = NUMERIC.exec(text);
+  const [a, b] = [Number(match?.[1]), Number(match?.[3])];
+  if (a > 12 && b <= 12) return true;
+  return b > 12 && a <= 12 ? false : undefined;
+}
 
 function numeric(line: string, hints: DateHints): string | undefined {
   const match = NUMERIC.exec(line);
   if (match === null) return undefined;
   const [a, b] = [Number(match[1]), Number(match[3])];
   const separator = match[2]?.trim() ?? "";
-  // A number above 12 or the language decides; where no language is known, points stand in day-first dates.
+  // A number above 12 decides, then the page's other dates, then the language; where no language is known, points stand in
+  // day-first dates.
   const dayFirst =
     /^th/i.test(separator) ||
     a > 12 ||
-    (b <= 12 && ((separator === "." && hints.languages.length < 2) || isDayFirst(hints)));
+    (b <= 12 &&
+      (hints.dayFirst?.() ??
+        ((separator === "." && hints.languages.length < 2) || isDayFirst(hints))));
   return dayFirst ? dated(match, match[4], b, a) : dated(match, match[4], a, b);
 }
 
@@ -63,6 +76,8 @@ const DAY = String.raw`(?<!\d)(?<day>\d{1,2})(?!\d)`;
 const NAMED = [
   `${DAY}${GAP}${WORD}${GAP}${YEAR}`,
   String.raw`${WORD}[\s.]{1,3}${DAY}(?:st|nd|rd|th)?[\s.,]{1,3}${YEAR}`,
+  // "Apr 042013": parts in boxes of their own.
+  String.raw`${WORD}[\s.]{1,3}(?<day>[0-3]\d)(?<year>20\d\d)(?!\d)`,
   String.raw`(?<!\d)${YEAR}${GAP}${WORD}[\s.-]{1,3}${DAY}`,
   // Latvian: "2020. gada 7. aprīlis".
   String.raw`(?<!\d)${YEAR}${GAP}${DAY}\.\s${WORD}`,

@@ -1,11 +1,12 @@
 /**
  * Mends what pages get wrong in JSON: raw control characters in strings, trailing commas, `undefined`,
- * a semicolon at the end. One pass, whatever the text.
+ * a semicolon or one bracket too many at the end. One pass, whatever the text.
  */
 export function repairJson(text: string): string {
   let out = "";
   let from = 0; // first character not yet copied
   let quoted = false;
+  let depth = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (quoted) {
@@ -16,7 +17,11 @@ export function repairJson(text: string): string {
         from = i + 1;
       }
     } else if (c === QUOTE) quoted = true;
-    else if (c === COMMA && closesNext(text, i + 1)) {
+    else if (c === OPEN_BRACE || c === OPEN_BRACKET) depth++;
+    else if (c === CLOSE_BRACE || c === CLOSE_BRACKET) {
+      // The value was complete before.
+      if (--depth < 0) return (out + text.slice(from, i)).trimEnd();
+    } else if (c === COMMA && closesNext(text, i + 1)) {
       out += text.slice(from, i);
       from = i + 1;
     } else if (c === LETTER_U && text.startsWith("undefined", i)) {
@@ -40,10 +45,14 @@ const BACKSLASH = 92;
 const COMMA = 44;
 const SEMICOLON = 59;
 const LETTER_U = 117;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
 
 function closesNext(text: string, at: number): boolean {
   let i = at;
   while (i < text.length && i < at + 256 && text.charCodeAt(i) <= 0x20) i++;
   const c = text.charCodeAt(i);
-  return c === 93 || c === 125;
+  return c === CLOSE_BRACKET || c === CLOSE_BRACE;
 }

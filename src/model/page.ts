@@ -43,6 +43,8 @@ export interface Marker {
   readonly element: ElementView;
   /** White space collapsed; empty if there is none, or more than 400 characters. */
   readonly text: string;
+  /** The line in it that is a by-line or a date, where the element holds more than that; else the text. */
+  readonly line: string;
   /** How many characters of text stand before it on the page. */
   readonly before: number;
   /** The innermost side part of the page that it stands in: navigation, comments, related coverage. */

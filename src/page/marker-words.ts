@@ -1,5 +1,6 @@
 import type { MarkerKind } from "../model/page.js";
 import { charCodeAt } from "../text/code-at.js";
+import { type Credit, creditIn } from "../text/credit-line.js";
 import { ATTRIBUTE } from "../tree/attribute-bits.js";
 import { BESIDE as ELEMENTS_BESIDE, PAGES } from "../tree/element-kinds.js";
 import type { ElementNode } from "../tree/node.js";
@@ -10,8 +11,18 @@ const AUTHOR =
 const DATE = /date(?!pick|l)|publi|posted|datum|fecha|time(?!line|out|d\b)|meta/i;
 const SUBTITLE =
   /sub-?_?(?:title|head|line|titulo|titel|deck)|stand-?first|\bdek\b|(?:^|[\s_-])(?:deck|intro|lead|lede|teaser|excerpt|abstract|summary)\b|chapo|chapeau|bajada|vorspann|entradilla|sommario|ingress|manchet/i;
-const KICKER = /kicker|eyebrow|overline|topline|dachzeile|ante-?titulo|surtitre|pretitle|roofline/i;
+const KICKER =
+  /kicker|eyebrow|overline|topline|dachzeile|ante-?titulo|surtitre|pretitle|roofline|(?:^|\s)rubri[ck](?:$|[\s_-])/i;
 const CRUMBS = /breadcrumb/i;
+// Boxes that list what an article is about.
+const TAGS =
+  /(?:^|[\s_-])(?:(?:post|article|story|entry|page|content|footer)[-_]?)?(?:hash)?(?:tags?|topics|keywords|schlagw[oö]rte|stichworte|etiquetas|mots-?cles|теги)(?:[-_]?(?:list|links?|box|wrap(?:per)?|container|items?|ged[-_]as))?(?:$|[\s_-])|(?:^|[a-z])Tag(?:s|List|Links)(?![a-z])|tagged_as/;
+// What stands before such a list.
+const TAG_LABEL =
+  /^(?:tags?|tagged(?: (?:with|as))?|filed under|topics?|related topics|keywords?|more on|schlagw[oö]rte(?:r)?|stichw[oö]rter?|themen|etiquetas|temas|palabras clave|mots[- ]cl[eé]s|th[eè]mes|argomenti|trefwoorden|onderwerpen|tagi|słowa kluczowe|метки|теги|ключевые слова|ετικέτες|etiketler|标签|標籤|关键[词字]|關鍵[詞字]|タグ|キーワード|태그)\s*[:：]?$/iu;
+const LONGEST_TAG_LABEL = 24;
+const NEXT_LABEL =
+  /^(?:next(?: page)?|continue to (?:the )?next page|page suivante|suivante?|(?:weiter (?:auf|zu) )?(?:nächste )?seite(?: \d)?|nächste seite|weiter|página siguiente|siguiente|próxima(?: página)?|pagina successiva|successiva|volgende(?: pagina)?|nästa(?: sida)?|neste(?: side)?|næste(?: side)?|następna(?: strona)?|далее|следующая(?: страница)?|επόμενη(?: σελίδα)?|sonraki(?: sayfa)?|下一[页頁]|次(?:へ|のページ(?:へ)?)|다음(?: 페이지)?)\s*[»›>→]*$/iu;
 // Blogger's "widget Blog" holds the posts themselves.
 const BESIDE =
   /(?:^|\s)(?:comments?(?![a-z])|respond\b|disqus|related|sidebar|widgets?(?!\sBlog\b)(?:[\s_]|-area|$)|recommend|recirc|trending|popular|most-?read|newsletter|footer|menu)/i;
@@ -23,9 +34,9 @@ const HOME =
   /^(?!\s*$)\s*(?:https?:)?(?:\/\/[^/?#\s]{1,200})?\/?(?:(?:index|default)\.\w{3,5})?\s*$/i;
 // A text that begins like a by-line, where no class says so.
 const BYLINE =
-  /^\s*[(（]?(?:by|written by|posted by|article by|von|par|por|door|oleh|автор|текст|συντάκτ(?:ης|ρια)|text|texto?|文|記者|记者|本报记者|本報記者|作者|撰文)(?:\s*[:：／]|\s)\s*\p{L}/iu;
+  /^[\s(（\-–—]*(?:(?:by|(?:written|posted|article|story|words) by|(?:ein(?:e[mn]?)?\s)?(?:gast|blog)?[-\s]?(?:beitrag|artikel|kommentar) von|von|par|por|door|oleh|автор|текст|συντάκτ(?:ης|ρια)|text|texto?|文|記者|记者|本报记者|本報記者|作者|撰文)(?:\s*[:：／]|\s)|(?:autor(?:in|ka|a)?|autore|auteure?|penulis|yazar|yazan|szerző|írta|forfatter|författare|skribent|teksti?|redakcja)\s*:)\s*\p{L}/iu;
 const BY =
-  /^\s*(?:by|written by|posted by|article by|von|par|por|door|oleh|автор|autore?|auteur|author|текст|συντάκτ(?:ης|ρια)|文|作者|记者|記者)\s*[:：]?\s*$/iu;
+  /^\s*(?:by|written by|posted by|article by|von|par|por|door|oleh|автор|autor(?:in|ka|a|e)?|auteure?|author|penulis|yazar|szerző|forfatter|författare|текст|συντάκτ(?:ης|ρια)|文|作者|记者|記者|本[贴帖]由)\s*[:：]?\s*$/iu;
 // A text with a year or a numeric date in it.
 const DATELINE = /(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d\d)/;
 
@@ -34,16 +45,17 @@ export interface Meaning {
   readonly kinds: readonly MarkerKind[];
   readonly beside: boolean;
   readonly crumbs: boolean;
+  readonly tags: boolean;
 }
 
 // Of 17,000 classes and ids 800 have one of these words: to look for all at once takes less than half of the time.
 const ANY = /* @__PURE__ */ new RegExp(
-  [AUTHOR, DATE, SUBTITLE, KICKER, BESIDE, CRUMBS].map(({ source }) => source).join("|"),
+  [AUTHOR, DATE, SUBTITLE, KICKER, BESIDE, CRUMBS, TAGS].map(({ source }) => source).join("|"),
   "i",
 );
 const NOTHING: readonly MarkerKind[] = [];
 /** Of an element without class or id. */
-export const NO_MEANING: Meaning = { kinds: NOTHING, beside: false, crumbs: false };
+export const NO_MEANING: Meaning = { kinds: NOTHING, beside: false, crumbs: false, tags: false };
 
 /** What a class or an id marks its element as. */
 export function meaningOf(names: string): Meaning {
@@ -53,7 +65,7 @@ export function meaningOf(names: string): Meaning {
   if (DATE.test(names)) kinds.push("date");
   if (SUBTITLE.test(names)) kinds.push("subtitle");
   if (KICKER.test(names)) kinds.push("kicker");
-  return { kinds, beside: BESIDE.test(names), crumbs: CRUMBS.test(names) };
+  return { kinds, beside: BESIDE.test(names), crumbs: CRUMBS.test(names), tags: TAGS.test(names) };
 }
 
 const BY_NAME: ReadonlyMap<string, MarkerKind> = new Map([
@@ -98,13 +110,20 @@ const LONGEST_LABEL = 16;
 export const LONGEST_LINE = 120;
 
 // What BYLINE and BY begin with; whatever is not ASCII may begin one.
-const FIRST_LETTERS = "bwpavdot";
+const FIRST_LETTERS = "bwpavdotegsyf(-";
+const CJK = /[\u4e00-\u9fff\uac00-\ud7a3]/;
 
-/** Does a text without white space in front begin a by-line: `"own"` with a name behind "By", `"label"` with the name in the next element? */
-export function bylineIn(text: string): "own" | "label" | undefined {
+/**
+ * Does a text without white space in front begin a by-line: `"own"` with a name behind "By", `"label"` with the name in the next
+ * element? Or is there a credit in it?
+ */
+export function bylineIn(text: string): "own" | "label" | Credit | undefined {
   const first = text.charAt(0);
-  if (first < "\x80" && !FIRST_LETTERS.includes(first.toLowerCase())) return undefined;
+  if (first < "\x80" && !FIRST_LETTERS.includes(first.toLowerCase()))
+    return CJK.test(text) ? creditIn(text) : undefined;
   if (text.length < LONGEST_LABEL && BY.test(text)) return "label";
+  const credit = CJK.test(text) ? creditIn(text) : undefined;
+  if (credit !== undefined) return credit;
   return text.length <= LONGEST_LINE && BYLINE.test(text) ? "own" : undefined;
 }
 
@@ -117,6 +136,13 @@ function hasDigit(given: string): boolean {
     if (code >= 0x30 && code <= 0x39) return true;
   }
   return false;
+}
+
+/** Does a text without white space around it head a list of tags, or name the next page? */
+export function labelIn(text: string): "tag" | "next" | undefined {
+  if (text.length > LONGEST_TAG_LABEL) return undefined;
+  if (TAG_LABEL.test(text)) return "tag";
+  return NEXT_LABEL.test(text) ? "next" : undefined;
 }
 
 /** Is there a year or a numeric date in a text that is short enough to tell a date? */

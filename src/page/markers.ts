@@ -1,14 +1,19 @@
 import type { Marker, MarkerKind, SidePart } from "../model/page.js";
+import { creditIn } from "../text/credit-line.js";
 import { trimmedLength } from "../text/whitespace.js";
+import { nearest } from "../tree/ancestors.js";
 import { ATTRIBUTE } from "../tree/attribute-bits.js";
 import { briefText } from "../tree/brief-text.js";
-import type { ElementNode, RootNode } from "../tree/node.js";
+import { PAGES } from "../tree/element-kinds.js";
+import type { ElementNode, RootNode, TextNode, TreeNode } from "../tree/node.js";
+import { datelineOf, lineFrom, lineOf } from "./line-of.js";
 import {
   bylineIn,
   isDateline,
   isSide,
   kindsOf,
   LONGEST_LINE,
+  labelIn,
   type Meaning,
   meaningOf,
   NO_MEANING,
@@ -21,17 +26,24 @@ const MOST = 1500;
 /** An element with what marks it; its text is put together when it is asked for, which is for few. */
 class MarkedElement implements Marker {
   #text: string | undefined;
+  #line: string | undefined;
 
   constructor(
     readonly kind: MarkerKind,
     readonly element: ElementNode,
     readonly before: number,
     readonly side: SidePart | undefined,
+    readonly readLine?: () => string,
   ) {}
 
   get text(): string {
     this.#text ??= briefText(this.element, LONGEST) ?? "";
     return this.#text;
+  }
+
+  get line(): string {
+    this.#line ??= this.readLine?.() || this.text;
+    return this.#line;
   }
 }
 
@@ -40,6 +52,7 @@ interface Place {
   readonly side: SidePart | undefined;
   readonly figure: SidePart | undefined;
   readonly crumbs: boolean;
+  readonly tags: boolean;
 }
 
 /**
@@ -49,7 +62,7 @@ interface Place {
  */
 export function readMarkers(root: RootNode): Marker[] {
   const walk = new SignWalk();
-  walk.visit(root, { side: undefined, figure: undefined, crumbs: false });
+  walk.visit(root, { side: undefined, figure: undefined, crumbs: false, tags: false });
   return walk.signs;
 }
 
@@ -63,7 +76,7 @@ class SignWalk {
     for (const child of parent.children) {
       if (this.signs.length >= MOST) return;
       if (child.type === "text") {
-        this.#text(child.data, parent, place.figure ?? place.side);
+        this.#text(child, parent, place.figure ?? place.side);
         continue;
       }
       const inside = this.#element(child, place);
@@ -71,16 +84,27 @@ class SignWalk {
     }
   }
 
-  #text(data: string, parent: ElementNode, side: SidePart | undefined): void {
-    const length = trimmedLength(data);
+  #text(node: TextNode, parent: ElementNode, side: SidePart | undefined): void {
+    const length = trimmedLength(node.data);
     this.#before += length;
-    // What is too long for a by-line or a day is not cut out.
-    if (length < 2 || length > LONGEST_LINE) return;
-    const text = data.trim();
+    if (length < 2) return;
+    // What is too long for a by-line or a day is not cut out; its last words may be a credit in brackets.
+    if (length > LONGEST_LINE) {
+      const credit = creditIn(node.data);
+      if (credit !== undefined) this.#push("byline", parent, side, () => credit.text);
+      return;
+    }
+    const text = node.data.trim();
     const byline = bylineIn(text);
-    if (byline === "label") this.#push("byline", parent.parent ?? parent, side);
-    else if (byline === "own") this.#push("byline", parent, side);
-    if (isDateline(text)) this.#push("dateline", parent, side);
+    if (byline === "label")
+      this.#push("byline", parent.parent ?? parent, side, () => labelledLine(node, parent));
+    else if (byline === "own") this.#push("byline", parent, side, () => lineOf(node, LONGEST_LINE));
+    else if (byline !== undefined) this.#push("byline", parent, side, () => byline.text);
+    const label = labelIn(text);
+    if (label === "tag") this.#tagsBehind(parent, side);
+    else if (label === "next") this.#next(parent, side);
+    if (isDateline(text))
+      this.#push("dateline", parent, side, () => datelineOf(node, LONGEST_LINE));
   }
 
   #element(element: ElementNode, place: Place): Place {
@@ -89,18 +113,45 @@ class SignWalk {
     const id = (bits & ATTRIBUTE.id) === 0 ? undefined : attribs["id"];
     const byClass = names === undefined ? NO_MEANING : this.#meaning(names);
     const byId = id === undefined ? NO_MEANING : meaningOf(id);
-    const beside = isSide(name, byClass, byId);
+    const beside =
+      isSide(name, byClass, byId) &&
+      !(name === "aside" && place.side === undefined && isSmall(element));
     const side = beside ? { outer: place.side } : place.side;
     // Who is named in a figure made the picture.
     const figure = name === "figure" ? { outer: side } : beside ? undefined : place.figure;
     const crumbs = place.crumbs || byClass.crumbs || byId.crumbs;
+    const named = byClass.tags || byId.tags;
+    const tags = place.tags || (named && name !== "a" && !PAGES.has(name) && isTagBox(element));
+    if (tags && name === "a") this.#push("tag", element, side);
     if (name === "img") this.#push("picture", element, side);
     else {
       const kinds = merged(merged(byClass.kinds, byId.kinds), kindsOf(element, crumbs));
       for (const kind of kinds) this.#push(kind, element, figure ?? side);
     }
     const same = side === place.side && figure === place.figure && crumbs === place.crumbs;
-    return same ? place : { side, figure, crumbs };
+    return same && tags === place.tags ? place : { side, figure, crumbs, tags };
+  }
+
+  /** The links behind a label: beside it, or beside the element that holds nothing else. */
+  #tagsBehind(parent: ElementNode, side: SidePart | undefined): void {
+    for (const box of [parent, parent.parent])
+      if (box !== null && isTagBox(box)) {
+        const links = box.all("a[href]");
+        for (const link of links) this.#push("tag", link, side);
+        if (links.length > 0) return;
+        const words = box.children.filter((child) => child.type === "tag" && child !== parent);
+        const [first] = words;
+        // Names that link to nothing, each in an element of the same make.
+        const isList = words.length > 1 && words.every((word) => isAlike(word, first));
+        if (isList)
+          for (const word of words) if (word.type === "tag") this.#push("tag", word, side);
+        if (isList) return;
+      }
+  }
+
+  #next(parent: ElementNode, side: SidePart | undefined): void {
+    const link = nearest(parent, ({ name }) => name === "a", 3);
+    if (link !== undefined) this.#push("next", link, side);
   }
 
   #meaning(names: string): Meaning {
@@ -112,9 +163,49 @@ class SignWalk {
     return meaning;
   }
 
-  #push(kind: MarkerKind, element: ElementNode, side: SidePart | undefined): void {
-    this.signs.push(new MarkedElement(kind, element, this.#before, side));
+  #push(
+    kind: MarkerKind,
+    element: ElementNode,
+    side: SidePart | undefined,
+    readLine?: () => string,
+  ): void {
+    this.signs.push(new MarkedElement(kind, element, this.#before, side, readLine));
   }
+}
+
+function isAlike(node: TreeNode, other: TreeNode | undefined): boolean {
+  return (
+    node.type === "tag" &&
+    other?.type === "tag" &&
+    node.name === other.name &&
+    node.attr("class") === other.attr("class")
+  );
+}
+
+// Sites list some ten tags; what is longer is a menu.
+const LONGEST_TAGS = 300;
+
+function isTagBox(box: ElementNode): boolean {
+  return briefText(box, LONGEST_TAGS) !== undefined;
+}
+
+// The by-line and the date, with the time of reading: what stands beside an article is longer.
+const SMALL = 120;
+
+/** An aside of the size of a by-line holds one, or a date. */
+function isSmall(aside: ElementNode): boolean {
+  return aside.children.length > 0 && briefText(aside, SMALL) !== undefined;
+}
+
+/** "Author:" and the name behind it: in the same line, or in the element that follows. */
+function labelledLine(label: TextNode, parent: ElementNode): string {
+  const own = lineFrom(label, LONGEST_LINE);
+  if (own.length > label.data.trim().length) return own;
+  let { next } = parent;
+  while (next?.type === "text" && next.data.trim() === "") next = next.next;
+  if (next === null) return own;
+  const behind = next.type === "tag" ? briefText(next, LONGEST_LINE) : "";
+  return `${own} ${behind || lineFrom(next, LONGEST_LINE)}`;
 }
 
 /** Each kind once. Most elements have none, of which no new list is made. */

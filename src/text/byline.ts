@@ -1,3 +1,4 @@
+import { creditIn } from "./credit-line.js";
 import { decodeEntities } from "./entities.js";
 import { continuesNames, isPersonName, namesList } from "./names.js";
 import { wordPattern } from "./words.js";
@@ -11,7 +12,7 @@ const WORDS_BY = /^(?:[\p{L}&]+\s){0,4}[Bb][Yy](?=[\s:A-Za-z])/u;
 const LEAD: RegExp = /* @__PURE__ */ wordPattern(
   {
     via: "via\\s",
-    byDe: "(?:geschrieben|verfasst|veröffentlicht|eingestellt|gepostet|kommentar|interview|gastbeitrag|bericht|text|fotos|ein (?:beitrag|artikel|kommentar))\\s+von\\b",
+    byDe: "(?:geschrieben|verfasst|veröffentlicht|eingestellt|gepostet|kommentar|interview|bericht|text|fotos|(?:ein(?:e[mn]?)? )?(?:gast|blog)?[- ]?(?:beitrag|artikel|kommentar))\\s+von\\b",
     byFr: "(?:publié|écrit|rédigé|proposé) par\\b",
     byEs: "(?:publicado|escrito|redactado|redação|texto) por\\b",
     byIt: "(?:a cura|articolo|scritto) d[ia]\\b",
@@ -22,6 +23,9 @@ const LEAD: RegExp = /* @__PURE__ */ wordPattern(
     de: "autor(?:en|in|a|es|zy)?\\b",
     fr: "auteure?s?\\b|texte\\b",
     it: "autore\\b|testo\\b",
+    sv: "författare|skribent",
+    fi: "teksti\\b",
+    sh: "piše\\b|napisao\\b|napisala\\b",
     es: "texto\\b",
     id: "penulis\\b",
     no: "tekst\\b|forfatter\\b",
@@ -34,7 +38,8 @@ const LEAD: RegExp = /* @__PURE__ */ wordPattern(
     fa: "نویسنده|به قلم",
     he: "מאת",
     zh: "作者|撰文|採訪|采写|文|記者|记者|編輯|编辑|责任编辑|責任編輯|(?:本报|本報)记?記?者",
-    ja: "著者|執筆",
+    ja: "著者|執筆|筆者|ライター|取材・文",
+    zhMore: "执笔|執筆|采写|文字|通讯员|通訊員|责编|責編",
   },
   "iu",
   "^",
@@ -71,6 +76,8 @@ const JOINS =
   /\n(?=[,&、]|(?:and|und|et|y|e|og|och|en)\s)|(?<=[,&、:]|\s(?:and|und|et|y|e|og|och|en|by|von))\n/giu;
 const PARTS = /\s*[|•·●\n]\s*|\s+[–—\-/／]\s+/;
 
+const CJK = /[\u4e00-\u9fff\uac00-\ud7a3]/;
+const LONGEST_CREDIT = 120;
 // Nine authors of a live blog take 200 characters.
 const LONGEST = 1000;
 
@@ -82,7 +89,8 @@ const LONGEST = 1000;
  * Dates, places behind commas, addresses and labels are no names; a text without any gives `[]`.
  */
 export function readByline(text: string, language: string | undefined): string[] {
-  const line = decodeEntities(text.slice(0, LONGEST))
+  const credit = text.length <= LONGEST_CREDIT && CJK.test(text) ? creditIn(text) : undefined;
+  const line = decodeEntities((credit?.text ?? text).slice(0, LONGEST))
     .replace(/\u00ad/g, "")
     .replace(/\s+/g, (gap) => (gap.includes("\n") ? "\n" : " "))
     .replace(JOINS, " ")

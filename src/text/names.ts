@@ -1,11 +1,17 @@
 import { wordPattern } from "./words.js";
 
 // The word for "and" is the platform's own; these stand between names on pages of every language.
-const EVERYWHERE = "&|and|＆|\\+";
+const EVERYWHERE =
+  "&|and|＆|\\+|im Gespräch mit|im Interview mit|in conversation with|en conversation avec|entrevista a";
 const CREDENTIALS =
   /^(?:[A-Z][A-Za-z]{0,3}\.?-?){1,3}[A-Z]\.?(?:\s\d+)?$|^(?:Jr|Sr|PhD|Ph\.D|Esq|MD|M\.D)\.?$|^I{1,3}V?$/;
 // News agencies are written in small letters by their customers; other names are not.
 const AGENCIES = /^(?:dpa|afp|ap|sid|apa|kna|epd|ots|ansa|efe|tass|reuters|red)(?:\/\S+)?$/i;
+
+/** Is it a news agency, by the letters that papers print for it? */
+export function isAgency(name: string): boolean {
+  return AGENCIES.test(name);
+}
 
 /** The names in a list such as "Ann Lee, Bo Berg and Cy Dahl", as written. */
 export function namesList(text: string, language: string | undefined): string[] {
@@ -20,13 +26,20 @@ export function namesList(text: string, language: string | undefined): string[] 
     const apart =
       couple.length > 1 && couple.every((name) => isName(name) && /\S\s\S|\p{Lo}{2}/u.test(name));
     for (const name of apart ? couple : [item]) {
-      const clean = name.trim();
+      // "Ann Lee/SP-X": an agency's letters behind the name.
+      const clean = name
+        .trim()
+        .replace(SPACED, "$1$2")
+        .replace(/(?<=\s\p{Lu}\p{L}{2,20})\s?\/\s?[A-Z][A-Z-]{1,5}$/u, "");
       if (names.length === 0 ? isName(clean) : continuesNames(clean)) names.push(clean);
       else if (names.length > 0 && !CREDENTIALS.test(clean)) return names;
     }
   }
   return names;
 }
+
+/** "王 一", spaced out to be as long as names of three. */
+const SPACED = /^(\p{sc=Han}) (\p{sc=Han}{1,2})$/u;
 
 /** "Lee, Ann" as catalogues write it. */
 const INVERTED = /^(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}.'’-]*)?)$/u;

@@ -16,6 +16,8 @@ describe("JSON-LD is read as pages write it:", () => {
     ["a comment", '<!-- {"@type":"NewsArticle","headline":"Rain"} -->'],
     ["trailing commas", '{"@type":"NewsArticle","headline":"Rain",}'],
     ["a semicolon at the end", '{"@type":"NewsArticle","headline":"Rain"};'],
+    ["one bracket too many", '{"@type":"NewsArticle","headline":"Rain"} }'],
+    ["one bracket too many, and more behind it", '{"@type":"NewsArticle","headline":"Rain"}}</div>'],
     ["a byte order mark", '\ufeff{"@type":"NewsArticle","headline":"Rain"}'],
   ])("%s", (_, text) => expect(readJsonLd(text)).toEqual([story]));
 

@@ -16,7 +16,27 @@ export const accessSources: readonly Source[] = [
   { from: `json-ld:${FLAG}`, phase: "body", read: inData },
   free(`microdata:${FLAG}`, ownMicrodata(FLAG)),
   free("meta:article:content_tier", meta("article:content_tier")),
+  { from: "css:[class*=paywall]", phase: "body", read: atWall },
 ];
+
+const WALL =
+  "[class*=paywall], [id*=paywall], [class*=regwall], [id*=regwall], [class*=subscribe-wall], [class*=content-gate], [class*=article-gate]";
+const OFFER =
+  /subscri|register|sign (?:in|up)|log ?in|abonn|anmelden|registrier|suscr|iniciar sesi|inscri|abbonat|prenumer|подпис|войдите|assin/i;
+const LOCKED = /^(?:metered|locked|paid|premium|subscri\w*|hard|registration)$/i;
+
+/** A wall with its offer that is shown on a page whose data says that the article is not there for all. */
+function atWall(page: PageView): Access[] {
+  const isDeclared =
+    page.meta("article:content_tier").some((tier) => LOCKED.test(tier.trim())) ||
+    page.memo(inJsonLd).some((node) => {
+      const flag = ownProperty(node, FLAG);
+      return flag !== undefined && !isYes(flag);
+    });
+  const wall = isDeclared ? page.root.one(WALL)?.text() : undefined;
+  const isShown = wall !== undefined && wall.length > 20 && wall.length < 1000 && OFFER.test(wall);
+  return isShown ? [{ free: false, evidence: "css:[class*=paywall]" }] : [];
+}
 
 function free(evidence: string, source: Source): Source {
   return {

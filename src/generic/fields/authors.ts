@@ -10,11 +10,15 @@ const isBrief = ({ text }: Marker, longest: number): boolean =>
   text !== "" && text.length < longest;
 const isRel = (sign: Marker): boolean =>
   isBrief(sign, 200) && /\bauthor\b/.test(sign.element.attr("rel") ?? "");
-const isByline = (sign: Marker): boolean =>
-  isBrief(sign, 120) && isPersonName(readByline(sign.text, undefined)[0] ?? "");
+const isByline = ({ line }: Marker): boolean =>
+  line !== "" && line.length < 120 && isPersonName(readByline(line, undefined)[0] ?? "");
 // With one of these words a by-line at the end of the article is one too; "by" alone may begin anything there.
-const LABEL = /^\s*(?:(?:written|posted|article) by|autor(?:in|en)?\b|author:)/i;
-const isLabelled = (sign: Marker): boolean => LABEL.test(sign.text) && isByline(sign);
+const LABEL =
+  /^[\s(（\-–—]*(?:(?:written|posted|article|story|words) by|autor(?:in|en|ka)?\b|auth?ore?s?:|auteure?s?:|автор|текст|συντάκτ|szerző|írta|yazar|penulis|作者|撰文|执笔|執筆|采写|文字|记者|記者|通讯员|著者|筆者|ライター|取材・文|本[贴帖]由)/iu;
+const EDITOR = /^(?:责任编辑|責任編輯|责编|責編|编辑|編輯|編集)/u;
+const isLabelled = (sign: Marker): boolean => LABEL.test(sign.line) && isByline(sign);
+const isEdited = (sign: Marker): boolean => EDITOR.test(sign.line) && isByline(sign);
+const isWritten = (sign: Marker): boolean => !EDITOR.test(sign.line) && isByline(sign);
 const isAuthor = (sign: Marker): boolean => isBrief(sign, 200);
 
 const byRel = shownAuthors("css:[rel=author]", "author", isRel);
@@ -27,6 +31,15 @@ export const anywhere: Source = shownAuthors(
   Number.POSITIVE_INFINITY,
 );
 
+/** What is read as a by-line near the headline. */
+export const byline: Source = shownAuthors("text:byline", "byline", isWritten);
+const written = shownAuthors("text:written by", "byline", isLabelled, Number.POSITIVE_INFINITY);
+const cited = meta("citation_author");
+const dublinCore = meta("dc.creator");
+
+/** Places that name people where the rest of the page's data names whom the site belongs to. */
+export const namedAuthors: ReadonlySet<Source> = new Set([byline, written, cited, dublinCore]);
+
 /** Elements whose markup says that they name the author. */
 export const markedAuthors: ReadonlySet<Source> = new Set([byRel, byClass, anywhere]);
 
@@ -36,7 +49,7 @@ export const authorSources: readonly Source[] = [
   byRel,
   byClass,
   ownMicrodata("author"),
-  shownAuthors("text:byline", "byline", isByline),
+  byline,
   ...[
     "author",
     "article:author",
@@ -52,8 +65,12 @@ export const authorSources: readonly Source[] = [
     phase: "head",
     read: (page) => page.meta("twitter:data1").filter((value) => !/\d/.test(value)),
   },
-  ...["citation_author", "dc.creator", "dcterms.creator"].map(meta),
+  cited,
+  dublinCore,
+  meta("dcterms.creator"),
   ownJsonLd("creator"),
-  shownAuthors("text:written by", "byline", isLabelled, Number.POSITIVE_INFINITY),
+  written,
+  // On Chinese pages the editor is often the only one who is named.
+  shownAuthors("text:edited by", "byline", isEdited, Number.POSITIVE_INFINITY),
   anywhere,
 ];

@@ -1,5 +1,6 @@
 import type { SourcedCandidate } from "../../profile/field-resolver.js";
-import { byClass, dateline, inAddress, lastChange, markedDates, shownDates } from "./dates.js";
+import { dateInAddress } from "./address-date.js";
+import { byClass, dateline, lastChange, markedDates, shownDates } from "./dates.js";
 
 type Dated = SourcedCandidate<string>;
 
@@ -68,7 +69,7 @@ const daysFrom = (a: string, b: string): number =>
 
 /** A clock or a calendar in the head of the page is days behind the address; what is shown for the address's own day goes first. */
 function fromAddress(first: Dated, others: readonly Dated[]): Dated | undefined {
-  const address = others.find(({ from }) => from === inAddress);
+  const address = others.find(({ from }) => from === dateInAddress);
   if (address === undefined || !isShown(first)) return undefined;
   const isNear = (one: Dated): boolean => Math.abs(daysFrom(dayOf(one), address.value)) <= 1;
   if (isNear(first)) return undefined;
@@ -83,7 +84,7 @@ function nearerDay(first: Dated, others: readonly Dated[]): Dated | undefined {
   if (first.from !== byClass) return undefined;
   return others.find((one) => {
     const days = daysFrom(dayOf(first), dayOf(one));
-    return one.from === dateline && days > 1 && days < LONGEST_AGO;
+    return one.from === dateline && days > 0 && days < LONGEST_AGO;
   });
 }
 
@@ -94,7 +95,7 @@ function unswapped(first: Dated, others: readonly Dated[]): Dated | undefined {
   const swapped = `${year}-${day}-${month}`;
   const same = others.filter((one) => dayOf(one) === swapped);
   const agreed = others.filter((one) => dayOf(one) === dayOf(first)).length;
-  const isSure = same.length > 1 || same.some(({ from }) => from === inAddress);
+  const isSure = same.length > 1 || same.some(({ from }) => from === dateInAddress);
   if (agreed >= same.length) return undefined;
   return isSure ? same[0] : undefined;
 }
@@ -107,7 +108,7 @@ const LATEST = 12;
 function ofOwnDay(first: Dated, others: readonly Dated[]): Dated | undefined {
   const utc = /T(\d\d):(\d\d).*(?:Z|\+00:00)$/.exec(first.value);
   if (utc === null || isShown(first)) return undefined;
-  const shown = others.filter((one) => isShown(one) || one.from === inAddress);
+  const shown = others.filter((one) => isShown(one) || one.from === dateInAddress);
   if (shown.some((one) => dayOf(one) === dayOf(first))) return undefined;
   const hour = Number(utc[1]);
   return shown.find((other) => {

@@ -1,86 +1,30 @@
 import type { Marker } from "../../model/page.js";
 import { meta, type Source } from "../../profile/source.js";
-import { headlinePlace, markersAround } from "./headline/heading.js";
+import { readDate } from "../../values/date.js";
+import { dateInAddress } from "./address-date.js";
+import { headlinePlace } from "./headline/heading.js";
+import {
+  isFact,
+  isFactLine,
+  isFurniture,
+  isUpdated,
+  PUBLISHED,
+  shown,
+  UPDATED,
+  valuesOf,
+} from "./shown-dates.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
-
-const UPDATED =
-  /updat|modif|aktuali[sz]|geändert|bearbeitet|mis à jour|actualiz|aggiorn|bijgewerkt|uppdater|opdater|обновл|更新|수정/i;
-const PUBLISHED =
-  /(?:publish|posted|veröffentlicht|erstellt|erschienen|publié|publicad|pubblicat|gepubliceerd|publicerad|udgivet|опубликован|发布|發布|公開|입력|등록)\p{L}*/iu;
-
-// Dates stand just above the headline or below the standfirst and the by-line. Farther above stands the day on which the page was
-// asked for, as newspapers print it below their name.
-const ABOVE = 250;
-const JUST_ABOVE = 60;
-const BELOW = 2500;
-const FURNITURE = /calend|today|clock|weather|current-?_?date|\bnow\b|ticker|marquee/i;
-
-function shown(
-  from: string,
-  kind: Marker["kind"],
-  keep: (sign: Marker) => boolean,
-  below = BELOW,
-): Source {
-  return {
-    from,
-    phase: "body",
-    read(page) {
-      const at = headlinePlace(page);
-      const signs = markersAround(page, kind, ABOVE, below).filter(
-        (sign) => keep(sign) && !isFurniture(sign),
-      );
-      const isNear = ({ before }: Marker): boolean => before >= at - JUST_ABOVE;
-      return [...signs.filter(isNear), ...signs.filter((sign) => !isNear(sign))]
-        .flatMap(({ element, text }) => [
-          element.attr("datetime") ?? element.attr("content"),
-          text,
-          element.name === "abbr" ? element.attr("title") : undefined,
-        ])
-        .filter((value) => value !== undefined && value !== "");
-    },
-  };
-}
-
-function isFurniture({ element }: Marker): boolean {
-  return FURNITURE.test(`${element.attr("class") ?? ""} ${element.attr("id") ?? ""}`);
-}
 
 const isTime = (sign: Marker): boolean => sign.element.name === "time";
 const isDate = (sign: Marker): boolean => sign.text !== "" && sign.text.length < 200;
 const isDateline = (sign: Marker): boolean =>
-  sign.text !== "" && sign.text.length < 60 && !isFact(sign);
-const isLabelled = (sign: Marker): boolean => isDate(sign) && sign.text.search(PUBLISHED) === 0;
-
-// A label of the page's own day: "Date:", "Datum:", "Fecha:", "Дата:", "时间：".
-const OF_THE_PAGE =
-  /\b(?:date|datum|fecha|data|dato)\b|дата|日期|日付|时间|時間|发布|發布|发表|發表/iu;
-const LONGEST_FACT = 100;
-
-// A label, and straight behind it a day: "1 June 1949", "June 1, 1949".
-const FACT = /^([^:：\d]{2,40})[:：]\s*(?:\d|\p{L}{3,9}\.?\s\d)/u;
-
-/** Is it a fact of a list, with a label that is none of publication? "Founded: 1 June 1949". */
-function isFact({ element }: Marker): boolean {
-  const text = element.closest("li, dd, tr")?.text() ?? "";
-  // A row of a table that lays out the page says more.
-  const label = text.length > LONGEST_FACT ? undefined : FACT.exec(text)?.[1];
-  return (
-    label !== undefined &&
-    !PUBLISHED.test(label) &&
-    !UPDATED.test(label) &&
-    !OF_THE_PAGE.test(label)
-  );
-}
-
-function isUpdated({ element, text }: Marker): boolean {
-  const marks = `${element.attr("class") ?? ""} ${element.attr("itemprop") ?? ""}`;
-  // "2025-09-13, updated 2025-09-20" begins with when it was published.
-  return (
-    // "published updated" is both: an article that was never changed.
-    (UPDATED.test(marks) && !PUBLISHED.test(marks)) ||
-    (UPDATED.test(text.split(/\d/, 1)[0] ?? "") && !PUBLISHED.test(text))
-  );
-}
+  sign.line !== "" && sign.line.length < 60 && !isFact(sign);
+const isLabelled = ({ line }: Marker): boolean =>
+  line !== "" &&
+  line.length < 200 &&
+  (PUBLISHED.test(line.split(/\d/, 1)[0] ?? "") || WAS.test(line));
+// "This entry was posted on 3 May", "Dieser Artikel wurde am 3. Mai von Ann Lee geschrieben".
+const WAS = /^(?:dieser|this|cet|este|questo)\s\p{L}+\s(?:wurde am|was|a été|fue|è stato)\s/iu;
 
 const issued =
   (keep: (sign: Marker) => boolean) =>
@@ -90,17 +34,6 @@ const updated =
   (keep: (sign: Marker) => boolean) =>
   (sign: Marker): boolean =>
     keep(sign) && isUpdated(sign);
-
-/** The day in the page's address. */
-export const inAddress: Source = {
-  from: "url:date",
-  phase: "head",
-  read(page) {
-    const url = page.url ?? page.links("canonical")[0]?.href ?? page.meta("og:url")[0] ?? "";
-    const match = /[/_-]((?:19|20)\d\d)([/_-]?)(\d\d)\2(\d\d)(?!\d)/.exec(url);
-    return match === null ? [] : [`${match[1]}-${match[3]}-${match[4]}`];
-  },
-};
 
 const LABELLED = (["date", "dateline"] as const).map((kind) =>
   shown("text:published", kind, isLabelled, Number.POSITIVE_INFINITY),
@@ -112,19 +45,32 @@ const CHANGED = (["date", "dateline"] as const).map((kind) =>
   shown("text:updated", kind, isChange, Number.POSITIVE_INFINITY),
 );
 
+const CHANGED_IN_DATA = ownJsonLd("dateModified");
 const PUBLISHED_TIME = meta("article:published_time");
 /** Live pages move it on with each update: where it is the time of the last change, others are asked first. */
 const UNMOVED: Source = {
   ...PUBLISHED_TIME,
   read(page) {
-    const [changed] = page.meta("article:modified_time");
-    return page.meta("article:published_time").filter((time) => time !== changed);
+    const changes = [
+      ...page.meta("article:modified_time"),
+      ...CHANGED_IN_DATA.read(page).filter((time) => typeof time === "string"),
+    ];
+    return page
+      .meta("article:published_time")
+      .filter((time) => !changes.some((change) => time === change || isSameMoment(time, change)));
   },
 };
 
+// Systems that write both with each change are seconds apart.
+const MOMENT = 5000;
+
+function isSameMoment(time: string, other: string): boolean {
+  return Math.abs(Date.parse(time) - Date.parse(other)) < MOMENT;
+}
+
 /** Where the day of the last change stands. */
 export const modifiedSources: readonly Source[] = [
-  ownJsonLd("dateModified"),
+  CHANGED_IN_DATA,
   meta("article:modified_time"),
   meta("og:article:modified_time"),
   ownMicrodata("dateModified"),
@@ -152,6 +98,34 @@ export const lastChange: Source = {
   ],
 };
 
+const isAny = (sign: Marker): boolean =>
+  (sign.kind === "date" || (isDateline(sign) && !isFactLine(sign.line))) &&
+  sign.line !== "" &&
+  sign.line.length < 60;
+
+/** The one day that is told in the main part of the page, wherever it stands. */
+const onlyDate: Source = {
+  from: "text:date (only one)",
+  phase: "body",
+  read(page) {
+    const at = headlinePlace(page);
+    const signs = page.markers
+      .filter(({ kind, side }) => (kind === "date" || kind === "dateline") && side === undefined)
+      .filter((sign) => sign.before > MASTHEAD || sign.before >= at - MASTHEAD)
+      .filter((sign) => isAny(sign) && !isUpdated(sign) && !isFurniture(sign, page))
+      .slice(0, MOST_SIGNS);
+    for (const some of [signs.filter(({ kind }) => kind === "date"), signs]) {
+      const days = new Set(
+        some.flatMap((sign) => readDate(valuesOf(sign, page), page)?.slice(0, 10) ?? []),
+      );
+      if (days.size === 1) return [...days];
+    }
+    return [];
+  },
+};
+const MOST_SIGNS = 60;
+// What stands in the page's first words, far above the headline, is the day of the visit.
+const MASTHEAD = 350;
 const inTime = shown("css:time", "date", issued(isTime));
 /** What a class alone marks as a date. */
 export const byClass: Source = shown("css:[class*=date]", "date", issued(isDate));
@@ -168,7 +142,12 @@ const labelled: Source = {
 export const markedDates: ReadonlySet<Source> = new Set([inTime, byClass]);
 
 /** What readers see of the day of publication. */
-export const shownDates: ReadonlySet<Source> = new Set([...markedDates, dateline, labelled]);
+export const shownDates: ReadonlySet<Source> = new Set([
+  ...markedDates,
+  dateline,
+  labelled,
+  onlyDate,
+]);
 
 /** Where the day of publication stands, the surest first; address and running text are last resorts. */
 export const publishedSources: readonly Source[] = [
@@ -208,10 +187,11 @@ export const publishedSources: readonly Source[] = [
   byClass,
   ownJsonLd("dateCreated"),
   ownMicrodata("dateCreated"),
-  inAddress,
+  dateInAddress,
   dateline,
   labelled,
   lastChange,
+  onlyDate,
 ];
 
 /** Of a text that says both "published" and "updated", the part that says when it was published. */

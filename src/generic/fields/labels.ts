@@ -1,9 +1,12 @@
 import { valuesAt } from "../../json/path.js";
-import type { PageView } from "../../model/page.js";
+import type { ElementView } from "../../model/element.js";
+import type { Marker, PageView } from "../../model/page.js";
 import { meta, type Source } from "../../profile/source.js";
+import { comparable } from "../../text/normalize.js";
 import { oneLine } from "../../text/whitespace.js";
+import { CONTROLS } from "../../tree/element-kinds.js";
 import { typesOf } from "./article-node.js";
-import { mainHeading, markersAround } from "./headline/heading.js";
+import { headlinePlace, mainHeading, markersAround } from "./headline/heading.js";
 import { isSiteName, siteNames } from "./headline/site-names.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 
@@ -79,10 +82,29 @@ export function cleanSection(raw: readonly unknown[], page: PageView): unknown[]
 const FAR = Number.POSITIVE_INFINITY;
 
 const tagLinks: Source = {
-  from: "css:[rel=tag]",
+  from: "css:[class*=tag]",
   phase: "body",
-  read: (page) => markersAround(page, "tag", FAR, FAR).map(({ text }) => text),
+  read(page) {
+    const at = headlinePlace(page) - TAGS_ABOVE;
+    const isTag = ({ element, before }: Marker): boolean =>
+      /\btag\b/.test(element.attr("rel") ?? "") || before >= at;
+    const near = markersAround(page, "tag", FAR, FAR).filter(isTag);
+    if (near.length > 0) return listOf(near);
+    // The footer of the article is beside it by its name; of a menu's tags there are more.
+    const beside = listOf(page.markers.filter((sign) => sign.kind === "tag" && isTag(sign)));
+    return beside.length <= MOST_BESIDE ? beside : [];
+  },
 };
+// What stands farther above the headline is the site's menu.
+const TAGS_ABOVE = 200;
+const MOST_BESIDE = 12;
+const LONGEST_TAG = 60;
+
+/** Their texts, each once; none where one is as long as the headlines of other articles are. */
+function listOf(signs: readonly Marker[]): string[] {
+  const texts = [...new Set(signs.map(({ text }) => text))];
+  return texts.some((text) => text.length > LONGEST_TAG) ? [] : texts;
+}
 
 /** Where keywords are listed: declared ones first, the links to tag pages behind. */
 export const tagSources: readonly Source[] = [
@@ -97,12 +119,30 @@ export const tagSources: readonly Source[] = [
 ];
 
 /** One keyword each: lists come as one text with commas or semicolons. */
-export function cleanTags(raw: readonly unknown[]): string[] {
-  return raw
+export function cleanTags(raw: readonly unknown[], page: PageView): string[] {
+  const title = comparable(mainHeading(page)?.text ?? page.title ?? "");
+  const names = siteNames(page);
+  const tags = raw
     .flatMap((value) => (typeof value === "string" ? value.split(/[,;|，、]/) : []))
-    .map(oneLine)
-    .filter((tag) => tag.length < 80);
+    .map((tag) => oneLine(tag).replace(/^#(?=\p{L})/u, ""))
+    .filter((tag) => tag.length < 80 && !NO_TAG.test(tag))
+    .filter(
+      (tag) => !(comparable(tag) === title && isHeadline(tag)) && !names.has(comparable(tag)),
+    );
+  // "topic/rain, place/river" are a system's own paths.
+  return tags.filter((tag) => PATH.test(tag)).length > 1
+    ? tags.filter((tag) => !PATH.test(tag))
+    : tags;
 }
+
+/** A headline that stands in for keywords; "Will Smith" may be both. */
+function isHeadline(text: string): boolean {
+  return text.length > 20 || /\p{Lo}{8}/u.test(text);
+}
+
+const PATH = /^[a-z]{3,20}\/\S/;
+const NO_TAG =
+  /^(?:(?:show |see |view |mehr|ver |voir )?(?:more|all)(?: tags| topics)?|mehr|plus|más|zurück\b.*|back to\b.*|tags?|topics?|categor(?:y|ies)|share|print|\+ ?\d+)$/i;
 
 // Above the headline, or in it; what stands below is a button or a caption.
 const ABOVE = 300;
@@ -114,7 +154,56 @@ export const kickerSources: readonly Source[] = [
     phase: "body",
     read: (page) =>
       markersAround(page, "kicker", ABOVE, 1)
-        .map(({ text }) => text)
+        .map(labelOf)
         .filter((text) => text.length < 60),
   },
+  { from: "html:label above h1", phase: "body", read: labelAbove },
 ];
+
+/** Its text; of a box with a date the part in front. */
+function labelOf({ element, text }: Marker): string {
+  const first = element.children.find((child) => child.type === "tag");
+  return /\d{4}/.test(text) && first?.type === "tag" ? oneLine(first.text()) : text;
+}
+
+// "Weather", "Analysis", "In the north": more words are a sentence of something else.
+const LONGEST_LABEL = 32;
+const MOST_WORDS = 4;
+const UP = 3;
+const NO_KICKER =
+  /\d|[:?!.]$|^\P{L}|[←→»«©]|(?:forums?|community)$|^(?:image|photo|foto|bild|picture|video)\b|^(?:on this page|in this article|contents|(?:send|give) feedback|home|menu|search|share|print|e-?mail|save|listen|back\b.*|subscribe|sign (?:in|up)|log ?in|register|contact(?: us)?|follow(?: us)?|comments?|advertise?ment|anzeige|werbung|publicidad|publicité|updated?|published|loading\b.*|skip\b.*|next|previous|close|tweet|facebook|twitter|instagram|linkedin|pinterest|reddit|.*min(?:ute)?s? read|by .*|von .*|par .*|por .*)$/iu;
+
+/** The short text right above the headline, in an element of its own in the headline's box. */
+function labelAbove(page: PageView): string[] {
+  let box: ElementView | null | undefined = mainHeading(page)?.element;
+  if (box?.name !== "h1") return [];
+  for (let level = 0; level < UP && box; level++) {
+    const above = elementBefore(box);
+    if (above !== undefined) {
+      const text = oneLine(above.text());
+      const isLabel =
+        text.length > 1 &&
+        text.length <= LONGEST_LABEL &&
+        text.split(" ").length <= MOST_WORDS &&
+        !NO_KICKER.test(text) &&
+        !siteNames(page).has(comparable(text)) &&
+        !CONTROLS.has(above.name) &&
+        above.all("a, button, input, li").length < 2;
+      return isLabel ? [text] : [];
+    }
+    box = box.parent;
+  }
+  return [];
+}
+
+/** The element straight before this one in its parent, if nothing but white space stands between; `undefined` where it is the first. */
+function elementBefore(element: ElementView): ElementView | undefined {
+  let before: ElementView | undefined;
+  for (const child of element.parent?.children ?? []) {
+    if (child === element) return before;
+    if (child.type === "tag") {
+      if (child.text() !== "") before = child;
+    } else if (child.data.trim() !== "") before = undefined;
+  }
+  return undefined;
+}

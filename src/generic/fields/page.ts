@@ -1,3 +1,4 @@
+import type { ElementView } from "../../model/element.js";
 import type { PageView } from "../../model/page.js";
 import { kindByAddress, kindBySoftware } from "../../page/page-kind.js";
 import { asList, derive, link, type Source } from "../../profile/source.js";
@@ -47,10 +48,16 @@ function nextLinks(page: PageView): readonly unknown[] {
   const declared = page.links("next").map(({ href }) => href);
   const shown = page.markers
     .filter(({ kind }) => kind === "next")
+    .filter(({ element }) => /\bnext\b/.test(element.attr("rel") ?? "") || isPage(element))
     .map(({ element }) => element.attr("href") ?? "");
   const own = trunk(page.url ?? page.links("canonical")[0]?.href, page.base);
   return [...declared, ...shown].filter((href) => own !== "" && trunk(href, page.base) === own);
 }
+
+// "?page=2", "/2/", "-2.html", ",seite-2": an address of a further page, whatever the link is called.
+const PAGE_NUMBER =
+  /[?&](?:page|pagina?|p|pg|pn|pi|paged|seite|s|pagewanted|start)=\d{1,4}\b|(?:\/(?:page|seite|p)?[/_-]?|[,_-](?:page|seite|p)[/_-]?|[,_])\d{1,3}(?:\.html?|\.php)?\/?$/i;
+const isPage = (link: ElementView): boolean => PAGE_NUMBER.test(link.attr("href") ?? "");
 
 /** An address without its page number: parts of one article differ in nothing else. */
 function trunk(href: string | undefined, base: string | undefined): string {

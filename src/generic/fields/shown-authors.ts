@@ -4,11 +4,14 @@ import type { Source } from "../../profile/source.js";
 import { readByline } from "../../text/byline.js";
 import { isPersonName, JOB_TITLE } from "../../text/names.js";
 import { nearest } from "../../tree/ancestors.js";
-import { markersAround } from "./headline/heading.js";
+import { headlinePlace, markersAround } from "./headline/heading.js";
 
 // By-lines stand above the headline or a standfirst below it.
 const ABOVE = 600;
+const JUST_ABOVE = 200;
 const BELOW = 1500;
+// A by-line of several names takes a hundred characters.
+const LONGEST = 120;
 const AUTHOR_PAGE =
   /author|autor|auteur|writer|people|person|profil|staff|team|redak|journalist|contributor|user|member|by\/|bio/i;
 
@@ -25,9 +28,20 @@ export function shownAuthors(
   return {
     from,
     phase: "body",
-    read: (page) =>
-      readSigns(markersAround(page, kind, ABOVE + far, BELOW + far).filter(keep), page),
+    read(page) {
+      const at = headlinePlace(page) - JUST_ABOVE;
+      const signs = markersAround(page, kind, ABOVE + far, BELOW + far);
+      return readSigns(
+        signs.filter((sign) => keep(sign) && (sign.before >= at || isName(sign.line, page))),
+        page,
+      );
+    },
   };
+}
+
+/** What stands farther above the headline is the page's more often than the article's: "At the kiosk: July 2020". */
+function isName(line: string, page: PageView): boolean {
+  return readByline(line, page.language).every((name) => !/\s/.test(name) || isPersonName(name));
 }
 
 /** The names in the first sign that has any, together with those of its neighbours of the same make. */
@@ -48,6 +62,9 @@ function readSigns(signs: readonly Marker[], page: PageView): unknown[] {
 
 function peopleIn(sign: Marker, inside: readonly Marker[], page: PageView): unknown[] {
   const { element } = sign;
+  // The element holds more than the by-line.
+  if (!sign.text.startsWith(sign.line) || sign.text.length > LONGEST)
+    return readByline(sign.line, page.language);
   const links = element.name === "a" ? [element] : element.all("a[href]");
   const linked = links
     .map((link) => ({

@@ -27,6 +27,14 @@ function findHeading(page: PageView): Marker | undefined {
   );
   const isHeadline = below?.at === 0 || headings.length === 0;
   if (below !== undefined && isHeadline && below.sign.text.length > 7) return below.sign;
+  // Where no other heading is, the part that is named as beside the article holds it.
+  if (headings.length === 0) {
+    const beside = leading(
+      page.markers.filter((sign) => sign.kind === "subheading" && sign.side !== undefined),
+      declared,
+    );
+    if (beside?.at === 0 && beside.sign.text.length > 7) return beside.sign;
+  }
   return best?.sign ?? headings.find(({ side }) => side === undefined) ?? headings[0];
 }
 
