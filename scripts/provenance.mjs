@@ -1,6 +1,7 @@
 // Counts, on the evaluation corpus, where each field is stated and how often that place is right.
-// node scripts/provenance.mjs [--corpus DIR] [--lib FILE]: prints Markdown tables, in the order of the sources.
-import { existsSync, readFileSync } from "node:fs";
+// node scripts/provenance.mjs [--corpus DIR] [--lib FILE] [--write]: prints Markdown tables; --write puts the counts into the rows of
+// docs/provenance.md, which lists the sources in their order.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -11,6 +12,7 @@ const { values: options } = parseArgs({
   options: {
     corpus: { type: "string", default: "../shared/corpus" },
     lib: { type: "string", default: "dist/index.js" },
+    write: { type: "boolean" },
   },
 });
 // Sources whose gold was made or checked by people; another algorithm's output is no measure.
@@ -48,7 +50,8 @@ for (const source of SOURCES) {
     if (line !== "") count(source, JSON.parse(line));
   }
 }
-for (const [field, sources] of fields) print(field, sources);
+if (options.write) write();
+else for (const [field, sources] of fields) print(field, sources);
 console.log(`\n${pages} pages.`);
 
 function count(source, page) {
@@ -85,7 +88,29 @@ function print(field, sources) {
   for (const [from, { present, taken, known, right }] of [...sources].sort(
     ([, a], [, b]) => b.present - a.present,
   )) {
-    const share = known === 0 ? "" : `${right} of ${known}, ${Math.round((100 * right) / known)} %`;
-    console.log(`| \`${from}\` | ${present} | ${taken} | ${share} |`);
+    console.log(rowOf(from, { present, taken, known, right }));
   }
+}
+
+function rowOf(from, { present, taken, known, right }) {
+  const share = known === 0 ? "" : `${right} of ${known}, ${Math.round((100 * right) / known)} %`;
+  return `| \`${from}\` | ${present} | ${taken} | ${share} |`;
+}
+
+/** Puts the counts into the page's rows; a row in words stays. */
+function write() {
+  const doc = new URL("../docs/provenance.md", import.meta.url);
+  let field = "";
+  const lines = readFileSync(doc, "utf8")
+    .split("\n")
+    .map((line) => {
+      field = /^## `([^`]+)`$/.exec(line)?.[1] ?? (line.startsWith("## ") ? "" : field);
+      const from = /^\| `([^`]+)` \| [\d ]*\| [\d ]*\| (?:\d+ of .*)?\|$/.exec(line)?.[1];
+      if (from === undefined || !fields.has(field)) return line;
+      return rowOf(
+        from,
+        fields.get(field).get(from) ?? { present: 0, taken: 0, known: 0, right: 0 },
+      );
+    });
+  writeFileSync(doc, lines.join("\n"));
 }

@@ -63,8 +63,8 @@ function readSigns(signs: readonly Marker[], page: PageView): unknown[] {
 function peopleIn(sign: Marker, inside: readonly Marker[], page: PageView): unknown[] {
   const { element } = sign;
   // The element holds more than the by-line.
-  if (!sign.text.startsWith(sign.line) || sign.text.length > LONGEST)
-    return readByline(sign.line, page.language);
+  const isPart = !sign.text.startsWith(sign.line) || sign.text.length > LONGEST;
+  if (isPart && sign.line !== sign.text) return readByline(sign.line, page.language);
   const links = element.name === "a" ? [element] : element.all("a[href]");
   const linked = links
     .map((link) => ({
