@@ -17,7 +17,10 @@ describe("JSON-LD is read as pages write it:", () => {
     ["trailing commas", '{"@type":"NewsArticle","headline":"Rain",}'],
     ["a semicolon at the end", '{"@type":"NewsArticle","headline":"Rain"};'],
     ["one bracket too many", '{"@type":"NewsArticle","headline":"Rain"} }'],
-    ["one bracket too many, and more behind it", '{"@type":"NewsArticle","headline":"Rain"}}</div>'],
+    [
+      "one bracket too many, and more behind it",
+      '{"@type":"NewsArticle","headline":"Rain"}}</div>',
+    ],
     ["a byte order mark", '\ufeff{"@type":"NewsArticle","headline":"Rain"}'],
   ])("%s", (_, text) => expect(readJsonLd(text)).toEqual([story]));
 
