@@ -1,6 +1,6 @@
 import type { MarkerKind } from "../model/page.js";
 import { charCodeAt } from "../text/code-at.js";
-import { type Credit, creditIn } from "../text/credit-line.js";
+import { type Credit, creditIn } from "../text/people/credit-line.js";
 import { ATTRIBUTE } from "../tree/attribute-bits.js";
 import { BESIDE as ELEMENTS_BESIDE, PAGES } from "../tree/element-kinds.js";
 import type { ElementNode } from "../tree/node.js";

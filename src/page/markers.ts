@@ -1,5 +1,5 @@
 import type { Marker, MarkerKind, SidePart } from "../model/page.js";
-import { creditIn } from "../text/credit-line.js";
+import { creditIn } from "../text/people/credit-line.js";
 import { trimmedLength } from "../text/whitespace.js";
 import { nearest } from "../tree/ancestors.js";
 import { ATTRIBUTE } from "../tree/attribute-bits.js";

@@ -1,6 +1,6 @@
-import { creditIn } from "./credit-line.js";
 import { decodeEntities } from "./entities.js";
 import { continuesNames, isPersonName, namesList } from "./names.js";
+import { creditIn } from "./people/credit-line.js";
 import { wordPattern } from "./words.js";
 
 // What stands before a name in every language's pages: English is common on all of them, labels end in a colon. Three

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { creditIn } from "../../src/text/credit-line.js";
+import { creditIn } from "../../src/text/people/credit-line.js";
 import { fieldsOf, settle } from "./read-fields.js";
 
 const story = "The river rose again last night and the bridges were closed until noon. ".repeat(8);
