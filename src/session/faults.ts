@@ -1,7 +1,6 @@
 import { guarded } from "../check/guarded.js";
 import type { Issue } from "../model/evidence.js";
 import type { TreeListener } from "../tree/build/tree-listener.js";
-import type { ElementNode } from "../tree/node.js";
 
 /** Where faults of our own end: the stage that fails gives nothing, and the page goes on. */
 export class Faults {
@@ -31,18 +30,26 @@ export class Faults {
 
   /** A listener whose faults do not reach the tree: it would be left half built. */
   around(listener: TreeListener): TreeListener {
-    // Of these two there are thousands a page: no function is made for each.
-    let element: ElementNode | undefined;
-    const open = (): void => element && listener.open(element);
-    const close = (): void => element && listener.close(element);
+    const failed = (name: string, thrown: unknown): void => {
+      this.run(name, () => {
+        throw thrown;
+      });
+    };
     return {
-      open: (opened) => {
-        element = opened;
-        this.run("reading a start tag", open);
+      // Of these two there are thousands a page: no function is made for each.
+      open: (element) => {
+        try {
+          listener.open(element);
+        } catch (thrown) {
+          failed("reading a start tag", thrown);
+        }
       },
-      close: (closed) => {
-        element = closed;
-        this.run("reading an end tag", close);
+      close: (element) => {
+        try {
+          listener.close(element);
+        } catch (thrown) {
+          failed("reading an end tag", thrown);
+        }
       },
       data: (script) => this.run("reading data", () => listener.data(script)),
       style: (text, attribs, parent) =>
