@@ -88,7 +88,7 @@ export class FieldResolver {
    */
   finish(layout: LayoutSpec | undefined, body: FieldRules = NO_RULES): void {
     for (const field of FIELD_NAMES) {
-      const chain = this.#asked(field, layout, body);
+      const chain = this.#asked(field, layout, body, true);
       for (const asked of chain) {
         if (this.provenance[field] !== undefined) break;
         this.#settle(field, asked, "body");
@@ -103,7 +103,12 @@ export class FieldResolver {
   }
 
   /** Whom to ask for a field, in order: nobody where a profile knows that it is absent. */
-  #asked(field: FieldName, layout: LayoutSpec | undefined, body: FieldRules = NO_RULES): Asked[] {
+  #asked(
+    field: FieldName,
+    layout: LayoutSpec | undefined,
+    body: FieldRules = NO_RULES,
+    isOver: boolean = false,
+  ): Asked[] {
     const chain: Asked[] = [];
     for (const profile of this.#chain.profiles) {
       const ofLayout =
@@ -115,7 +120,11 @@ export class FieldResolver {
       if ((ofLayout ?? ofSite)?.length === 0) return chain;
       if (sources.length > 0) chain.push({ rules: profile, sources, own: true });
     }
-    if (this.#chain.profiles.some(({ exclusive }) => exclusive?.includes(field))) return chain;
+    // A page that turned out to be none of a profile's layouts is none that the profile knows all about.
+    const knows = ({ exclusive, layouts }: Profile): boolean =>
+      exclusive?.includes(field) === true &&
+      !(isOver && layout === undefined && layouts.length > 0);
+    if (this.#chain.profiles.some(knows)) return chain;
     for (const rules of [body, ...this.#chain.behind]) {
       const sources = rules.fields[field] ?? [];
       if (sources.length > 0) chain.push({ rules, sources: sources.map(sourceReader), own: false });
