@@ -1,13 +1,13 @@
 import { Command } from "commander";
 import { batchCommand } from "./batch/command.js";
-import { profileCommand } from "./profile/command.js";
+import { profileCommand, USAGE } from "./profile/command.js";
 
 /** The subcommands. */
 export const subcommands: readonly (() => Command)[] = [batchCommand, profile];
 
 /** `offprint profile …` reads its arguments itself. */
 function profile(): Command {
-  return new Command("profile")
+  const command = new Command("profile")
     .description("write, explain, test and keep a site profile: offprint profile --help")
     .helpOption(false)
     .allowUnknownOption()
@@ -20,4 +20,7 @@ function profile(): Command {
         style: process.stdout.isTTY === true && !process.env["NO_COLOR"],
       });
     });
+  // The program's own help option is handed down to every command, and would print nothing of what this one can do.
+  command.helpInformation = () => USAGE;
+  return command;
 }

@@ -1,73 +1,125 @@
 import { plainText } from "../body/plain-text.js";
 import type { Article } from "../model/article.js";
+import type { PageData } from "../page/page-data.js";
 import { nearest, upwards } from "../tree/ancestors.js";
 import type { ElementNode } from "../tree/node.js";
-import { isBuiltClass } from "./built-class.js";
+import { type ProposedEntries, proposeEntries } from "./propose-entries.js";
+import { builtNames, commonSelector, namesOf, oneLine } from "./stable-names.js";
 
 /** A page's tree, and what the generic engine made of it. */
 export interface ReadPage {
+  readonly name: string;
   readonly root: ElementNode;
+  readonly page: PageData;
   readonly article: Article;
 }
 
-/** Where the body seems to stand, by selectors that hold on all pages. */
+/** Where the body seems to stand, by selectors that hold on all pages of one template. */
 export interface ProposedLayout {
   readonly id: string;
   readonly scope?: string;
-  readonly container: string;
+  readonly container?: string;
+  readonly entries?: readonly ProposedEntries[];
   readonly drop?: readonly string[];
+}
+
+/** A page and the element that holds its body. */
+interface Boxed {
+  readonly page: ReadPage;
+  readonly box: ElementNode;
 }
 
 // The box of the body holds at least so much of its text.
 const MOST_OF_IT = 0.8;
 const MOST_DROPS = 15;
 const SHORTEST_LINE = 20;
-// Classes that say where a box stands on the page, and nothing of what it is.
-const GRID =
-  /^(?:first|last|left|right|clear(?:fix)?|row|wrap(?:per)?|container|inner|hidden|(?:col|span|grid|fl|flex|float|order|is|has|[mp][trblxy]?|w|h|d)-.*|[mp][trblxy]?\d+)$/;
-const STABLE = ["itemprop", "data-component", "data-testid", "data-test-id", "role"];
 
-/** Proposes a layout from what the generic engine kept on each page. */
-export function proposeLayout(pages: readonly ReadPage[]): {
-  readonly layout?: ProposedLayout;
+/** Proposes layouts from what the generic engine kept on each page: one for threads, one for each template of the others. */
+export function proposeLayouts(pages: readonly ReadPage[]): {
+  readonly layouts: readonly ProposedLayout[];
   readonly warnings: readonly string[];
 } {
-  const boxes = pages.map(bodyBox);
-  const [first] = boxes;
-  if (first === undefined || boxes.some((box) => box === undefined))
-    return { warnings: ["the generic engine finds no body on at least one page"] };
-  const warnings = builtNames(first).map(
-    (name) => `"${name}" looks made by a build: no selector was made of it`,
-  );
-  const found = boxes as ElementNode[];
-  const container = commonSelector(found, pages);
-  if (container === undefined)
-    return {
-      warnings: [...warnings, "the boxes of the bodies share no stable class, id or attribute"],
-    };
-  const scopes = found.map((box, i) => scopeOf(box, pages[i]?.root));
+  const threads = pages.filter(({ article }) => posts(article) > 1);
+  const entries = proposeEntries(threads);
+  const others = entries === undefined ? pages : pages.filter((page) => !threads.includes(page));
+  const boxed = others.flatMap((page) => {
+    const box = bodyBox(page);
+    return box === undefined ? [] : [{ page, box }];
+  });
+  const built = new Set(boxed.flatMap(({ box }) => builtNames(box)));
+  const { layouts, nameless } = templates(boxed);
+  return {
+    layouts: [...(entries === undefined ? [] : [{ id: "thread", entries: [entries] }]), ...layouts],
+    warnings: [
+      ...[...built].map((name) => `"${name}" looks made by a build: no selector was made of it`),
+      ...(entries === undefined && threads.length > 0
+        ? ["the posts of the threads share no stable class, id or attribute"]
+        : []),
+      ...(boxed.length < others.length
+        ? ["the generic engine finds no body on at least one page"]
+        : []),
+      ...nameless.map(
+        ({ box, page }) =>
+          `${page.name}: its body stands in ${shown(box)}, which has no stable class, id or attribute: name a container by hand`,
+      ),
+    ],
+  };
+}
+
+/** How many posts an article has. */
+export function posts(article: Article): number {
+  return article.body.filter(({ type }) => type === "liveEntry").length;
+}
+
+/** One layout for all pages where they share a name of their boxes, else one for each group that does, the largest first. */
+function templates(boxed: readonly Boxed[]): {
+  readonly layouts: readonly ProposedLayout[];
+  readonly nameless: readonly Boxed[];
+} {
+  const layouts: ProposedLayout[] = [];
+  let open = boxed;
+  for (;;) {
+    const groups = new Map<string, Boxed[]>();
+    for (const one of open)
+      for (const name of namesOf(one.box)) groups.set(name, [...(groups.get(name) ?? []), one]);
+    const [largest] = [...groups.values()].sort((a, b) => b.length - a.length);
+    if (largest === undefined) return { layouts, nameless: open };
+    open = open.filter((one) => !largest.includes(one));
+    const layout = layoutOf(largest);
+    if (layout !== undefined)
+      layouts.push({ id: layouts.length === 0 ? "main" : `main-${layouts.length + 1}`, ...layout });
+  }
+}
+
+function layoutOf(group: readonly Boxed[]): Omit<ProposedLayout, "id"> | undefined {
+  const pages = group.map(({ page }) => page);
+  const boxes = group.map(({ box }) => box);
+  const container = commonSelector(boxes, pages);
+  if (container === undefined) return undefined;
+  const scopes = boxes.map((box, i) => scopeOf(box, pages[i]?.root));
   const scope = scopes.every((one) => one !== undefined)
     ? commonSelector(scopes as ElementNode[], pages)
     : undefined;
-  const drop = proposeDrops(found, pages);
+  const drop = proposeDrops(boxes, pages);
   return {
-    layout: {
-      id: "main",
-      ...(scope !== undefined && scope !== container && { scope }),
-      container,
-      ...(drop.length > 0 && { drop }),
-    },
-    warnings,
+    ...(scope !== undefined && scope !== container && { scope }),
+    container,
+    ...(drop.length > 0 && { drop }),
   };
+}
+
+function shown(box: ElementNode): string {
+  const classes = (box.attr("class") ?? "").split(/\s+/).filter((name) => name !== "");
+  return [box.name, ...classes.slice(0, 3)].join(".");
 }
 
 /** The deepest element that holds nearly all texts of the body. */
 function bodyBox({ root, article }: ReadPage): ElementNode | undefined {
-  const kept = new Set(plainText(article.body).split("\n").map(normal));
+  const kept = new Set(plainText(article.body).split("\n").map(oneLine));
   const counts = new Map<ElementNode, number>();
   let total = 0;
   for (const element of root.all("p, li, h2, h3, h4, blockquote, pre, div")) {
-    const text = normal(element.text());
+    const text = oneLine(element.text());
     if (text.length < 20 || !kept.has(text) || element.one("p") !== undefined) continue;
     total++;
     for (const node of upwards(element.parent)) counts.set(node, (counts.get(node) ?? 0) + 1);
@@ -84,61 +136,17 @@ function scopeOf(box: ElementNode, root: ElementNode | undefined): ElementNode |
   return found === root ? undefined : found;
 }
 
-/** A selector that names the element on each page, and as little else as can be. */
-function commonSelector(
-  elements: readonly ElementNode[],
-  pages: readonly ReadPage[],
-): string | undefined {
-  const [first] = elements;
-  if (first === undefined) return undefined;
-  const shared = namesOf(first).filter((selector) =>
-    elements.every((element) => element.is(selector)),
-  );
-  const ranked = shared
-    .map((selector) => ({
-      selector,
-      matches: pages.reduce((sum, { root }) => sum + root.all(selector).length, 0),
-    }))
-    .sort((a, b) => a.matches - b.matches);
-  return ranked[0]?.selector;
-}
-
-/** Stable selectors of an element: attributes and classes that no build makes, its id where it has no number, its tag. */
-function namesOf(element: ElementNode): string[] {
-  const classes = (element.attr("class") ?? "")
-    .split(/\s+/)
-    .filter((name) => /^[a-z][\w-]*$/i.test(name));
-  const id = element.attr("id");
-  return [
-    ...STABLE.flatMap((name) => {
-      const value = element.attr(name);
-      return value !== undefined && /^[\w-]+$/.test(value) ? [`[${name}="${value}"]`] : [];
-    }),
-    ...(id !== undefined && /^[a-z][a-z-]*$/i.test(id) ? [`#${id}`] : []),
-    ...classes
-      .filter((name) => !isBuiltClass(name) && !GRID.test(name))
-      .map((name) => `${element.name}.${name}`),
-    ...(/^(?:article|main)$/.test(element.name) ? [element.name] : []),
-  ];
-}
-
-function builtNames(element: ElementNode): string[] {
-  return (element.attr("class") ?? "")
-    .split(/\s+/)
-    .filter((name) => name !== "" && isBuiltClass(name));
-}
-
 /** Boxes inside of the body of which nothing is kept, on any page. */
 function proposeDrops(boxes: readonly ElementNode[], pages: readonly ReadPage[]): string[] {
   const seen = new Map<string, { pages: Set<number>; kept: boolean }>();
   boxes.forEach((box, i) => {
     const lines = plainText(pages[i]?.article.body ?? [])
       .split("\n")
-      .map(normal);
+      .map(oneLine);
     const text = lines.join(" ");
     const long = lines.filter((line) => line.length >= SHORTEST_LINE);
     for (const element of box.all("[class]")) {
-      const own = normal(element.text());
+      const own = oneLine(element.text());
       const isKept = own === "" || text.includes(own) || long.some((line) => own.includes(line));
       for (const selector of namesOf(element).filter((name) => name.includes("."))) {
         const entry = seen.get(selector) ?? { pages: new Set<number>(), kept: false };
@@ -164,8 +172,4 @@ function proposeDrops(boxes: readonly ElementNode[], pages: readonly ReadPage[])
       ),
     )
     .slice(0, MOST_DROPS);
-}
-
-function normal(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

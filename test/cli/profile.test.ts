@@ -32,6 +32,21 @@ describe("offprint profile", () => {
     expect((await run("paint")).code).toBe(2);
     expect((await run("explain", at("1.html"))).code).toBe(2);
   });
+  it("asks where a page is from that does not say its full address", async () => {
+    writeFileSync(at("bare.html"), `<link rel="canonical" href="/only/a/path"><p>${prose(1)}</p>`);
+    await expect(run("init", at("bare.html"))).rejects.toThrow(
+      /bare\.html: where is the page from\?.*--url/,
+    );
+    const { code } = await run(
+      "init",
+      at("bare.html"),
+      "--url",
+      "https://a.example/1",
+      "--out",
+      at("bare"),
+    );
+    expect(code).toBe(0);
+  });
   it("init writes a profile, its pages, a test, and what the generic engine gave", async () => {
     const { code, out } = await run(
       "init",

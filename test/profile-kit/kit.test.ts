@@ -157,6 +157,64 @@ describe("lintProfile", () => {
 });
 
 describe("propose", () => {
+  const said = (n: number, i: number) =>
+    `Post ${i} of thread ${n}: the kettle hums a little lower since the spout was filed, and ${prose(n + i)}`;
+  const thread = (n: number) => ({
+    name: `thread ${n}`,
+    url: `https://forum.kettles.example/t/${n}`,
+    html: `<title>Kettle ${n} hums</title><h1>Kettle ${n} hums</h1><div class="thread">${[
+      1, 2, 3, 4,
+    ]
+      .map(
+        (
+          i,
+        ) => `<div class="flex post px-2" id="p${n}${i}"><div class="who"><a class="user" href="/u/${i}">Ada ${"abcd"[i]}</a></div>
+          <time class="when" datetime="2024-03-0${i}T08:00:00Z">${i} March</time><div class="words"><p>${said(n, i)}</p></div><button>Reply</button></div>`,
+      )
+      .join("")}</div>`,
+  });
+  it("proposes the posts of threads with who wrote them, when, and what they say", () => {
+    const { profile } = propose([1, 2, 3].map(thread));
+    expect(profile.id).toBe("kettles");
+    expect(profile.fields["type"]).toEqual([{ value: "forum" }]);
+    expect(profile.layouts).toEqual([
+      {
+        id: "thread",
+        entries: [{ match: "div.post", author: "a.user", time: "time.when", body: "div.words" }],
+      },
+    ]);
+    expect(profile.expect).toBeUndefined();
+  });
+  it("proposes a layout for each template, and names the page whose body has no name", () => {
+    const old = (n: number) => ({
+      ...story(n),
+      html: story(n).html.replaceAll("copy css-8abc12", "words").replaceAll("article", "div"),
+    });
+    const bare = {
+      ...old(9),
+      html: old(9)
+        .html.replaceAll(' class="words"', "")
+        .replaceAll(' class="story"', "")
+        .replace("main", "section")
+        .replace("/main", "/section"),
+    };
+    const { profile, warnings } = propose([...pages, old(4), old(5), bare]);
+    expect(profile.layouts).toMatchObject([
+      { id: "main", container: "div.copy" },
+      { id: "main-2", container: "div.words" },
+    ]);
+    expect(warnings).toContainEqual(expect.stringMatching(/^story 9: its body stands in div,/));
+  });
+  it("makes no selector of what a style sheet's framework or a build calls a box", () => {
+    const styled = pages.map((page) => ({
+      ...page,
+      html: page.html.replace(
+        '"copy css-8abc12"',
+        '"text-sm max-w-2xl fixed sc-bdVaJa kujYvF copy"',
+      ),
+    }));
+    expect(propose(styled).profile.layouts).toMatchObject([{ container: "div.copy" }]);
+  });
   it("makes a profile of three pages that reads them", async () => {
     const { profile, warnings, generic } = propose(pages);
     expect(profile).toMatchObject({

@@ -14,7 +14,8 @@ import { paint } from "./paint.js";
 import { printExplanation } from "./print-explanation.js";
 import { writeProposal } from "./write-proposal.js";
 
-const USAGE = `offprint profile init URL|FILE...      proposes a profile from pages of one site
+/** What `offprint profile --help` prints. */
+export const USAGE: string = `offprint profile init URL|FILE...      proposes a profile from pages of one site
 offprint profile explain FILE          why a page is read as it is
 offprint profile test FILE|DIR...      reads saved pages strictly and holds them to what is expected
 offprint profile drift URL|FILE...     hit rates, overlaps and lengths, for a nightly job

@@ -50,8 +50,10 @@ function saved(file: string, address: string | undefined): LoadedPage {
     : {};
   const { expect, words } = recorded;
   const url = address ?? recorded.url ?? parseArticle(html).url;
-  if (url === undefined)
-    throw new Error(`${file}: where is the page from? Give --url, or "url" in ${expectationFile}`);
+  if (url === undefined || !URL.canParse(url))
+    throw new Error(
+      `${file}: where is the page from? ${url === undefined ? "" : `It says "${url}", which is no full address. `}Give --url, or "url" in ${expectationFile}`,
+    );
   return {
     name: basename(file),
     html,

@@ -14,6 +14,7 @@ export function printExplanation(explanation: Explanation, paint: Paint): string
     ...article.issues.map(({ code, message }) => paint.red(`  ${code}: ${shown(message)}`)),
     "",
     paint.bold("layouts"),
+    ...(article.layout === undefined ? [paint.dim(`  ${bodyFrom(layouts.length)}`)] : []),
     ...layouts.map(({ id, taken, reason }) =>
       taken ? paint.green(`  + ${id}: ${reason}`) : paint.dim(`  - ${id}: ${reason}`),
     ),
@@ -43,6 +44,12 @@ export function printExplanation(explanation: Explanation, paint: Paint): string
     ),
   ];
   return lines.join("\n");
+}
+
+function bodyFrom(layouts: number): string {
+  return layouts === 0
+    ? "the profile has none: the generic engine finds the body, the profile's fields stand before its own"
+    : "none of them was taken: the body is the generic engine's";
 }
 
 function shown(value: unknown): string {
