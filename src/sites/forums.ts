@@ -4,35 +4,47 @@
  * @module offprint/sites/forums
  */
 import type { Profile } from "../profile/profile.js";
+import { crowdstack } from "./crowdstack/index.js";
 import { discourse } from "./discourse/index.js";
+import { flarum } from "./flarum/index.js";
 import { fluxbb } from "./fluxbb/index.js";
 import { gamefaqs } from "./gamefaqs/index.js";
 import { hackernews } from "./hackernews/index.js";
 import { invision } from "./invision/index.js";
 import { lemmy } from "./lemmy/index.js";
+import { lobsters } from "./lobsters/index.js";
 import { nodebb } from "./nodebb/index.js";
 import { phpbb } from "./phpbb/index.js";
+import { quora } from "./quora/index.js";
 import { reddit } from "./reddit/index.js";
+import { slashdot } from "./slashdot/index.js";
 import { smf } from "./smf/index.js";
 import { stackexchange } from "./stackexchange/index.js";
 import { tripadvisor } from "./tripadvisor/index.js";
+import { vanilla } from "./vanilla/index.js";
 import { vbulletin } from "./vbulletin/index.js";
 import { wallstreetoasis } from "./wallstreetoasis/index.js";
 import { xenforo } from "./xenforo/index.js";
 
 export {
+  crowdstack,
   discourse,
+  flarum,
   fluxbb,
   gamefaqs,
   hackernews,
   invision,
   lemmy,
+  lobsters,
   nodebb,
   phpbb,
+  quora,
   reddit,
+  slashdot,
   smf,
   stackexchange,
   tripadvisor,
+  vanilla,
   vbulletin,
   wallstreetoasis,
   xenforo,
@@ -40,18 +52,24 @@ export {
 
 /** Profiles of forums, question sites and the systems that make them. */
 export const forums: readonly Profile[] = [
+  crowdstack,
   discourse,
+  flarum,
   fluxbb,
   gamefaqs,
   hackernews,
   invision,
   lemmy,
+  lobsters,
   nodebb,
   phpbb,
+  quora,
   reddit,
+  slashdot,
   smf,
   stackexchange,
   tripadvisor,
+  vanilla,
   vbulletin,
   wallstreetoasis,
   xenforo,

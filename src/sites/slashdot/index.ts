@@ -1,0 +1,26 @@
+import { builtIn } from "../../profile/compiled.js";
+import type { Profile } from "../../profile/profile.js";
+
+/** Stories and comments of Slashdot. */
+export const slashdot: Profile = builtIn({
+  id: "slashdot",
+  hosts: ["slashdot.org"],
+  fields: { type: [{ value: "forum" }] },
+  layouts: [
+    {
+      id: "story",
+      container: "article.fhitem .body .p",
+      entries: [
+        {
+          // Comments below a reader's threshold are one line, a title, until they are asked for.
+          match: ".comment.full > .cw",
+          author: ".details .by > a:first-of-type",
+          time: [{ text: ".otherdetails" }],
+          title: ".commentTop h4 > a",
+          body: ".commentBody",
+          quotes: ".quote",
+        },
+      ],
+    },
+  ],
+});
