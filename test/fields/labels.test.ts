@@ -45,6 +45,22 @@ describe("tags", () => {
   });
 });
 
+describe("tags in menus", () => {
+  const links = `<div class="topics"><a href="/a">Politics</a><a href="/b">Sport</a></div>`;
+  it.each([
+    ["the head of the page", `<header>${links}</header>${H1}<p>${story}</p>`],
+    ["a menu above", `<nav>${links}</nav>${H1}<p>${story}</p>`],
+    ["a menu at the foot", `${H1}<p>${story}</p><footer><nav>${links}</nav></footer>`],
+  ])("are none of the article: %s", (_, body) => {
+    expect(fieldsOf(page(body)).tags).toBeUndefined();
+  });
+
+  it.each(["nav", "header"])("are the article's in a %s of its own", (name) => {
+    const body = `<article>${H1}<p>${story}</p><${name}>${links}</${name}></article>`;
+    expect(fieldsOf(page(body)).tags).toEqual(["Politics", "Sport"]);
+  });
+});
+
 describe("kicker", () => {
   it.each([
     [`<div class="keyword">Weather</div>${H1}`, "Weather"],
@@ -65,8 +81,17 @@ describe("kicker", () => {
     "Image: Gazette",
     "←",
     "On this page",
+    "Blog",
+    "News",
+    "Latest news",
+    "Noticias",
   ])("is not %s", (text) => {
     expect(fieldsOf(page(`<div>${text}</div>${H1}<p>${story}</p>`)).kicker).toBeUndefined();
+  });
+
+  it.each(["header", "nav"])("is not a %s above", (name) => {
+    const above = `<${name}><a href="/kettles">Kettles</a></${name}>`;
+    expect(fieldsOf(page(`${above}<main>${H1}<p>${story}</p></main>`)).kicker).toBeUndefined();
   });
 });
 

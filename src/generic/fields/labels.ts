@@ -87,7 +87,7 @@ const tagLinks: Source = {
   read(page) {
     const at = headlinePlace(page) - TAGS_ABOVE;
     const isTag = ({ element, before }: Marker): boolean =>
-      /\btag\b/.test(element.attr("rel") ?? "") || before >= at;
+      (/\btag\b/.test(element.attr("rel") ?? "") || before >= at) && !isInMenu(element);
     const near = markersAround(page, "tag", FAR, FAR).filter(isTag);
     if (near.length > 0) return listOf(near);
     // The footer of the article is beside it by its name; of a menu's tags there are more.
@@ -99,6 +99,12 @@ const tagLinks: Source = {
 const TAGS_ABOVE = 200;
 const MOST_BESIDE = 12;
 const LONGEST_TAG = 60;
+
+/** Does it stand in a menu or the head of the page, not of the story? */
+function isInMenu(element: ElementView): boolean {
+  const menu = element.closest("nav, header, [role=navigation], [role=banner]");
+  return menu !== undefined && menu.closest("article, main, [role=main]") === undefined;
+}
 
 /** Their texts, each once; none where one is as long as the headlines of other articles are. */
 function listOf(signs: readonly Marker[]): string[] {
@@ -170,8 +176,9 @@ function labelOf({ element, text }: Marker): string {
 const LONGEST_LABEL = 32;
 const MOST_WORDS = 4;
 const UP = 3;
+// Those that name a form of text and no matter are the site's parts.
 const NO_KICKER =
-  /\d|[:?!.]$|^\P{L}|[←→»«©]|(?:forums?|community)$|^(?:image|photo|foto|bild|picture|video)\b|^(?:on this page|in this article|contents|(?:send|give) feedback|home|menu|search|share|print|e-?mail|save|listen|back\b.*|subscribe|sign (?:in|up)|log ?in|register|contact(?: us)?|follow(?: us)?|comments?|advertise?ment|anzeige|werbung|publicidad|publicité|updated?|published|loading\b.*|skip\b.*|next|previous|close|tweet|facebook|twitter|instagram|linkedin|pinterest|reddit|.*min(?:ute)?s? read|by .*|von .*|par .*|por .*)$/iu;
+  /\d|[:?!.]$|^\P{L}|[←→»«©]|(?:forums?|community)$|^(?:image|photo|foto|bild|picture|video)\b|^(?:(?:the |our |latest |all )?(?:blogs?|news|articles?|stories|story|posts?)|news (?:article|story)|blog ?posts?|press releases?|nachrichten|aktuelles|artikel|beitr[aä]ge?|noticias|art[ií]culos?|not[ií]cias|artigos?|actualit[eé]s|actus?|nouvelles|notizie|articol[oi]|nieuws|nyheter|nyheder|uutiset|aktualności|новости|статьи|νέα|haberler|新闻|新聞|ニュース|뉴스|on this page|in this article|contents|(?:send|give) feedback|home|menu|search|share|print|e-?mail|save|listen|back\b.*|subscribe|sign (?:in|up)|log ?in|register|contact(?: us)?|follow(?: us)?|comments?|advertise?ment|anzeige|werbung|publicidad|publicité|updated?|published|loading\b.*|skip\b.*|next|previous|close|tweet|facebook|twitter|instagram|linkedin|pinterest|reddit|.*min(?:ute)?s? read|by .*|von .*|par .*|por .*)$/iu;
 
 /** The short text right above the headline, in an element of its own in the headline's box. */
 function labelAbove(page: PageView): string[] {
@@ -188,6 +195,8 @@ function labelAbove(page: PageView): string[] {
         !NO_KICKER.test(text) &&
         !siteNames(page).has(comparable(text)) &&
         !CONTROLS.has(above.name) &&
+        above.name !== "header" &&
+        above.closest("nav, [role=navigation]") === undefined &&
         above.all("a, button, input, li").length < 2;
       return isLabel ? [text] : [];
     }

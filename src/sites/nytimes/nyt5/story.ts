@@ -49,6 +49,8 @@ export const nyt5Story: LayoutSpec = {
   when: (page) => !isVi(page) && !isBlog(page) && isInteractive(page) !== true,
   scope: "article#story, #story",
   container: ".story-body",
+  // What the page's program moves beside the story stands here, behind the notes.
+  end: "#storage-drawer",
   fields: {
     title: [
       text("#headline, #story-heading, #story h1[itemprop=headline]"),

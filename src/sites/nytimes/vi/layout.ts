@@ -95,6 +95,8 @@ function graphic(box: ElementView): Block[] {
 const BODY: Omit<LayoutSpec, "id" | "scope"> = {
   when: (page) => !isNyt5(page),
   container: "section[name=articleBody], div.section[name=articleBody]",
+  // The notes stand before it, menus and data behind.
+  end: "#bottom-wrapper",
   fields: VI_FIELDS,
   drop: DROP,
   notes: [
