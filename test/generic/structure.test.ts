@@ -540,3 +540,28 @@ describe("the latest news beside a short story", () => {
     expect(latest.flat().filter((one) => text.includes(one))).toEqual([]);
   });
 });
+
+describe("what stands at an edge of the story", () => {
+  it("is its heading, where an advertisement stands in front of that", () => {
+    const advert = `<div class=slot><a href="https://boots.example/sale">Boots for every weather: shop the spring sale</a></div>`;
+    const { text } = read(page(story(`${advert}<h2>Board by board</h2>`)));
+    expect(text).toContain("Board by board");
+    expect(text).not.toContain("Boots for every weather");
+  });
+
+  it("is a table with headers among its paragraphs", () => {
+    const table =
+      "<table><tr><th>Day<th>Rain</tr><tr><td>Monday<td>4 mm</tr><tr><td>Tuesday<td>none</tr></table>";
+    expect(read(page(story("", table))).text).toContain("4 mm");
+  });
+
+  it.each(["12 Comments", "Kommentare (3)", "3 комментария", "评论 12"])(
+    "is no link that counts comments: %s",
+    (label) => {
+      const { text, reasons } = read(page(story("", `<p><a href="#disqus">${label}</a></p>`)));
+      expect(text).not.toContain(label);
+      expect(reasons.length).toBeGreaterThan(0);
+      holdsStory(text);
+    },
+  );
+});

@@ -28,16 +28,44 @@ const ADVERT: RegExp = /* @__PURE__ */ wordPattern(
 );
 const PLACEHOLDER =
   /\{\{[^{}]{0,200}\}\}|\{[*%][^{}]{0,200}[*%]\}|<%[^<>]{0,200}%>|\[%[^[\]]{0,200}%\]/g;
+// "12 Comments", "Kommentare (3)": a link to what readers say.
+const COMMENT_COUNT: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    en: "comments?|repl(?:y|ies)|responses?",
+    de: "kommentare?",
+    fr: "commentaires?|réactions?",
+    es: "comentarios?|respuestas?",
+    it: "commenti|commento",
+    nl: "reacties?",
+    pl: "komentarz[ey]?|komentarzy",
+    ru: "комментари(?:й|я|ев|и)",
+    sv: "kommentarer",
+    el: "σχόλια|σχόλιο",
+    tr: "yorum",
+    zh: "评论|評論|条评论",
+    ja: "コメント",
+    ko: "댓글",
+  },
+  "iu",
+  "^\\W{0,3}(?:\\p{N}[\\p{N}.,k]{0,8} ?)?(?:",
+  ")(?: ?[(:]? ?\\p{N}{1,6}\\)?)?$",
+);
 const LONGEST = 80;
+const LONGEST_COUNT = 30;
 // What shares a small box with the label is what it labels.
 const LONGEST_ADVERT = 400;
 const LONGEST_TEMPLATE = 1000;
 
-/** Lines that only say that an advertisement stands here, and places of a template that nobody filled. */
+/** Lines that only say that an advertisement stands here, links that count comments, and places of a template that nobody filled. */
 export const labels: SelectionRule = {
   name: "labels",
   apply(selection) {
     const { blocks, genre, containers } = selection.page;
+    blocks.forEach(({ text, linked, length }, i) => {
+      const isLink = linked >= length && length <= LONGEST_COUNT;
+      if (isLink && genre !== "thread" && selection.keeps(i) && isCommentCount(text))
+        selection.drop(i, "link to comments");
+    });
     const slots = new Set<ElementNode>();
     blocks.forEach(({ box, text, length }, i) => {
       if (length <= LONGEST && isAdvertLine(text)) {
@@ -54,6 +82,11 @@ export const labels: SelectionRule = {
     });
   },
 };
+
+function isCommentCount(text: string): boolean {
+  const line = oneLine(text);
+  return /\p{N}/u.test(line) && COMMENT_COUNT.test(line);
+}
 
 /** What separators and gaps stand before. */
 const GAP = /[\s\u200b–—|:•.-]/;

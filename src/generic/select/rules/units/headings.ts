@@ -14,6 +14,8 @@ const LONGEST = 120;
 // Less beside a heading is its by-line, or its links for editors.
 const SECTION = 80;
 const MOST_PARTS = 12;
+// So many blocks an advertisement or a picture between two paragraphs may have.
+const GAP = 8;
 
 /** A heading goes with what it heads: one between two kept texts is kept, and so is what is one without being called so. */
 export const headings: SelectionRule = {
@@ -22,7 +24,8 @@ export const headings: SelectionRule = {
     const { blocks } = selection.page;
     blocks.forEach((block, i) => {
       if (selection.keeps(i) || selection.reason(i) !== undefined) return;
-      if (!selection.keeps(i - 1) || !selection.keeps(i + 1)) return;
+      if (!selection.keeps(i + 1)) return;
+      if (!selection.keeps(i - 1) && !followsKept(i, selection)) return;
       const isShort = block.length <= LONGEST;
       if (
         isHeading(block.box) ||
@@ -41,6 +44,16 @@ export const headings: SelectionRule = {
     });
   },
 };
+
+/** Does kept text stand before it in the same box as it and the text below it, with something left out in between? */
+function followsKept(i: number, selection: Selection): boolean {
+  const { blocks } = selection.page;
+  const parent = blocks[i]?.box.parent;
+  if (parent === undefined || parent === null || blocks[i + 1]?.box.parent !== parent) return false;
+  for (let k = i - 1; k >= Math.max(0, i - GAP); k--)
+    if (selection.keeps(k)) return blocks[k]?.box.parent === parent;
+  return false;
+}
 
 /** Is what follows in its box all left out? */
 function headsNothing(

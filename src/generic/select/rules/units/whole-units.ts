@@ -27,6 +27,8 @@ const DEMANDS: Readonly<Record<UnitKind, Demand>> = {
   list: { around: 0.8, levels: 2, linked: 0.4, odds: -3, blocks: 2, probability: 0.33 },
   definitions: { around: 0.6, levels: 2, linked: 0.4, odds: -3, blocks: 4, probability: 0 },
 };
+// A table with headers behind all that is kept belongs to it where it stands among its paragraphs.
+const LAST_TABLE: Demand = { ...DEMANDS.table, around: 0.8, levels: 2, linked: 0.2 };
 // The kept text around a unit: a sentence.
 const ENOUGH = 80;
 const SPEAKS_AGAINST = ROLE.nav | ROLE.footer | ROLE.comment | ROLE.consent;
@@ -40,18 +42,24 @@ export const wholeUnits: SelectionRule = {
     for (const unit of unitsOf(blocks)) {
       const isBetween = (unit.indexes[0] ?? -1) > first && (unit.indexes.at(-1) ?? last) < last;
       const isCode = unit.kind === "code" && (unit.indexes[0] ?? -1) > first;
-      if ((isBetween || isCode) && belongs(unit, selection))
+      const isTail = isHeaded(unit) && (unit.indexes[0] ?? -1) > first;
+      const demand = isBetween || isCode ? DEMANDS[unit.kind] : isTail ? LAST_TABLE : undefined;
+      if (demand !== undefined && belongs(unit, demand, selection))
         for (const i of unit.indexes) selection.keep(i);
     }
   },
 };
 
-function belongs({ kind, element, indexes }: Unit, selection: Selection): boolean {
+/** Does it name its columns or rows? Old pages are laid out in tables that do not. */
+function isHeaded({ kind, element }: Unit): boolean {
+  return kind === "table" && element.one("th") !== undefined;
+}
+
+function belongs({ element, indexes }: Unit, demand: Demand, selection: Selection): boolean {
   if (indexes.every((i) => selection.keeps(i))) return false;
   if (indexes.some((i) => selection.reason(i) !== undefined)) return false;
   const own = selection.page.containers.get(element);
   if (own === undefined) return false;
-  const demand = DEMANDS[kind];
   if (own.linked > own.length * demand.linked || (own.roles & SPEAKS_AGAINST) > 0) return false;
   if (indexes.length < demand.blocks) return false;
   const probability = indexes.reduce((sum, i) => sum + (selection.probabilities[i] ?? 0), 0);
