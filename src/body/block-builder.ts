@@ -9,8 +9,8 @@ import type { Block, Inline } from "../model/block.js";
 import type { Issue } from "../model/evidence.js";
 import type { Action } from "../profile/compiled.js";
 import type { HookContext } from "../profile/profile.js";
-import { WRAPPERS } from "../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../tree/node.js";
+import { isWrapper } from "../tree/wrapper.js";
 import { BlockSink } from "./block-sink.js";
 import { mayBeCode, readCodeBox } from "./code/code-box.js";
 import type { BodyContext, ElementReader } from "./context.js";
@@ -220,7 +220,7 @@ export class BlockBuilder implements ElementReader {
   }
 
   #content(element: ElementNode): Block[] {
-    if (!WRAPPERS.has(element.name)) return this.blocks(element);
+    if (!isWrapper(element)) return this.blocks(element);
     const embed = element.name === "div" ? readEmbed(element, this.context.page) : undefined;
     const made = embed ?? this.#entries.read(element, this);
     if (made !== undefined) return [made];

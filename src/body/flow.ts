@@ -1,6 +1,6 @@
 import type { Block } from "../model/block.js";
-import { WRAPPERS } from "../tree/element-kinds.js";
 import type { ElementNode } from "../tree/node.js";
+import { isWrapper } from "../tree/wrapper.js";
 import { mayBeCode } from "./code/code-box.js";
 import type { ElementReader } from "./context.js";
 import { mayBeEntry } from "./entries/entry.js";
@@ -105,7 +105,7 @@ export class Flow {
     if (footnotes.at(element) !== undefined) return "unit";
     if (footnotes.holds(element)) return "wrapper";
     if (this.#reader.isBlock(element.name) || isHeadingByRole(element)) return "unit";
-    if (!WRAPPERS.has(element.name)) return "inline";
+    if (!isWrapper(element)) return "inline";
     const whole =
       mayBeFigure(element) ||
       mayBeEntry(element) ||

@@ -1,11 +1,13 @@
 import { emojiOf } from "../media/as-text/emoji.js";
+import { initialOf } from "../media/as-text/initial.js";
 import { readEmbed } from "../media/embed.js";
 import { readFigure } from "../media/figure.js";
 import type { Block, Inline, SourcePosition } from "../model/block.js";
 import { safeUrl } from "../text/address/url.js";
 import { collapse, isBlank } from "../text/whitespace.js";
-import { CODES, CONTROLS, MARKS, PICTURES, WRAPPERS } from "../tree/element-kinds.js";
+import { CODES, CONTROLS, MARKS, PICTURES } from "../tree/element-kinds.js";
 import { type ElementNode, rawText, type TextNode, type TreeNode } from "../tree/node.js";
+import { isWrapper } from "../tree/wrapper.js";
 import { readCode } from "./code/code.js";
 import { isBlockCode } from "./code/code-box.js";
 import type { ElementReader } from "./context.js";
@@ -127,7 +129,7 @@ class Walker {
     else if (this.#reader.context.footnotes.at(element) !== undefined)
       this.#interrupt(this.#reader.unruled(element));
     else if (isInlineNote(element)) this.#note(element);
-    else if (WRAPPERS.has(name) || this.#reader.isBlock(name) || isHeadingByRole(element))
+    else if (isWrapper(element) || this.#reader.isBlock(name) || isHeadingByRole(element))
       this.#interrupt(this.#reader.unruled(element));
     else this.#inline(element);
   }
@@ -187,7 +189,7 @@ class Walker {
   }
 
   #picture(element: ElementNode): void {
-    const emoji = emojiOf(element);
+    const emoji = emojiOf(element) ?? initialOf(element);
     if (emoji !== undefined) this.#plain(emoji, element);
     const figure = emoji === undefined ? readFigure(element, this.#reader.context.page) : undefined;
     if (figure === undefined) return;

@@ -21,6 +21,7 @@ export const ATTRIBUTE = {
   "data-bs-target": 32_768,
   "aria-expanded": 65_536,
   for: 131_072,
+  popover: 262_144,
 } as const;
 
 const BITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(Object.entries(ATTRIBUTE));

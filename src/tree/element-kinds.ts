@@ -59,6 +59,11 @@ function all(kind: Kind): ReadonlySet<string> {
   );
 }
 
+/** Every element that means something here. */
+export const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  ELEMENTS.flatMap(([names]) => names.split(" ")),
+);
+
 /** Elements whose content counts as if it stood in their place: boxes that group, and mean nothing to a reader. */
 export const WRAPPERS: ReadonlySet<string> = /* @__PURE__ */ all("wrapper");
 

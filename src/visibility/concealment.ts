@@ -19,7 +19,12 @@ const INLINE = /none|hid|coll|opac|size|clip|-\d{4}|scale|width|height|back|tran
 const ICON = /icon|glyph|symbol|(?:^|[\s_-])(?:fa[srlb]?|bi|mdi|ri)(?:$|[\s_-])/i;
 const LIGATURE = /^[a-z0-9]+(?:_[a-z0-9]+)*$/;
 
-const TELLING = ATTRIBUTE.hidden | ATTRIBUTE.style | ATTRIBUTE.class | ATTRIBUTE["aria-hidden"];
+const TELLING =
+  ATTRIBUTE.hidden |
+  ATTRIBUTE.style |
+  ATTRIBUTE.class |
+  ATTRIBUTE["aria-hidden"] |
+  ATTRIBUTE.popover;
 
 /** How an element by itself is kept from being seen; `undefined` if it is not. */
 export function concealment(element: ElementNode, sheet: StyleSheet): Concealed | undefined {
@@ -28,12 +33,16 @@ export function concealment(element: ElementNode, sheet: StyleSheet): Concealed 
   const hidden = attribs["hidden"];
   if (hidden !== undefined && hidden !== "until-found" && hidden !== "false")
     return { by: "attribute", reason: "hidden" };
+  // Nothing shows it but a script or a button that names it.
+  if ((bits & ATTRIBUTE.popover) !== 0) return { by: "attribute", reason: "popover" };
   const style = attribs["style"];
   const own = style !== undefined && INLINE.test(style) ? concealedBy(style) : undefined;
   if (own !== undefined) return { by: own, reason: `style ${own}` };
   const names = attribs["class"];
   if (names !== undefined && isForScreenReaders(names))
     return { by: "class", reason: "for screen readers" };
+  if (names !== undefined && isUndisplayed(names))
+    return { by: "display", reason: "class display" };
   if (attribs["aria-hidden"] === "true" && isIcon(element)) return { by: "icon", reason: "icon" };
   return ruled(element, sheet);
 }
@@ -46,6 +55,14 @@ function ruled(element: ElementNode, sheet: StyleSheet): Concealed | undefined {
 function isForScreenReaders(names: string): boolean {
   // The pattern is asked of few: each of its names holds one of these.
   return /sr|hid|reader|invis|assist|off|a11y/i.test(names) && FOR_SCREEN_READERS.test(names);
+}
+
+/** The classes of Tailwind and Bootstrap for what is not displayed, with none beside it that displays it on some screens. */
+function isUndisplayed(names: string): boolean {
+  if (!/(?:^|\s)(?:hidden|d-none)(?:$|\s)/.test(names)) return false;
+  return !/(?:^|\s)(?:d-\w{1,3}-(?!none)|[\w-]{1,20}:(?:block|inline|flex|grid|table|contents|inline-\w{1,8}|visible)(?:$|\s))/.test(
+    names,
+  );
 }
 
 /** An icon's name in the place of its picture: `<i class="material-icons">play_arrow</i>`. */

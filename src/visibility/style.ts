@@ -25,6 +25,7 @@ export function concealedBy(declarations: string): Concealment | undefined {
     .replace(/\s*([:;,()])\s*|^\s+|\s+$/g, "$1")
     .replace(/\s+/g, " ")};`;
   if (/;display:none[;! ]/.test(style)) return "display";
+  if (/;content-visibility:hidden[;! ]/.test(style)) return "display";
   if (/;visibility:(?:hidden|collapse)[;! ]/.test(style)) return "visibility";
   // What moves as well fades in: a page whose script shows its parts one by one.
   if (/;opacity:(?:0|0?\.0+|0%)[;! ]/.test(style) && !MOVES.test(style)) return "opacity";

@@ -12,6 +12,8 @@ const BOX =
 const KINDS =
   "note|info|information|tip|hint|success|important|warning|caution|danger|error|attention|seealso|todo|example|abstract|summary|tldr|question|quote|bug|failure|check|deprecated|secondary|primary";
 const KIND = new RegExp(`(?:^|[\\s_-])(${KINDS})(?=$|\\s)`, "gi");
+// Boxes that are nothing else, with or without a kind: `.. admonition::` of Sphinx has a title of its own, Ghost a colour.
+const CERTAIN = /(?:^|\s)(?:admonition|kg-callout-card)(?:$|\s)/;
 const GENERIC = /^(?:hint|secondary|primary)$/;
 const TITLE =
   /(?:^|[\s_-])(?:admonition-?title|callout-?title|alert-?title|alert-?heading|custom-block-title|aside__title|admonitionheading\w*|admonition-heading|notecard-title|title|heading)(?:$|[\s_-])/i;
@@ -25,7 +27,8 @@ const QUOTED = /^\[!(\w{2,20})\][+-]?[ \t]*/;
 export function mayBeCallout(element: ElementNode): boolean {
   const names = element.attr("class") ?? "";
   if (element.attr("data-callout") !== undefined) return true;
-  return BOX.test(names) ? kindOf(element) !== undefined : element.attr("role") === "note";
+  if (!BOX.test(names)) return element.attr("role") === "note";
+  return kindOf(element) !== undefined || CERTAIN.test(names);
 }
 
 /** A box set apart, with its kind and its title. */

@@ -1,7 +1,8 @@
 import { isDisclosure } from "../../body/disclosure.js";
 import { isBlank } from "../../text/whitespace.js";
-import { BLOCKS, CONTROLS, MARKS, OPAQUE, PICTURES, WRAPPERS } from "../../tree/element-kinds.js";
+import { BLOCKS, CONTROLS, MARKS, OPAQUE, PICTURES } from "../../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
+import { isWrapper } from "../../tree/wrapper.js";
 import { seenLength, type TextStats, textStats } from "./text-stats.js";
 
 /** A run of text between two block boundaries: what is article, or is not, as a whole. */
@@ -30,6 +31,15 @@ export function segment(root: ElementNode): TextBlock[] {
   return cutter.blocks;
 }
 
+/** A figure that holds a quotation and no picture: its words are text like any other. */
+function isQuotation({ name, children }: ElementNode): boolean {
+  if (name !== "figure") return false;
+  const parts = children.filter((child) => child.type === "tag");
+  return (
+    parts[0]?.name === "blockquote" && parts[0].one("img, picture, video, iframe") === undefined
+  );
+}
+
 class Cutter {
   readonly blocks: TextBlock[] = [];
   #nodes: TreeNode[] = [];
@@ -53,13 +63,16 @@ class Cutter {
       else if (isDisclosure(child)) {
         this.#flush(box, false);
         this.#inBlock(child);
+      } else if (isQuotation(child)) {
+        this.#flush(box, false);
+        this.#inBlock(child);
       } else if (CONTROLS.has(child.name) || OPAQUE.has(child.name)) {
         if (!OPAQUE.has(child.name)) continue;
         this.#flush(box, false);
         this.#pictures++;
         continue;
       } else if (PICTURES.has(child.name)) this.#pictures++;
-      else if (WRAPPERS.has(child.name) || BLOCKS.has(child.name)) {
+      else if (isWrapper(child) || BLOCKS.has(child.name)) {
         this.#flush(box, false);
         this.#inBlock(child);
       } else this.#inline(child, box);

@@ -7,6 +7,7 @@ import { consent } from "./boilerplate/consent.js";
 import { labels } from "./boilerplate/labels.js";
 import { linkRows } from "./boilerplate/link-rows.js";
 import { otherArticles } from "./boilerplate/other-articles.js";
+import { pullQuotes } from "./boilerplate/pull-quotes.js";
 import { readerComments } from "./boilerplate/reader-comments.js";
 import { signUps } from "./boilerplate/sign-ups.js";
 import { teasers } from "./boilerplate/teasers.js";
@@ -33,6 +34,7 @@ const RULES: readonly SelectionRule[] = [
   labels,
   bylines,
   captions,
+  pullQuotes,
   declaredPosts,
   similarBoxes,
   teasers,

@@ -1,5 +1,6 @@
 import { oneLine } from "../../../../text/whitespace.js";
 import { wordPattern } from "../../../../text/words.js";
+import { HEADINGS } from "../../../../tree/element-kinds.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { SelectionRule } from "../selection.js";
 import { dropBoxes } from "./small-boxes.js";
@@ -21,6 +22,21 @@ const ADVERT: RegExp = /* @__PURE__ */ wordPattern(
     ja: "広告",
     zh: "广告|廣告",
     ko: "광고",
+  },
+  "i",
+  "^",
+  "$",
+);
+// How long it takes to read, as pages say it above or below a headline.
+const READING_TIME: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    en: "(?:reading time:? )?(?:about )?\\d{1,3}[ -]?min(?:ute)?s?\\.?(?: read(?:ing)?(?: time)?)?|reading time:? \\d{1,3}",
+    de: "(?:lesezeit:? )?(?:ca\\. )?\\d{1,3} ?min(?:uten?)?\\.?(?: lesezeit)?",
+    fr: "(?:temps de lecture ?:? )?\\d{1,3} ?min(?:utes?)?(?: de lecture)?",
+    es: "(?:tiempo de lectura:? )?\\d{1,3} ?min(?:utos?)?(?: de lectura)?",
+    it: "(?:tempo di lettura:? )?\\d{1,3} ?min(?:uti)?(?: di lettura)?",
+    pt: "(?:tempo de leitura:? )?\\d{1,3} ?min(?:utos?)?(?: de leitura)?",
+    nl: "(?:leestijd:? )?\\d{1,3} ?min(?:uten)?(?: leestijd)?",
   },
   "i",
   "^",
@@ -56,7 +72,10 @@ const LONGEST_COUNT = 30;
 const LONGEST_ADVERT = 400;
 const LONGEST_TEMPLATE = 1000;
 
-/** Lines that only say that an advertisement stands here, links that count comments, and places of a template that nobody filled. */
+/**
+ * Lines that only say that an advertisement stands here or, above the text, how long it takes to read, links that count comments,
+ * and places of a template that nobody filled.
+ */
 export const labels: SelectionRule = {
   name: "labels",
   apply(selection) {
@@ -73,6 +92,11 @@ export const labels: SelectionRule = {
         const around = containers.get(box)?.parent;
         if (around !== undefined && around.length <= LONGEST_ADVERT) slots.add(around.element);
       }
+    });
+    const first = blocks.findIndex(({ isProse }, i) => isProse && selection.keeps(i));
+    blocks.slice(0, Math.max(first, 0)).forEach(({ text, length, box }, i) => {
+      if (length <= LONGEST && !HEADINGS.has(box.name) && READING_TIME.test(oneLine(text)))
+        selection.drop(i, "reading time");
     });
     dropBoxes(slots, selection, "advertisement");
     blocks.forEach(({ text, length }, i) => {

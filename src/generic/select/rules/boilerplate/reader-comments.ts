@@ -2,6 +2,7 @@ import { timeOf } from "../../../../body/entries/entry-facts.js";
 import { lazy } from "../../../../text/lazy.js";
 import { oneLine } from "../../../../text/whitespace.js";
 import { wordPattern } from "../../../../text/words.js";
+import { nearest } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { Container } from "../../../measure/containers.js";
 import { ROLE } from "../../../measure/roles.js";
@@ -15,6 +16,10 @@ const FEWEST_OF_ARTICLE = 150;
 // A group that holds less of a page's sentences is some list beside the article.
 const SHARE = 0.4;
 const MOST_BOXES = 0.8;
+const COMMENTS = /^(?:comments?|disqus_thread|respond)(?:$|[-_])/i;
+const LEVELS = 8;
+// A page whose readers write more than that many times as much as its article is about what they write.
+const MOST_COMMENTS = 4;
 const LONGEST_LINK = 30;
 // Nobody's name, time and answers are asked for in longer boxes than the first ones.
 const ASKED = 20;
@@ -60,7 +65,10 @@ export const readerComments: SelectionRule = {
       selection,
       (container) => container !== undefined && (rolesOf(container) & ROLE.comment) > 0,
     );
-    if (named.before >= Math.max(FEWEST, named.inside)) drop(selection, named.indexes);
+    const isLonger =
+      named.before >= named.inside ||
+      (named.before * MOST_COMMENTS >= named.inside && standOutside(named.indexes, selection));
+    if (named.before >= FEWEST && isLonger) drop(selection, named.indexes);
     if (genre !== "article") return;
     const boxes = similarBoxes(selection);
     const alike = behind(selection, (container) => boxOf(container, selection) !== undefined);
@@ -85,6 +93,22 @@ function behind(
     } else if (indexes.length === 0 && isProse) before += length;
   });
   return { indexes, before, inside };
+}
+
+/** Does the page say where its article ends, and they stand behind that? */
+function standOutside(indexes: readonly number[], { page }: Selection): boolean {
+  const [first] = indexes;
+  const box = first === undefined ? undefined : page.blocks[first]?.box;
+  const articles = box?.root?.all("article").filter((one) => page.containers.has(one)) ?? [];
+  const [article] = articles;
+  if (article === undefined || (page.containers.get(article)?.length ?? 0) < FEWEST) return false;
+  const isComment = (one: ElementNode): boolean =>
+    one === article ||
+    nearest(one, ({ attribs }) => COMMENTS.test(attribs["id"] ?? ""), LEVELS) !== undefined;
+  return (
+    articles.every(isComment) &&
+    indexes.every((i) => nearest(page.blocks[i]?.box, (node) => node === article) === undefined)
+  );
 }
 
 function drop(selection: Selection, indexes: readonly number[]): void {

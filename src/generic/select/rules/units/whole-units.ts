@@ -25,6 +25,8 @@ const DEMANDS: Readonly<Record<UnitKind, Demand>> = {
   table: { around: 0.5, levels: 7, linked: 0.5, odds: -5, blocks: 4, probability: 0 },
   code: { around: 0.3, levels: 5, linked: 0.5, odds: -5, blocks: 1, probability: 0 },
   list: { around: 0.8, levels: 2, linked: 0.4, odds: -3, blocks: 2, probability: 0.33 },
+  callout: { around: 0.8, levels: 2, linked: 0.4, odds: -3, blocks: 1, probability: 0.05 },
+  disclosure: { around: 0.6, levels: 2, linked: 0.4, odds: -3, blocks: 2, probability: 0 },
   definitions: { around: 0.6, levels: 2, linked: 0.4, odds: -3, blocks: 4, probability: 0 },
 };
 // A table with headers behind all that is kept belongs to it where it stands among its paragraphs.

@@ -1,0 +1,30 @@
+import { KNOWN, WRAPPERS } from "./element-kinds.js";
+import type { ElementNode } from "./node.js";
+
+// An item or a cell by its role is one for a reader.
+const PART_ROLE = /^(?:listitem|row|cell|gridcell|columnheader|rowheader)$/;
+const BODY_PARTS = new Set(["article", "main", "section", "body"]);
+
+/**
+ * Is this element a box that groups: by its name, by the role of an item or a cell, or as one of the parts that a page builds
+ * of elements of its own, such as `<story-text>` straight in `<story-body>`?
+ */
+export function isWrapper(element: ElementNode): boolean {
+  const { name, parent, attribs } = element;
+  if (WRAPPERS.has(name)) return true;
+  if (name === "span") return PART_ROLE.test(attribs["role"] ?? "");
+  if (!isOwn(name) || parent === null) return false;
+  return (isOwn(parent.name) || BODY_PARTS.has(parent.name)) && beginsLine(element);
+}
+
+/** Is it an element that only this page knows? MathML and SVG have none with a hyphen here. */
+function isOwn(name: string): boolean {
+  return name.includes("-") && !KNOWN.has(name) && !/^(?:mjx|math|annotation)-/.test(name);
+}
+
+/** Behind text an element of the page's own may be a word in it. */
+function beginsLine({ prev }: ElementNode): boolean {
+  let before = prev;
+  while (before?.type === "text" && before.data.trim() === "") before = before.prev;
+  return before?.type !== "text";
+}
