@@ -5,10 +5,12 @@ import type { Profile } from "../../profile/profile.js";
 export const slashdot: Profile = builtIn({
   id: "slashdot",
   hosts: ["slashdot.org"],
-  fields: { type: [{ value: "forum" }] },
   layouts: [
     {
       id: "story",
+      // The front page shows many stories in the same boxes.
+      when: { has: "link[rel=canonical][href*='/story/']" },
+      fields: { type: [{ value: "forum" }] },
       container: "article.fhitem .body .p",
       entries: [
         {

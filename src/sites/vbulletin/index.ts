@@ -5,7 +5,7 @@ import type { Profile } from "../../profile/profile.js";
 export const vbulletin: Profile = builtIn({
   id: "vbulletin",
   hosts: [],
-  matches: { generator: "vBulletin" },
+  matches: { has: "meta[name=generator][content^=vBulletin], html#vbulletin_html" },
   fields: { type: [{ value: "forum" }] },
   layouts: [
     {
