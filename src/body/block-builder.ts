@@ -17,6 +17,7 @@ import type { BodyContext, ElementReader } from "./context.js";
 import { EmittedEntries } from "./emitted-entries.js";
 import { EntryReader, toEntry } from "./entries/entry.js";
 import { readPost } from "./entries/post.js";
+import { speakerTurns } from "./entries/speaker-turns.js";
 import { Flow } from "./flow.js";
 import { readNote } from "./footnotes/read-note.js";
 import { mayBeCallout, readCallout } from "./handle/callout.js";
@@ -134,6 +135,8 @@ export class BlockBuilder implements ElementReader {
         const entry = toEntry(element, this, action.known);
         return entry && [entry];
       }
+      case "turns":
+        return speakerTurns(this.blocks(element));
       case "quote": {
         if (!this.#emitted.quoted(element.text())) return undefined;
         this.#removed(element, "quoted from an entry before");

@@ -15,6 +15,7 @@ export function locateContainer(root: ElementNode, matches: Matcher): Located | 
     figures: new Set(),
     entries: new Map(),
     entriesFromData: [],
+    transcripts: new Set(),
     notes: new Map(),
     confidence: BY_CALLER,
     issues: [],

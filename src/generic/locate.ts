@@ -23,6 +23,7 @@ import { ruledOut } from "./select/ruled-out.js";
 import { CONSENT_BOX } from "./select/rules/boilerplate/consent.js";
 import { applyRules } from "./select/rules/index.js";
 import { selectBlocks, widenIfUncertain } from "./select/select.js";
+import { transcriptsOf } from "./select/transcript-boxes.js";
 
 /** Where the article stands on a page. */
 export interface Located {
@@ -36,6 +37,8 @@ export interface Located {
   readonly entries: ReadonlyMap<ElementNode, EntryFacts>;
   /** Entries of a live blog or thread that stand in the page's data alone. */
   readonly entriesFromData: readonly DeclaredEntry[];
+  /** Boxes of what was said in a recording. */
+  readonly transcripts: ReadonlySet<ElementNode>;
   /** Elements that belong to the article and are not body. */
   readonly notes: ReadonlyMap<ElementNode, NoteKind>;
   /** 0 to 1: how much of the body is probably right. */
@@ -101,6 +104,7 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
     figures: drawn.figures,
     entries: entries.boxes,
     entriesFromData: entries.fromData,
+    transcripts: transcriptsOf(read),
     notes,
     confidence: doubts.length > 0 ? Math.min(confidence, IN_DOUBT) : confidence,
     issues: doubts,
@@ -116,6 +120,7 @@ function nothing(issue: Issue, page: PageView): Located {
     figures: new Set(),
     entries: new Map(),
     entriesFromData,
+    transcripts: new Set(),
     notes: new Map(),
     confidence: entriesFromData.length > 0 ? BY_DATA : 0,
     issues: entriesFromData.length > 0 ? [] : [issue],

@@ -1,6 +1,7 @@
 import { BlockBuilder } from "../body/block-builder.js";
 import { BlockSink } from "../body/block-sink.js";
 import { entryFromData } from "../body/entries/entry.js";
+import { speakerTurns } from "../body/entries/speaker-turns.js";
 import { Flow } from "../body/flow.js";
 import { PageFootnotes } from "../body/footnotes/page-footnotes.js";
 import { readNote } from "../body/footnotes/read-note.js";
@@ -99,7 +100,9 @@ function readLocated(
     fromData === undefined
       ? settleReferences(blocks, (identifier) => noteOf(identifier, footnotes, reader))
       : readPieces(fromData.pieces, reader);
-  for (const block of body) output.block(block);
+  const isTranscript = fromData?.isTranscript ?? located.regions.some(isInTranscript(located));
+  const shown = (isTranscript ? speakerTurns(body) : undefined) ?? body;
+  for (const block of shown) output.block(block);
   const empty = body.length === 0;
   for (const issue of located.issues)
     if (fromData === undefined || !NO_TEXT.has(issue.code)) diagnostics.issue(issue);
@@ -135,6 +138,11 @@ function readLocated(
   if (empty && located.issues.length === 0)
     diagnostics.issue({ code: "no-body", message: "the article on the page has no text" });
   return { notes, confidence: empty ? 0 : located.confidence };
+}
+
+/** Is a region the transcript itself, or in it? Its box is not read as a unit then. */
+function isInTranscript({ transcripts }: Located): (region: ElementNode) => boolean {
+  return (region) => nearest(region, (box) => transcripts.has(box)) !== undefined;
 }
 
 /** The footnote of that name, wherever it stands. */

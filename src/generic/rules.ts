@@ -17,6 +17,7 @@ export class LocatedRules implements BodyRules {
     if (this.#located.figures.has(element)) return FIGURE;
     const known = this.#located.entries.get(element);
     if (known !== undefined) return [{ do: "entry", known }];
+    if (this.#located.transcripts.has(element)) return TURNS;
     const kind = this.#located.notes.get(element);
     return kind === undefined ? NONE : [{ do: "note", rule: { kind } }];
   }
@@ -27,4 +28,5 @@ export class LocatedRules implements BodyRules {
 }
 
 const FIGURE: readonly Action[] = [{ do: "figure" }];
+const TURNS: readonly Action[] = [{ do: "turns" }];
 const NONE: readonly Action[] = [];

@@ -170,7 +170,7 @@ export interface MediaFile {
   /** Its media type, as the page declares it: `"video/mp4"`. */
   type?: string;
 }
-/** One entry of a live blog, or one post of a thread. */
+/** One entry of a live blog, one post of a thread, or one turn of a speaker in a transcript. */
 export interface LiveEntry extends BlockBase {
   type: "liveEntry";
   /** When it was written: ISO 8601. */

@@ -24,6 +24,7 @@ export type Action =
   | { readonly do: "figure" }
   | { readonly do: "entry"; readonly known: Omit<LiveEntry, "type" | "children"> }
   | { readonly do: "quote" }
+  | { readonly do: "turns" }
   | { readonly do: "post"; readonly entry: CompiledEntry }
   | {
       readonly do: "note";

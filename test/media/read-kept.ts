@@ -27,6 +27,7 @@ export function readKept(html: string, texts: readonly string[]): Block[] {
     figures,
     entries: new Map(),
     entriesFromData: [],
+    transcripts: new Set<never>(),
     notes: new Map(),
     confidence: 1,
     issues: [],

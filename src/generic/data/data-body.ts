@@ -1,5 +1,5 @@
 import type { Fields } from "../../model/fields.js";
-import type { JsonObject } from "../../model/json.js";
+import type { JsonObject, JsonValue } from "../../model/json.js";
 import type { PageView } from "../../model/page.js";
 import { comparable } from "../../text/normalize.js";
 import { articleNodes } from "../fields/article-node.js";
@@ -14,6 +14,8 @@ export interface DataBody {
   readonly source: string;
   readonly length: number;
   readonly confidence: number;
+  /** Is it what was said in a recording? */
+  readonly isTranscript?: boolean;
 }
 
 // What a page declares as its body is one; what state holds is chosen by its looks.
@@ -41,7 +43,33 @@ function declaredBody(page: PageView): DataBody | undefined {
     if (length > (best?.length ?? 0))
       best = { pieces, source: "json-ld:articleBody", length, confidence: DECLARED };
   }
-  return best;
+  return best ?? transcript(page);
+}
+
+// Who describes a recording on a page of text puts it here.
+const RECORDINGS = ["video", "audio", "associatedMedia"];
+
+/** What is said in the recording that the page is about. */
+function transcript(page: PageView): DataBody | undefined {
+  const nodes = page.memo(inJsonLd);
+  const inside = nodes.flatMap((node) => RECORDINGS.flatMap((key) => objectsAt(node, key)));
+  for (const node of [...nodes, ...inside]) {
+    const text = stringOf(node, "transcript");
+    if (text === undefined || !isProse(text)) continue;
+    const pieces = piecesOfText(text.replace(/\s*>>\s*/g, "\n"));
+    const length = textLength(pieces);
+    const source = "json-ld:transcript";
+    return { pieces, source, length, confidence: DECLARED, isTranscript: true };
+  }
+  return undefined;
+}
+
+function objectsAt(node: JsonObject, key: string): JsonObject[] {
+  const value = node[key];
+  const values: readonly JsonValue[] = Array.isArray(value) ? value : [value ?? null];
+  return values.filter(
+    (one): one is JsonObject => typeof one === "object" && one !== null && !Array.isArray(one),
+  );
 }
 
 function stringOf(node: JsonObject, key: string): string | undefined {

@@ -1,11 +1,6 @@
-import { nearest } from "../../../../tree/ancestors.js";
-import { ATTRIBUTE } from "../../../../tree/attribute-bits.js";
-import type { ElementNode } from "../../../../tree/node.js";
+import { transcriptAround } from "../../transcript-boxes.js";
 import type { SelectionRule } from "../selection.js";
 
-const NAMED = /(?:^|[\s_-])(?:transcripts?|transcription|transkript|mitschrift)(?:$|[\s_-])/i;
-const NAMES = ATTRIBUTE.class | ATTRIBUTE.id;
-const LEVELS = 5;
 // A single part is a link to the transcript, or its title.
 const FEWEST = 2;
 
@@ -18,14 +13,9 @@ export const transcripts: SelectionRule = {
     if (first < 0) return;
     blocks.forEach(({ box, linked, length }, i) => {
       if (i < first || selection.keeps(i) || selection.reason(i) !== undefined) return;
-      const transcript = linked < length ? nearest(box, isTranscript, LEVELS) : undefined;
+      const transcript = linked < length ? transcriptAround(box) : undefined;
       const held = transcript && containers.get(transcript);
       if (held !== undefined && held.blocks >= FEWEST) selection.keep(i);
     });
   },
 };
-
-function isTranscript({ attribs, bits }: ElementNode): boolean {
-  if ((bits & NAMES) === 0) return false;
-  return NAMED.test(attribs["class"] ?? "") || NAMED.test(attribs["id"] ?? "");
-}
