@@ -10,6 +10,14 @@ export function isNyt5(page: PageView): boolean {
   return metaMatches(page, ["sourceapp"], /^(?:nyt-v5|blogs)$/i);
 }
 
+/** Is it of the Chinese edition, which has a template of its own? */
+export function isChineseEdition(page: PageView): boolean {
+  const addresses = [page.url ?? "", ...page.links("canonical").map(({ href }) => href)];
+  return addresses.some((address) =>
+    /^(?:https?:)?\/\/cn\.(?:\w+\.)?nytimes\.com\//i.test(address),
+  );
+}
+
 /** Does the page say that it is an interactive of the template of 2014 to 2018? `undefined` if it does not say what it is. */
 export function isInteractive(page: PageView): boolean | undefined {
   const kinds = ["applicationname", "pt"];

@@ -2,7 +2,7 @@ import type { LayoutSpec } from "../../profile/profile.js";
 import { derive, type Source, text } from "../../profile/source.js";
 import { classicByline, classicNames } from "./classic/byline.js";
 import { classicFigure } from "./classic/figure.js";
-import { metaMatches } from "./generation.js";
+import { isChineseEdition, metaMatches } from "./generation.js";
 import { NOTES_BY_TEXT } from "./notes.js";
 
 // A column begins with its writer's portrait, the name below it.
@@ -23,7 +23,8 @@ const columnist: Source = derive("css:.heading", "body", (page) =>
 export const mobileWeb: LayoutSpec = {
   id: "mobile-web",
   when: (page) =>
-    page.meta("sourceapp").length === 0 || metaMatches(page, ["sourceapp"], /^mobileweb$/i),
+    !isChineseEdition(page) &&
+    (page.meta("sourceapp").length === 0 || metaMatches(page, ["sourceapp"], /^mobileweb$/i)),
   scope: "article",
   container: ".article-body",
   fields: {

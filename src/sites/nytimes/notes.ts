@@ -3,7 +3,7 @@ import type { NoteRule } from "../../profile/profile.js";
 
 // "Keith Moss, Ana de la Cruz and the Reuters desk": capitalised words and what joins them, from the first word on.
 const NAMES =
-  "^(?:(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|and|de|del|della|di|da|der|den|van|von|la|le|al|bin|ibn),?\\s){";
+  "^(?:(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|and|y|de|del|della|di|da|der|den|van|von|la|le|al|bin|ibn),?\\s){";
 const CREDITS: readonly RegExp[] = [
   new RegExp(
     `${NAMES}1,60}(?:also )?(?:contributed|provided) (?:additional )?(?:reporting|research|translation)\\b`,
@@ -12,6 +12,10 @@ const CREDITS: readonly RegExp[] = [
   // A sentence of the story may begin "Mr. Moss reported from": by-lines have full names.
   new RegExp(
     `^(?!(?:Mr|Mrs|Ms|Dr|The)\\b)${NAMES.slice(1)}2,60}(?:also )?reported from \\p{Lu}`,
+    "u",
+  ),
+  new RegExp(
+    `${NAMES}1,60}(?:también )?(?:colabor(?:ó|aron)|contribuy(?:ó|eron)) (?:con|en|a) (?:la |el )?(?:reporter[ií]a|reportaje|investigación)(?![\\p{L}])`,
     "u",
   ),
   /^(?:Additional )?(?:Reporting|Research|Reporting and research) (?:for this \w+ )?was (?:contributed|provided) by\b/,
