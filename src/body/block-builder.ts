@@ -22,8 +22,7 @@ import { Flow } from "./flow.js";
 import { readNote } from "./footnotes/read-note.js";
 import { mayBeCallout, readCallout } from "./handle/callout.js";
 import { foundFigure } from "./handle/figure.js";
-import { heading, isHeadingByRole } from "./handle/heading.js";
-import { HANDLERS } from "./handle/index.js";
+import { HANDLERS, handlerOf } from "./handle/index.js";
 import { hookContext } from "./hook-context.js";
 import { isMath, readMath } from "./math/math.js";
 import { inlines, paragraphs } from "./paragraphs.js";
@@ -217,8 +216,7 @@ export class BlockBuilder implements ElementReader {
     if (footnotes.holds(element)) return this.blocks(element);
     const formula = isMath(element) ? readMath(element) : undefined;
     if (formula !== undefined) return [{ ...formula, type: "math" }];
-    if (isHeadingByRole(element)) return heading(element, this) ?? [];
-    const blocks = HANDLERS.get(element.name)?.(element, this);
+    const blocks = handlerOf(element)?.(element, this);
     return blocks ?? this.#content(element);
   }
 

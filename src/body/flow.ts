@@ -6,7 +6,7 @@ import type { ElementReader } from "./context.js";
 import { mayBeEntry } from "./entries/entry.js";
 import { mayBeCallout } from "./handle/callout.js";
 import { mayBeFigure } from "./handle/figure-hint.js";
-import { isHeadingByRole } from "./handle/heading.js";
+import { isBlockByRole } from "./handle/index.js";
 import { mayBeMath } from "./math/math.js";
 import { paragraphs } from "./paragraphs.js";
 
@@ -104,7 +104,7 @@ export class Flow {
     const { footnotes } = this.#reader.context;
     if (footnotes.at(element) !== undefined) return "unit";
     if (footnotes.holds(element)) return "wrapper";
-    if (this.#reader.isBlock(element.name) || isHeadingByRole(element)) return "unit";
+    if (this.#reader.isBlock(element.name) || isBlockByRole(element)) return "unit";
     if (!isWrapper(element)) return "inline";
     const whole =
       mayBeFigure(element) ||

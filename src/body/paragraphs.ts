@@ -14,7 +14,7 @@ import type { ElementReader } from "./context.js";
 import { isDisclosure } from "./disclosure.js";
 import { inlineNoteId, isInlineNote, isNoteToggle } from "./footnotes/inline-note.js";
 import { readNote } from "./footnotes/read-note.js";
-import { isHeadingByRole } from "./handle/heading.js";
+import { isBlockByRole } from "./handle/index.js";
 import { isHeadingSign } from "./heading-signs.js";
 import { InlineRun, type Mark } from "./inline-run.js";
 import { cutAtFormulas, rangeIn, type TextPart } from "./math/delimiters.js";
@@ -129,7 +129,7 @@ class Walker {
     else if (this.#reader.context.footnotes.at(element) !== undefined)
       this.#interrupt(this.#reader.unruled(element));
     else if (isInlineNote(element)) this.#note(element);
-    else if (isWrapper(element) || this.#reader.isBlock(name) || isHeadingByRole(element))
+    else if (isWrapper(element) || this.#reader.isBlock(name) || isBlockByRole(element))
       this.#interrupt(this.#reader.unruled(element));
     else this.#inline(element);
   }

@@ -115,7 +115,11 @@ function readPost(quote: ElementNode, page: PageView): Embed | undefined {
     .filter((embed) => embed !== undefined)
     .at(-1);
   if (post === undefined) return undefined;
-  const text = oneLine(rawText(quote));
+  // What stands outside of paragraphs there is the button of the provider's own code: "View this post".
+  const parts = quote.is(".instagram-media") ? quote.all("div p") : [];
+  const text = oneLine(
+    parts.length > 0 ? parts.map((part) => rawText(part)).join(" ") : rawText(quote),
+  );
   if (text.length > LONGEST_POST) return undefined;
   return { ...post, ...(!isBlank(text) && { text }) };
 }

@@ -71,14 +71,69 @@ describe("small boxes of the article stay", () => {
       `<div role=list><div role=listitem>Bring gloves, for the hemp is rough and full of thorns.</div><div role=listitem>Bring tar if you have any, the shop has none.</div></div>`,
       ["full of thorns.", "the shop has none."],
     ],
-    [
-      "a table by its role",
-      `<div role=table><div role=row><span role=columnheader>Rope</span><span role=columnheader>Fathoms</span></div><div role=row><span role=cell>Hawser</span><span role=cell>90</span></div></div>`,
-      ["Rope", "Hawser", "90"],
-    ],
   ])("%s", (_, markup, wanted) => {
     const lines = read(page(markup)).text.split("\n");
     expect(wanted.filter((one) => !lines.some((line) => line.endsWith(one)))).toEqual([]);
+  });
+
+  it("a list by its role, however short, as a list", () => {
+    const { body } = read(
+      page(`<div role=list><div role=listitem>Gloves</div><div role=listitem>Tar</div></div>`),
+    );
+    const [list] = body.filter(({ type }) => type === "list");
+    expect(list).toMatchObject({ ordered: false, items: [{}, {}] });
+  });
+
+  it("a table by its role as a table, with its headings", () => {
+    const { body } = read(
+      page(
+        `<div role=table><div role=rowgroup><div role=row><span role=columnheader>Rope</span><span role=columnheader>Fathoms</span></div></div><div role=rowgroup><div role=row><span role=cell>Hawser</span><span role=cell>90</span></div><div role=row><span role=cell>Line</span><span role=cell>12</span></div></div></div>`,
+      ),
+    );
+    const [table] = body.filter(({ type }) => type === "table");
+    expect(table).toMatchObject({
+      rows: [
+        { cells: [{ header: true }, { header: true }] },
+        { cells: [{}, {}] },
+        { cells: [{}, {}] },
+      ],
+    });
+  });
+
+  it("the code of each tab, the hidden ones too", () => {
+    const panel = (code: string, rest = ""): string =>
+      `<div role=tabpanel class=tabItem_x1 ${rest}><div class="language-bash codeBlockContainer"><div class=codeBlockContent><pre class="prism-code language-bash"><code><span class=token-line>${code}</span><br></code></pre></div></div></div>`;
+    const { body } = read(
+      page(
+        `<div class="tabs-container tabList_y2"><ul role=tablist class=tabs><li role=tab class=tabs__item>npm</li><li role=tab class=tabs__item>Yarn</li></ul><div>${panel("npm i rope")}${panel("yarn add rope", "hidden")}</div></div>`,
+      ),
+    );
+    const code = body.filter((block) => block.type === "code").map(({ value }) => value);
+    expect(code).toEqual(["npm i rope", "yarn add rope"]);
+  });
+
+  it.each([
+    [
+      "drawn, without its TeX",
+      `<div class="math display"><span class=katex-display><span class=katex><span class=katex-html aria-hidden=true><span class=base><span class=mord>l</span><span class=mrel>=</span><span class=mord>a</span></span></span></span></span></div>`,
+      "l=a",
+    ],
+    [
+      "a picture with its number",
+      String.raw`<div class=equation><img class=eq-img src="/eq/4.png" alt="$$ l = \frac{a}{b} $$"><span class=eqno>(1)</span></div>`,
+      String.raw`l = \frac{a}{b}`,
+    ],
+  ])("a formula set apart: %s", (_, markup, tex) => {
+    const { body } = read(page(markup));
+    const formulas = body.filter((block) => block.type === "math").map(({ value }) => value);
+    expect(formulas).toEqual([tex]);
+  });
+
+  it("a post of Instagram without the button of its code", () => {
+    const markup = `<blockquote class=instagram-media data-instgrm-permalink="https://www.instagram.com/p/Crope1/"><div><a href="https://www.instagram.com/p/Crope1/">View this post on Instagram</a><p>The walk at dawn (@ansel)</p></div></blockquote>`;
+    const { body } = read(page(markup));
+    const posts = body.filter((block) => block.type === "embed");
+    expect(posts).toMatchObject([{ provider: "instagram", text: "The walk at dawn (@ansel)" }]);
   });
 
   it("text of a page that is built of elements of its own", () => {
@@ -144,6 +199,23 @@ describe("small boxes of the site go", () => {
       expect(read(html).text).not.toContain(line);
     },
   );
+
+  it("a wall behind a story that is cut short", () => {
+    const wall = `<div class=gate><h2>Keep reading for nothing</h2><p>You have read your last page of this month, and may have more for one crown.</p><a class=btn href="/subscribe">Pay</a><p>Known to us? <a href="/login">Come in</a></p></div>`;
+    const html = page("", wall).replace(STORY.slice(3).join("\n"), "");
+    expect(toText(parseArticle(html))).toContain(PARAGRAPHS[0]);
+    expect(toText(parseArticle(html))).not.toContain("Keep reading");
+    expect(toText(parseArticle(html))).not.toContain("one crown");
+  });
+
+  it.each([
+    "Published 2 May 2024, 9:15 am",
+    "Last updated: May 3, 2024",
+    "Veröffentlicht am 2. Mai 2024",
+  ])("%j above the text", (line) => {
+    const html = page("").replace("<p>", `<p>${line}</p><p>`);
+    expect(read(html).text).not.toContain(line);
+  });
 
   it("comments behind the element of the article, however long, up to a limit", () => {
     const said = (i: number): string =>

@@ -1,5 +1,5 @@
 import type { Block, List, ListItem } from "../../model/block.js";
-import { LISTS } from "../../tree/element-kinds.js";
+import { LISTS, WRAPPERS } from "../../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
 import type { Handler } from "../context.js";
 
@@ -12,7 +12,7 @@ const TICKED = /(?:^|[\s_-])(?:checked|checkbox-on|is-checked|done)(?:$|\s)/i;
 /** A list; one without items, or with nothing but pictures or the posts of a thread, is only a box. */
 export const list: Handler = (element, reader) => {
   const entries = element.children.filter((child) => child.type === "tag");
-  if (!entries.some(({ name }) => name === "li")) return undefined;
+  if (!entries.some(isItem)) return undefined;
   const ordered = element.name === "ol";
   const items: ListItem[] = [];
   for (const entry of entries) {
@@ -35,6 +35,15 @@ export const list: Handler = (element, reader) => {
   if (blocks.every(isNoText) || blocks.some(({ type }) => type === "liveEntry")) return blocks;
   return [ordered ? numbered(element, items) : { type: "list", ordered, items }];
 };
+
+/** Is this element a list by its role alone? */
+export function isListByRole(element: ElementNode): boolean {
+  return element.attr("role") === "list" && WRAPPERS.has(element.name);
+}
+
+function isItem(element: ElementNode): boolean {
+  return element.name === "li" || element.attr("role") === "listitem";
+}
 
 function append(to: Block[], blocks: readonly Block[]): void {
   for (const block of blocks) to.push(block);

@@ -70,7 +70,7 @@ function texOf(element: ElementNode, math: ElementNode | undefined): string | un
   if (alt !== undefined) return bare(alt);
   if (math !== undefined) return texOfMathml(math);
   // Without MathML, what is drawn is all there is; the preview in front of it repeats it.
-  const drawn = element.is(".katex") ? element.one(".katex-html") : undefined;
+  const drawn = element.is(".katex, .katex-display") ? element.one(".katex-html") : undefined;
   return drawn && rawText(drawn).replace(/\u200b/g, "");
 }
 

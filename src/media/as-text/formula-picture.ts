@@ -6,6 +6,7 @@ const NAMES =
 const SERVICES =
   /\/(?:math\/render|latex\.php|texrender|mathtex\.cgi|mimetex\.cgi|svg\.latex|png\.latex|gif\.latex)\b|[?&]cht=tx\b|codecogs\.com|\/latex\.(?:png|svg|gif)\?|math\.now\.sh/i;
 const TEX = /^\s*(?:\{\\(?:display|text)style|\$|\\[a-zA-Z([])/;
+const DELIMITED = /^\s*(?:\$[^$]+\$|\$\$[^$]+\$\$|\\\(.+\\\)|\\\[.+\\\])\s*$/s;
 const LONGEST = 2000;
 
 /** Is this the picture of a formula, with its TeX as alternative text? */
@@ -13,6 +14,7 @@ export function isFormulaPicture(image: ElementNode): boolean {
   const alt = image.attr("alt");
   if (image.name !== "img" || alt === undefined || alt === "") return false;
   if (NAMES.test(image.attr("class") ?? "") || /^\s*\{\\displaystyle/.test(alt)) return true;
+  if (DELIMITED.test(alt) && /[\\^_=]/.test(alt)) return true;
   const src = image.attr("src") ?? "";
   return src.length < LONGEST && SERVICES.test(src) && (TEX.test(alt) || /[\\^_=]/.test(alt));
 }

@@ -10,7 +10,11 @@ const SIGNED =
   /^(?:by|von|par|por|di|de|door|av|af|od|autor|text|words by|written by)[:\s]+(?:\p{Lu}[\p{L}.'’-]+[\s,]*(?:and|und|et|y|e|en|och|og|&)?\s*){2,6}$/iu;
 // Of all labels that texts begin with hardly any is one of these; to compile SIGNED takes V8 18 ms.
 const BY = /^(?:by|von|par|por|di|de|door|av|af|od|autor|text|words by|written by)[:\s]/i;
+// "Published 2 May 2024, 9.15 am": a word and a date.
+const DATED =
+  /^(?:(?:first |last )?(?:published|posted|updated|modified)|veröffentlicht|aktualisiert|erstellt|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|bijgewerkt|opublikowano|опубликовано|обновлено)[^.!?]{0,40}\d{1,4}[\s,.:/-]/iu;
 const LONGEST = 120;
+const LONGEST_DATE = 60;
 const LEVELS = 3;
 // They stand before the first paragraph, with a kicker or a standfirst at most.
 const FIRST = 4;
@@ -31,6 +35,7 @@ export const bylines: SelectionRule = {
       if (block.length > LONGEST || HEADINGS.has(block.box.name)) continue;
       const isNamed = nearest(block.box, hasName, LEVELS) !== undefined;
       if (
+        (block.length <= LONGEST_DATE && DATED.test(text) && /\d{4}/.test(text)) ||
         (isNamed && !/[.!?]$/.test(text)) ||
         (BY.test(text) && /^\p{L}+[:\s]+\p{Lu}/u.test(text) && SIGNED.test(text))
       )

@@ -1,4 +1,4 @@
-import { nearest } from "../../../../tree/ancestors.js";
+import { nearest, upwards } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { Selection, SelectionRule } from "../selection.js";
 import { dropBoxes, largestBox } from "./small-boxes.js";
@@ -13,6 +13,9 @@ const ENTER = /(?:^|[/._-])(?:log-?in|sign-?in|anmeld\w*|connexion|account)(?:$|
 const GIVE = /(?:^|[/._-])(?:donat\w*|spenden?|contribute|support-?us|dona|don)(?:$|[/?#._-])/i;
 const APPEAL =
   /(?:^|[\s_-])(?:support(?:-us)?|donat\w*|spenden?|appeal|fundrais\w*|contribut\w*|membership)(?:$|[\s_-])/i;
+// What stands before a wall may be no more than a paragraph.
+const MOST_WALL = 0.6;
+const WALL_LEVELS = 5;
 const LEVELS = 3;
 
 /**
@@ -29,26 +32,32 @@ export const signUps: SelectionRule = {
       if (box !== undefined) boxes.add(box);
     }
     dropBoxes(boxes, selection, "sign-up form");
-    dropBoxes(boxesWithLinks(selection), selection, "appeal");
+    const { appeals, walls } = boxesWithLinks(selection);
+    dropBoxes(appeals, selection, "appeal");
+    dropBoxes(walls, selection, "wall", MOST_WALL);
   },
 };
 
-function boxesWithLinks({ page }: Selection): ReadonlySet<ElementNode> {
-  const found = new Set<ElementNode>();
+/** Small boxes that link to a gift, and the smallest that link to both ways in. */
+function boxesWithLinks({ page }: Selection): {
+  readonly appeals: ReadonlySet<ElementNode>;
+  readonly walls: ReadonlySet<ElementNode>;
+} {
+  const appeals = new Set<ElementNode>();
   const paid = new Set<ElementNode>();
-  const entered = new Set<ElementNode>();
+  const ways: ElementNode[] = [];
   const isAppeal = ({ attribs }: ElementNode): boolean => APPEAL.test(attribs["class"] ?? "");
+  const isSmall = (box: ElementNode): boolean => (page.containers.get(box)?.length ?? 0) <= LONGEST;
   for (const link of page.blocks[0]?.box.root?.all("a[href]") ?? []) {
     const href = (link.attribs["href"] ?? "").slice(0, LONGEST);
     if (GIVE.test(href)) {
       const box = nearest(link.parent, isAppeal, LEVELS);
-      const length = box && page.containers.get(box)?.length;
-      if (box !== undefined && length !== undefined && length <= LONGEST) found.add(box);
+      if (box !== undefined && isSmall(box)) appeals.add(box);
     }
-    const way = PAY.test(href) ? paid : ENTER.test(href) ? entered : undefined;
-    const around = way && largestBox(link.parent, page, LONGEST);
-    if (around !== undefined) way?.add(around);
+    if (PAY.test(href)) for (const box of upwards(link.parent, WALL_LEVELS)) paid.add(box);
+    else if (ENTER.test(href)) ways.push(link);
   }
-  for (const box of paid) if (entered.has(box)) found.add(box);
-  return found;
+  const both = ways.map(({ parent }) => nearest(parent, (box) => paid.has(box), WALL_LEVELS));
+  const walls = both.flatMap((box) => (box !== undefined && isSmall(box) ? [box] : []));
+  return { appeals, walls: new Set(walls) };
 }

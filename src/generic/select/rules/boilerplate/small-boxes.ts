@@ -27,10 +27,11 @@ export function dropBoxes(
   boxes: ReadonlySet<ElementNode>,
   selection: Selection,
   reason: string,
+  share: number = MOST,
 ): void {
   if (boxes.size === 0) return;
   const { blocks, containers } = selection.page;
-  const most = selection.keptLength * MOST;
+  const most = selection.keptLength * share;
   blocks.forEach(({ box }, i) => {
     const around = nearest(box, (node) => boxes.has(node), LEVELS);
     if (around !== undefined && (containers.get(around)?.length ?? 0) <= most)

@@ -51,6 +51,7 @@ function isFormula({ box, alone, nodes }: TextBlock): boolean {
   for (const node of alone ? box.children : nodes) {
     if (node.type === "text") around += node.data.trim().length;
     else if (isMath(node)) found = true;
+    else if (node.name === "span") around += node.text().length;
     else if (node.name !== "br") return false;
   }
   return found && around <= MOST_AROUND;

@@ -1,4 +1,5 @@
 import { upwards } from "../../../../tree/ancestors.js";
+import { LISTS } from "../../../../tree/element-kinds.js";
 import type { Container } from "../../../measure/containers.js";
 import { ROLE } from "../../../measure/roles.js";
 import type { Selection, SelectionRule } from "../selection.js";
@@ -23,7 +24,7 @@ interface Demand {
 // of the 39 are tables of the article that the annotators passed over), code 60 to 28 (the same), lists 12 to 3.
 const DEMANDS: Readonly<Record<UnitKind, Demand>> = {
   table: { around: 0.5, levels: 7, linked: 0.5, odds: -5, blocks: 4, probability: 0 },
-  code: { around: 0.3, levels: 5, linked: 0.5, odds: -5, blocks: 1, probability: 0 },
+  code: { around: 0.3, levels: 7, linked: 0.5, odds: -7, blocks: 1, probability: 0 },
   list: { around: 0.8, levels: 2, linked: 0.4, odds: -3, blocks: 2, probability: 0.33 },
   callout: { around: 0.8, levels: 2, linked: 0.4, odds: -3, blocks: 1, probability: 0.05 },
   disclosure: { around: 0.6, levels: 2, linked: 0.4, odds: -3, blocks: 2, probability: 0 },
@@ -65,7 +66,9 @@ function belongs({ element, indexes }: Unit, demand: Demand, selection: Selectio
   if (own.linked > own.length * demand.linked || (own.roles & SPEAKS_AGAINST) > 0) return false;
   if (indexes.length < demand.blocks) return false;
   const probability = indexes.reduce((sum, i) => sum + (selection.probabilities[i] ?? 0), 0);
-  if (probability < demand.probability * indexes.length) return false;
+  // Menus and teasers are lists by their tag; who writes the roles of a list says so for those who cannot see it.
+  const isByRole = element.attribs["role"] === "list" && !LISTS.has(element.name);
+  if (!isByRole && probability < demand.probability * indexes.length) return false;
   const inside = selection.keptIn(own);
   let least = own.logOdds;
   for (const around of upwards<Container>(own.parent, demand.levels)) {
