@@ -19,7 +19,6 @@ export const flarum: Profile = builtIn({
           match: "#flarum-content article",
           author: ".PostUser-name",
           body: ".Post-body",
-          quotes: "blockquote",
         },
       ],
     },
