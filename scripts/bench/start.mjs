@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { median } from "./run.mjs";
 
 const ROUNDS = 9;
-const FIXTURE = "fixtures/taz";
+const FIXTURE = "fixtures/hankookilbo";
 const page = `const { readdirSync, readFileSync } = await import("node:fs"); const page = readFileSync("${FIXTURE}/" + readdirSync("${FIXTURE}").find((name) => name.endsWith(".html")));`;
 const PROGRAMS = {
   "empty program": page,

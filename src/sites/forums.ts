@@ -4,7 +4,6 @@
  * @module offprint/sites/forums
  */
 import type { Profile } from "../profile/profile.js";
-import { crowdstack } from "./crowdstack/index.js";
 import { discourse } from "./discourse/index.js";
 import { flarum } from "./flarum/index.js";
 import { fluxbb } from "./fluxbb/index.js";
@@ -15,7 +14,6 @@ import { lemmy } from "./lemmy/index.js";
 import { lobsters } from "./lobsters/index.js";
 import { nodebb } from "./nodebb/index.js";
 import { phpbb } from "./phpbb/index.js";
-import { quora } from "./quora/index.js";
 import { reddit } from "./reddit/index.js";
 import { slashdot } from "./slashdot/index.js";
 import { smf } from "./smf/index.js";
@@ -27,7 +25,6 @@ import { wallstreetoasis } from "./wallstreetoasis/index.js";
 import { xenforo } from "./xenforo/index.js";
 
 export {
-  crowdstack,
   discourse,
   flarum,
   fluxbb,
@@ -38,7 +35,6 @@ export {
   lobsters,
   nodebb,
   phpbb,
-  quora,
   reddit,
   slashdot,
   smf,
@@ -52,7 +48,6 @@ export {
 
 /** Profiles of forums, question sites and the systems that make them. */
 export const forums: readonly Profile[] = [
-  crowdstack,
   discourse,
   flarum,
   fluxbb,
@@ -63,7 +58,6 @@ export const forums: readonly Profile[] = [
   lobsters,
   nodebb,
   phpbb,
-  quora,
   reddit,
   slashdot,
   smf,

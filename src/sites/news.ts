@@ -6,9 +6,8 @@
 import type { Profile } from "../profile/profile.js";
 import { hankookilbo } from "./hankookilbo/index.js";
 import { nytimes } from "./nytimes/index.js";
-import { taz } from "./taz/index.js";
 
-export { hankookilbo, nytimes, taz };
+export { hankookilbo, nytimes };
 
 /** Profiles of newspapers and magazines. */
-export const news: readonly Profile[] = [nytimes, hankookilbo, taz];
+export const news: readonly Profile[] = [nytimes, hankookilbo];

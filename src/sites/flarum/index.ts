@@ -5,12 +5,8 @@ import type { Profile } from "../../profile/profile.js";
 export const flarum: Profile = builtIn({
   id: "flarum",
   hosts: [],
-  matches: { has: "body > #app.App, link[href*='/assets/forum'][rel=stylesheet]" },
-  fields: {
-    type: [{ value: "forum" }],
-    title: [{ text: "#flarum-content h1" }],
-    authors: [{ text: "#flarum-content article:first-child .PostUser-name" }],
-  },
+  matches: { has: "link[href*='/assets/forum']" },
+  fields: { type: [{ value: "forum" }] },
   layouts: [
     {
       id: "discussion",

@@ -5,20 +5,15 @@ import type { Profile } from "../../profile/profile.js";
 export const lobsters: Profile = builtIn({
   id: "lobsters",
   hosts: ["lobste.rs"],
-  fields: {
-    type: [{ value: "forum" }],
-    authors: [{ text: ".story .byline .u-author" }],
-    published: [{ attr: "datetime", of: ".story .byline time" }],
-    tags: [{ text: ".story .tags a.tag" }],
-  },
+  fields: { type: [{ value: "forum" }] },
   layouts: [
     {
       id: "story",
       container: ".story_content .story_text",
       entries: [
         {
-          match: "div.comment[data-shortid]",
-          author: ".byline a[href^='/~']:not([aria-hidden])",
+          match: "div.comment",
+          author: ".byline a[href^='/~']",
           time: ".byline time",
           body: ".comment_text",
         },

@@ -11,16 +11,14 @@ export const slashdot: Profile = builtIn({
       // The front page shows many stories in the same boxes.
       when: { has: "link[rel=canonical][href*='/story/']" },
       fields: { type: [{ value: "forum" }] },
-      container: "article.fhitem .body .p",
+      container: ".fhitem .p",
       entries: [
         {
           // Comments below a reader's threshold are one line, a title, until they are asked for.
           match: ".comment.full > .cw",
-          author: ".details .by > a:first-of-type",
+          author: ".by > a",
           time: [{ text: ".otherdetails" }],
-          title: ".commentTop h4 > a",
           body: ".commentBody",
-          quotes: ".quote",
         },
       ],
     },

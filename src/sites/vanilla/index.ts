@@ -6,26 +6,19 @@ export const vanilla: Profile = builtIn({
   id: "vanilla",
   hosts: [],
   matches: { has: "body#vanilla_discussion_index" },
-  fields: {
-    type: [{ value: "forum" }],
-    title: [{ text: ".PageTitle h1" }],
-    authors: [{ text: ".ItemDiscussion .Author .Username" }],
-    published: [{ attr: "datetime", of: ".ItemDiscussion .DateCreated time" }],
-    section: [{ text: ".ItemDiscussion .Category a" }],
-  },
+  fields: { type: [{ value: "forum" }] },
   layouts: [
     {
       id: "discussion",
       entries: [
         {
           match: ".ItemDiscussion, .ItemComment",
-          author: ".Author .Username",
-          time: ".DateCreated time",
+          author: ".Username",
+          time: "time",
           body: ".Message",
-          quotes: "blockquote.UserQuote, blockquote.Quote, .js-embed[data-embedjson*='quote']",
+          quotes: "blockquote",
         },
       ],
-      drop: [".Signature", ".Reactions"],
     },
   ],
 });

@@ -6,7 +6,7 @@ export const xenforo: Profile = builtIn({
   id: "xenforo",
   hosts: [],
   matches: {
-    has: "html#XF[data-template^=thread], html#XF[data-template^=conversation], html#XenForo, body[data-template=thread_view]",
+    has: "html#XF[data-template^=thread], html#XF[data-template^=conversation], html#XenForo",
   },
   fields: { type: [{ value: "forum" }] },
   layouts: [
@@ -29,27 +29,6 @@ export const xenforo: Profile = builtIn({
         },
       ],
       drop: [".message-signature", ".message-lastEdit", ".bbMediaJustifier noscript"],
-    },
-    {
-      // The template that VerticalScope gives to its forums.
-      id: "cards",
-      entries: [
-        {
-          match: ".MessageCard.js-post, article.js-post",
-          author: ".MessageCard__user-info__name",
-          time: ".MessageCard__date-created time",
-          body: ".message-body .bbWrapper",
-          quotes: "blockquote.bbCodeBlock--quote",
-          drop: [
-            ".bbCodeBlock-expandLink",
-            ".bbCodeBlock-shrinkLink",
-            ".contentRow-snippet",
-            ".contentRow-minor",
-            ".js-selectToQuoteEnd",
-          ],
-        },
-      ],
-      drop: [".message-signature", ".message-lastEdit"],
     },
     {
       id: "1",
