@@ -1,6 +1,6 @@
 // `npm run eval [-- --raise]`: accuracy over the corpus. Fields are held against the floors in test/eval/floors.json, which
 // --raise lifts to what was measured. Bodies are of pages that the model has seen: they must be no worse than what the
-// cross-validation by site says of unseen ones (test/eval/unseen.json, less the spread over its seeds).
+// cross-validation by site says of unseen ones (the floors of test/eval/unseen.json).
 // Prints every figure and the ten worst pages of each source.
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -39,9 +39,9 @@ for (const source of sources) {
   }
   console.log(`${source}, ${rows.length} pages`);
   for (const [name, value] of Object.entries(figures)) {
-    const { mean, spread } = unseen[source]?.[name] ?? {};
-    const isBody = mean !== undefined;
-    const floor = isBody ? mean - spread : (floors[source]?.[name] ?? 0);
+    const ofUnseen = unseen[source]?.[name]?.floor;
+    const isBody = ofUnseen !== undefined;
+    const floor = ofUnseen ?? floors[source]?.[name] ?? 0;
     // Floors are written to a tenth of a percent, rounded down.
     const measured = Math.floor(value * 1000) / 1000;
     if (measured < floor)

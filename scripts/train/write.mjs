@@ -1,5 +1,5 @@
 // Writes what was learned: the model as source, and what it is worth on unseen sites.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { packModels, visit } from "./pack.mjs";
 
 const ODDS = "src/generic/measure/class-odds-table.ts";
@@ -36,10 +36,14 @@ export function writeModel(first, second, calibration, names, hash) {
   );
 }
 
-/** For each source and figure the mean over the seeds and how far they lie apart, in thousandths. */
+/**
+ * For each source and figure the mean over the seeds, how far they lie apart, and the floor, in thousandths. The floor is the
+ * mean less the spread; it stays where it was if that was higher, but not above the mean.
+ */
 export function writeUnseen(runs, seeds) {
   const round = (value) => Math.round(value * 1000) / 1000;
   const [first] = runs;
+  const before = JSON.parse(readFileSync(UNSEEN, "utf8"));
   const unseen = { seeds };
   for (const [source, figures] of Object.entries(first)) {
     unseen[source] = {};
@@ -47,7 +51,8 @@ export function writeUnseen(runs, seeds) {
       const values = runs.map((run) => run[source][name]);
       const mean = values.reduce((a, b) => a + b, 0) / values.length;
       const spread = Math.max(...values) - Math.min(...values);
-      unseen[source][name] = { mean: round(mean), spread: round(spread) };
+      const floor = Math.min(mean, Math.max(mean - spread, before[source]?.[name]?.floor ?? 0));
+      unseen[source][name] = { mean: round(mean), spread: round(spread), floor: round(floor) };
     }
   }
   writeFileSync(UNSEEN, `${JSON.stringify(unseen, null, 2)}\n`);
