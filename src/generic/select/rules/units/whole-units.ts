@@ -31,9 +31,9 @@ const DEMANDS: Readonly<Record<UnitKind, Demand>> = {
   definitions: { around: 0.6, levels: 2, linked: 0.4, odds: -3, blocks: 4, probability: 0 },
 };
 // A table with headers behind all that is kept belongs to it where it stands among its paragraphs.
-const LAST_TABLE: Demand = { ...DEMANDS.table, around: 0.8, levels: 2, linked: 0.2 };
+const LAST_TABLE: Demand = { ...DEMANDS.table, around: 0.6, levels: 2, linked: 0.2 };
 // The kept text around a unit: a sentence.
-const ENOUGH = 80;
+const ENOUGH = 40;
 const SPEAKS_AGAINST = ROLE.nav | ROLE.footer | ROLE.comment | ROLE.consent;
 
 /** A table, a list or a piece of code inside kept text is kept as a whole, unless something speaks against it. */
