@@ -32,6 +32,10 @@ describe("boxes of task lists", () => {
 
   it("are none in a list of other things", () => {
     expect(body("<ul><li>Grease it</li></ul>")).toEqual(["ul:[p:Grease it]"]);
+    // A switch that folds a comment by the page's style sheet.
+    expect(body('<ul><li><input type="checkbox" id=f1> <div>Grease it</div></li></ul>')).toEqual([
+      "ul:[p:Grease it]",
+    ]);
   });
 });
 

@@ -146,7 +146,7 @@ describe("published", () => {
     ["/2020-02/19/c_11.htm", "2020-02-19"],
     ["/news/23-01-2022-rain.html", "2022-01-23"],
     ["/blog/2023/october/03/rain", "2023-10-03"],
-    ["/home/2017/7/12/rain", "2017-07-12"],
+    ["/rain/2017/7/12/rain", "2017-07-12"],
   ])("is read from the address %s", (path, day) => {
     const settled = settle(page(`<p>${story}</p>`), `https://gazette.example${path}`);
     expect(settled.fields.published).toBe(day);

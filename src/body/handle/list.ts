@@ -7,6 +7,7 @@ import type { Handler } from "../context.js";
 const LARGEST = 2 ** 31;
 // A box to tick stands at the beginning of an item, in a paragraph or label at most.
 const BOX_DEPTH = 3;
+const FOLDED = /^(?:div|section|article|ol|ul)$/;
 const TICKED = /(?:^|[\s_-])(?:checked|checkbox-on|is-checked|done)(?:$|\s)/i;
 
 /** A list; one without items, or with nothing but pictures or the posts of a thread, is only a box. */
@@ -87,13 +88,20 @@ function boxOf(item: ElementNode): boolean | undefined {
     box = firstElement(box.children);
     if (box === undefined) return undefined;
     if (box.name === "input" && box.attr("type")?.toLowerCase() === "checkbox")
-      return box.attr("checked") !== undefined;
+      return foldsBox(box) ? undefined : box.attr("checked") !== undefined;
     if (box.attr("role") === "checkbox") return box.attr("aria-checked") === "true";
     const names = box.attr("class") ?? "";
     if (/(?:^|[\s_-])checkbox(?:$|[\s_-])/i.test(names) && box.text() === "")
       return TICKED.test(names);
   }
   return undefined;
+}
+
+/** Does a box stand right behind it, which it opens and shuts by a style? A task has words there. */
+function foldsBox(input: ElementNode): boolean {
+  let next = input.next;
+  while (next?.type === "text" && next.data.trim() === "") next = next.next;
+  return next?.type === "tag" && FOLDED.test(next.name);
 }
 
 /** The element that children begin with, if no text stands before it. */
