@@ -5,15 +5,20 @@ import type { Profile } from "../../profile/profile.js";
 export const lobsters: Profile = builtIn({
   id: "lobsters",
   hosts: ["lobste.rs"],
-  fields: { type: [{ value: "forum" }] },
+  fields: {
+    type: [{ value: "forum" }],
+    authors: [{ text: ".story .byline .u-author" }],
+    published: [{ attr: "datetime", of: ".story .byline time" }],
+    tags: [{ text: ".story .tags a.tag" }],
+  },
   layouts: [
     {
       id: "story",
       container: ".story_content .story_text",
       entries: [
         {
-          match: "div.comment",
-          author: ".byline a[href^='/~']",
+          match: "div.comment[data-shortid]",
+          author: ".byline a[href^='/~']:not([aria-hidden])",
           time: ".byline time",
           body: ".comment_text",
         },
