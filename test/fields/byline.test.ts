@@ -13,6 +13,8 @@ describe("readByline", () => {
     ["+ Follow", "en", []],
     ["Follow us on the wire", "en", []],
     ["Ann Lee, Bo Berg & Cy Dahl", "en", ["Ann Lee", "Bo Berg", "Cy Dahl"]],
+    ["Words by Ann Lee. Pictures by Bo Berg", "en", ["Ann Lee"]],
+    ["Ann Lee. Photographs: Bo Berg", "en", ["Ann Lee"]],
     ["Ann Lee; Bo Berg", "en", ["Ann Lee", "Bo Berg"]],
     ["Von Anna Lind, Bo Berg und Karl Maß", "de", ["Anna Lind", "Bo Berg", "Karl Maß"]],
     ["Par Anne Lebrun et Jean Morel", "fr", ["Anne Lebrun", "Jean Morel"]],
