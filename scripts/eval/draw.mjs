@@ -1,6 +1,7 @@
 // node scripts/eval/draw.mjs [--pages 60] [--seed 16]: pages of the corpus drawn at random, one a line: `source id`. The same seed
 // draws the same pages. test/eval/labels.json holds what was read of these by hand.
 import { parseArgs } from "node:util";
+import { seededRandom } from "../seeded-random.mjs";
 import { CORPUS, pagesOf, sourcesOf } from "./corpus.mjs";
 
 const { values: options } = parseArgs({
@@ -10,21 +11,10 @@ const { values: options } = parseArgs({
   },
 });
 
-/** Numbers from 0 to 1 that only the seed decides (mulberry32). */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const pages = [];
 for (const source of sourcesOf(CORPUS))
   for (const { gold } of pagesOf(CORPUS, source)) pages.push(`${source} ${gold.id}`);
-const next = random(Number(options.seed));
+const next = seededRandom(Number(options.seed));
 for (let i = 0; i < Number(options.pages) && pages.length > 0; i++) {
   const [page] = pages.splice(Math.floor(next() * pages.length), 1);
   console.log(page);

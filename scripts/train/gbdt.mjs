@@ -1,5 +1,7 @@
 // Gradient-boosted trees for a yes-or-no question, on histograms: small, exact, no dependency.
 
+import { seededRandom } from "../seeded-random.mjs";
+
 // More cuts make the written table larger and no verdict better.
 const BINS = 32;
 const WIDTH = (BINS + 1) * 2;
@@ -73,7 +75,7 @@ export function train(data, members, labels, weights, options) {
   const scores = new Float64Array(count).fill(base);
   const gradient = new Float64Array(labels.length);
   const hessian = new Float64Array(labels.length);
-  const random = generator(seed);
+  const random = seededRandom(seed);
   const seen = new Int32Array(count);
   const spare = new Int32Array(count);
   const model = [];
@@ -223,15 +225,4 @@ export function predict({ base, trees }, data, members) {
   const scores = new Float64Array(members.length).fill(base);
   add(trees, data, members, scores);
   return scores.map((score) => 1 / (1 + Math.exp(-score)));
-}
-
-/** The same numbers on every run (mulberry32). */
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

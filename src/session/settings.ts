@@ -25,7 +25,8 @@ export interface Settings {
   readonly tree: TreeLimits;
 }
 
-const OPTIONS = [
+/** The names of all options. */
+export const OPTIONS: readonly (keyof ParseOptions)[] = [
   "url",
   "profiles",
   "fallback",

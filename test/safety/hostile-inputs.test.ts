@@ -26,6 +26,7 @@ import {
   text,
   walk,
 } from "../../src/profile.js";
+import { OPTIONS } from "../../src/session/settings.js";
 
 const boom = (): never => {
   throw new Error("boom");
@@ -118,20 +119,7 @@ const PLACES: Readonly<Record<string, (value: never) => readonly (() => unknown)
   options: (value) => [
     () => parseArticle(PAGE, value),
     () => readArticle(pieces(PAGE), value),
-    ...[
-      "url",
-      "profiles",
-      "fallback",
-      "readDate",
-      "contentType",
-      "limits",
-      "signal",
-      "trace",
-      "structured",
-      "hidden",
-      "container",
-      "positions",
-    ].flatMap((name) => [
+    ...OPTIONS.flatMap((name) => [
       () => parseArticle(PAGE, { [name]: value }),
       () => readArticle(pieces(PAGE), { [name]: value }),
     ]),

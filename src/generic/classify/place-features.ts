@@ -1,7 +1,7 @@
 import { HEADINGS } from "../../tree/element-kinds.js";
 import type { Container } from "../measure/containers.js";
 import type { FeatureContext, FeatureGroup, PageStats } from "../measure/page-stats.js";
-import { isRepeatedSibling } from "../measure/repeated-siblings.js";
+import { repeatedSiblingOf } from "../measure/repeated-siblings.js";
 
 // Of so many boxes around a block it is asked what they hold.
 const LEVELS = [1, 2, 3, 4];
@@ -39,7 +39,7 @@ export const PLACE_FEATURES: readonly FeatureGroup[] = [
       put(Number(page.genre === "documentation"));
       put(Number(page.genre === "thread"));
       put(page.siblings.share);
-      put(Number(isRepeatedSibling(container, page.siblings)));
+      put(Number(repeatedSiblingOf(container, page.siblings) !== undefined));
       put(container.signature.proseShare);
     },
   },

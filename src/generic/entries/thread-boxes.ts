@@ -5,12 +5,10 @@ import type { PageView } from "../../model/page.js";
 import { addIfNew, nearest, upwards } from "../../tree/ancestors.js";
 import { WRAPPERS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
-import type { Container } from "../measure/containers.js";
 import type { PageStats } from "../measure/page-stats.js";
+import { LARGE_GROUP, repeatedSiblingOf } from "../measure/repeated-siblings.js";
 import type { TextBlock } from "../segment/segment.js";
 
-// A group that holds less of a page's sentences is some list beside the thread.
-const SHARE = 0.4;
 // Fewer boxes with a time are no live blog, and a blog's front page shows the posts of weeks.
 const LEAST = 3;
 const TIMED = 0.8;
@@ -34,13 +32,11 @@ export function repeatedEntries(
   { containers, siblings }: PageStats,
   page: PageView,
 ): ElementNode[] {
-  if (siblings.share < SHARE) return [];
+  if (siblings.share < LARGE_GROUP) return [];
   const found = new Set<ElementNode>();
   for (const block of kept) {
-    let box: Container | undefined = containers.get(block.box);
-    while (box !== undefined && box.element.parent !== siblings.parent) box = box.parent;
-    if (box !== undefined && box.signature.siblingKey === siblings.siblingKey)
-      found.add(box.element);
+    const box = repeatedSiblingOf(containers.get(block.box), siblings);
+    if (box !== undefined) found.add(box);
   }
   const signed = [...found].filter(
     (box) =>

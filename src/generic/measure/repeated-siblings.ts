@@ -10,6 +10,8 @@ export interface RepeatedSiblings {
   readonly siblingKey: string;
 }
 
+/** A group that holds less of a page's sentences is some list beside its article or thread. */
+export const LARGE_GROUP = 0.4;
 // Two of a kind are a pair, not a thread; a group of one-line items is a menu.
 const FEWEST = 3;
 
@@ -41,14 +43,13 @@ export function repeatedSiblings(
   return best;
 }
 
-/** Does a box stand in one of them? */
-export function isRepeatedSibling(
-  box: Container,
+/** The one of them that a box is, or stands in. */
+export function repeatedSiblingOf(
+  box: Container | undefined,
   { parent, siblingKey }: RepeatedSiblings,
-): boolean {
-  if (parent === undefined) return false;
-  for (let node: Container | undefined = box; node !== undefined; node = node.parent) {
-    if (node.element.parent === parent) return node.signature.siblingKey === siblingKey;
-  }
-  return false;
+): ElementNode | undefined {
+  if (parent === undefined) return undefined;
+  let node = box;
+  while (node !== undefined && node.element.parent !== parent) node = node.parent;
+  return node?.signature.siblingKey === siblingKey ? node.element : undefined;
 }

@@ -1,9 +1,7 @@
 import type { PageStats } from "../measure/page-stats.js";
-import { isRepeatedSibling } from "../measure/repeated-siblings.js";
+import { LARGE_GROUP, repeatedSiblingOf } from "../measure/repeated-siblings.js";
 import { keepThreshold } from "./threshold.js";
 
-// A group that holds less of a page's sentences is some list beside the article.
-const SHARE = 0.4;
 // How likely the posts must be on average, on a page that does not say that it is a thread.
 const AGREED = 0.5;
 // Signatures and buttons stand in posts too: what is certainly one or the other stays so.
@@ -15,11 +13,10 @@ const SURE = 0.3;
  */
 export function poolPosts(page: PageStats, verdicts: readonly number[]): number[] {
   const { blocks, containers, siblings } = page;
-  if (siblings.share < SHARE) return [...verdicts];
-  const inside = blocks.map(({ box }) => {
-    const known = containers.get(box);
-    return known !== undefined && isRepeatedSibling(known, siblings);
-  });
+  if (siblings.share < LARGE_GROUP) return [...verdicts];
+  const inside = blocks.map(
+    ({ box }) => repeatedSiblingOf(containers.get(box), siblings) !== undefined,
+  );
   let yes = 0;
   let all = 0;
   blocks.forEach(({ length }, i) => {

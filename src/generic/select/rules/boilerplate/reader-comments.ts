@@ -5,6 +5,7 @@ import { wordPattern } from "../../../../text/words.js";
 import { nearest } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { Container } from "../../../measure/containers.js";
+import { LARGE_GROUP, repeatedSiblingOf } from "../../../measure/repeated-siblings.js";
 import { ROLE } from "../../../measure/roles.js";
 import { rolesBelowHeadline } from "../../roles-below-headline.js";
 import type { Selection, SelectionRule } from "../selection.js";
@@ -13,8 +14,6 @@ import type { Selection, SelectionRule } from "../selection.js";
 const FEWEST = 400;
 // Where the page says that it is an article, and each box below has a time and a way to answer, a sentence or two will do.
 const FEWEST_OF_ARTICLE = 150;
-// A group that holds less of a page's sentences is some list beside the article.
-const SHARE = 0.4;
 const MOST_BOXES = 0.8;
 const COMMENTS = /^(?:comments?|disqus_thread|respond)(?:$|[-_])/i;
 const LEVELS = 8;
@@ -69,9 +68,14 @@ export const readerComments: SelectionRule = {
       named.before >= named.inside ||
       (named.before * MOST_COMMENTS >= named.inside && standOutside(named.indexes, selection));
     if (named.before >= FEWEST && isLonger) drop(selection, named.indexes);
-    if (genre !== "article") return;
-    const boxes = similarBoxes(selection);
-    const alike = behind(selection, (container) => boxOf(container, selection) !== undefined);
+    const { siblings } = selection.page;
+    if (genre !== "article" || siblings.share < LARGE_GROUP) return;
+    const boxes = new Set<ElementNode>();
+    const alike = behind(selection, (container) => {
+      const box = repeatedSiblingOf(container, siblings);
+      if (box !== undefined) boxes.add(box);
+      return box !== undefined;
+    });
     if (alike.before >= FEWEST_OF_ARTICLE && areAnswered(boxes)) drop(selection, alike.indexes);
   },
 };
@@ -113,27 +117,6 @@ function standOutside(indexes: readonly number[], { page }: Selection): boolean 
 
 function drop(selection: Selection, indexes: readonly number[]): void {
   for (const i of indexes) selection.drop(i, "comments");
-}
-
-/** The page's largest group of similar siblings. */
-function similarBoxes(selection: Selection): ReadonlySet<ElementNode> {
-  const { blocks, containers, siblings } = selection.page;
-  const found = new Set<ElementNode>();
-  if (siblings.share < SHARE) return found;
-  for (const { box } of blocks) {
-    const one = boxOf(containers.get(box), selection);
-    if (one !== undefined) found.add(one);
-  }
-  return found;
-}
-
-/** The one of them that a block's box stands in. */
-function boxOf(container: Container | undefined, { page }: Selection): ElementNode | undefined {
-  const { parent, share, siblingKey } = page.siblings;
-  if (share < SHARE) return undefined;
-  let node = container;
-  while (node !== undefined && node.element.parent !== parent) node = node.parent;
-  return node?.signature.siblingKey === siblingKey ? node.element : undefined;
 }
 
 function areAnswered(boxes: ReadonlySet<ElementNode>): boolean {
