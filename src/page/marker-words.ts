@@ -1,6 +1,7 @@
 import type { MarkerKind } from "../model/page.js";
 import { charCodeAt } from "../text/code-at.js";
 import { type Credit, creditIn } from "../text/people/credit-line.js";
+import { wordPattern } from "../text/words.js";
 import { ATTRIBUTE } from "../tree/attribute-bits.js";
 import { BESIDE as ELEMENTS_BESIDE, PAGES } from "../tree/element-kinds.js";
 import type { ElementNode } from "../tree/node.js";
@@ -18,11 +19,50 @@ const CRUMBS = /breadcrumb/i;
 const TAGS =
   /(?:^|[\s_-])(?:(?:post|article|story|entry|page|content|footer)[-_]?)?(?:hash)?(?:tags?|topics|keywords|schlagw[oö]rte|stichworte|etiquetas|mots-?cles|теги)(?:[-_]?(?:list|links?|box|wrap(?:per)?|container|items?|ged[-_]as))?(?:$|[\s_-])|(?:^|[a-z])Tag(?:s|List|Links)(?![a-z])|tagged_as/;
 // What stands before such a list.
-const TAG_LABEL =
-  /^(?:tags?|tagged(?: (?:with|as))?|filed under|topics?|related topics|keywords?|more on|schlagw[oö]rte(?:r)?|stichw[oö]rter?|themen|etiquetas|temas|palabras clave|mots[- ]cl[eé]s|th[eè]mes|argomenti|trefwoorden|onderwerpen|tagi|słowa kluczowe|метки|теги|ключевые слова|ετικέτες|etiketler|标签|標籤|关键[词字]|關鍵[詞字]|タグ|キーワード|태그)\s*[:：]?$/iu;
+const TAG_LABEL: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    en: "tags?|tagged(?: (?:with|as))?|filed under|topics?|related topics|keywords?|more on",
+    de: "schlagw[oö]rte(?:r)?|stichw[oö]rter?|themen",
+    es: "etiquetas|temas|palabras clave",
+    fr: "mots[- ]cl[eé]s|th[eè]mes",
+    it: "argomenti",
+    nl: "trefwoorden|onderwerpen",
+    pl: "tagi|słowa kluczowe",
+    ru: "метки|теги|ключевые слова",
+    el: "ετικέτες",
+    tr: "etiketler",
+    zh: "标签|標籤|关键[词字]|關鍵[詞字]",
+    ja: "タグ|キーワード",
+    ko: "태그",
+  },
+  "iu",
+  "^",
+  "\\s*[:：]?$",
+);
 const LONGEST_TAG_LABEL = 24;
-const NEXT_LABEL =
-  /^(?:next(?: page)?|continue to (?:the )?next page|page suivante|suivante?|(?:weiter (?:auf|zu) )?(?:nächste )?seite(?: \d)?|nächste seite|weiter|página siguiente|siguiente|próxima(?: página)?|pagina successiva|successiva|volgende(?: pagina)?|nästa(?: sida)?|neste(?: side)?|næste(?: side)?|następna(?: strona)?|далее|следующая(?: страница)?|επόμενη(?: σελίδα)?|sonraki(?: sayfa)?|下一[页頁]|次(?:へ|のページ(?:へ)?)|다음(?: 페이지)?)\s*[»›>→]*$/iu;
+const NEXT_LABEL: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    en: "next(?: page)?|continue to (?:the )?next page",
+    fr: "page suivante|suivante?",
+    de: "(?:weiter (?:auf|zu) )?(?:nächste )?seite(?: \\d)?|nächste seite|weiter",
+    es: "página siguiente|siguiente|próxima(?: página)?",
+    it: "pagina successiva|successiva",
+    nl: "volgende(?: pagina)?",
+    sv: "nästa(?: sida)?",
+    no: "neste(?: side)?",
+    da: "næste(?: side)?",
+    pl: "następna(?: strona)?",
+    ru: "далее|следующая(?: страница)?",
+    el: "επόμενη(?: σελίδα)?",
+    tr: "sonraki(?: sayfa)?",
+    zh: "下一[页頁]",
+    ja: "次(?:へ|のページ(?:へ)?)",
+    ko: "다음(?: 페이지)?",
+  },
+  "iu",
+  "^",
+  "\\s*[»›>→]*$",
+);
 // Blogger's "widget Blog" holds the posts themselves.
 const BESIDE =
   /(?:^|\s)(?:comments?(?![a-z])|respond\b|disqus|related|sidebar|widgets?(?!\sBlog\b)(?:[\s_]|-area|$)|recommend|recirc|trending|popular|most-?read|newsletter|footer|menu)/i;

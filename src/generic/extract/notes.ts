@@ -1,16 +1,56 @@
 import type { NoteKind } from "../../model/article.js";
 import type { Fields } from "../../model/fields.js";
+import { wordPattern } from "../../text/words.js";
 import { nearest } from "../../tree/ancestors.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { TextBlock } from "../segment/segment.js";
 
 // How corrections and credits begin, in the languages whose papers print them as a line of their own.
-const CORRECTION =
-  /^(?:corrections?\b|clarification|an earlier version of|this (?:article|story|post) (?:has been|was) (?:corrected|amended)|berichtigung|korrektur(?:hinweis)?\b|richtigstellung|in einer früheren (?:version|fassung)|rectificatif|erratum|une version (?:précédente|antérieure)|fe de errata|(?:rectificaci|correcci)ón\s*:|una versión anterior|errata\s*:|correção\s*:|uma versão anterior|rectificatie|errata corrige|correzione\s*:|rettelse|rättelse|(?:sprostowanie|исправлени[ея]|διόρθωση|更正|訂正|정정)(?:\s+от\s[^:]{1,20})?\s*[:：.。])/iu;
-const EDITORS_NOTE =
-  /^[([*\s]*(?:editor(?:s|['’]s|s['’])? note|ed\. note|anm(?:erkung)?\.?\s(?:der|d\.)\s?red|hinweis der redaktion|note de la rédaction|nota (?:del editor|de la redacci|da redação|do editor|di redazione|della redazione)|redactionele noot|noot van de redactie|от редакции|примечание редакции|编者[按注]|編者[按注]|編集部注|편집자\s?주)/iu;
-const PRINT =
-  /^(?:a version of this (?:article|story|review|essay) (?:appear(?:s|ed)|ran)|this (?:article|story|essay) (?:first |originally )?(?:appeared|ran) in .{0,80}\b(?:print|edition|issue)\b|(?:dieser (?:artikel|text|beitrag) )?(?:ist |zuerst )?erschienen in .{0,60}(?:ausgabe|heft|nr\.)|cet article (?:est|a été) (?:paru|publié) dans .{0,80}(?:numéro|édition)|este artículo (?:se publicó|apareció) en la edición)/iu;
+const CORRECTION: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    en: "corrections?\\b|clarification|an earlier version of|this (?:article|story|post) (?:has been|was) (?:corrected|amended)",
+    de: "berichtigung|korrektur(?:hinweis)?\\b|richtigstellung|in einer früheren (?:version|fassung)",
+    fr: "rectificatif|erratum|une version (?:précédente|antérieure)",
+    es: "fe de errata|(?:rectificaci|correcci)ón\\s*:|una versión anterior",
+    pt: "errata\\s*:|correção\\s*:|uma versão anterior",
+    nl: "rectificatie",
+    it: "errata corrige|correzione\\s*:",
+    da: "rettelse",
+    sv: "rättelse",
+    others:
+      "(?:sprostowanie|исправлени[ея]|διόρθωση|更正|訂正|정정)(?:\\s+от\\s[^:]{1,20})?\\s*[:：.。]",
+  },
+  "iu",
+  "^",
+  "",
+);
+const EDITORS_NOTE: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    en: "editor(?:s|['’]s|s['’])? note|ed\\. note",
+    de: "anm(?:erkung)?\\.?\\s(?:der|d\\.)\\s?red|hinweis der redaktion",
+    fr: "note de la rédaction",
+    romance: "nota (?:del editor|de la redacci|da redação|do editor|di redazione|della redazione)",
+    nl: "redactionele noot|noot van de redactie",
+    ru: "от редакции|примечание редакции",
+    zh: "编者[按注]|編者[按注]",
+    ja: "編集部注",
+    ko: "편집자\\s?주",
+  },
+  "iu",
+  "^[([*\\s]*",
+  "",
+);
+const PRINT: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    en: "a version of this (?:article|story|review|essay) (?:appear(?:s|ed)|ran)|this (?:article|story|essay) (?:first |originally )?(?:appeared|ran) in .{0,80}\\b(?:print|edition|issue)\\b",
+    de: "(?:dieser (?:artikel|text|beitrag) )?(?:ist |zuerst )?erschienen in .{0,60}(?:ausgabe|heft|nr\\.)",
+    fr: "cet article (?:est|a été) (?:paru|publié) dans .{0,80}(?:numéro|édition)",
+    es: "este artículo (?:se publicó|apareció) en la edición",
+  },
+  "iu",
+  "^",
+  "",
+);
 // Where a text says where it comes from, in a line that the article does without.
 const SOURCE =
   /^(?:sources?|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|kilder?|källor?|źródł[oa]|источники?|πηγή|来源|來源|出典|출처)\s*[:：]\s*\S/iu;

@@ -4,6 +4,7 @@ import type { Marker, PageView } from "../../model/page.js";
 import { meta, type Source } from "../../profile/source.js";
 import { comparable } from "../../text/normalize.js";
 import { oneLine } from "../../text/whitespace.js";
+import { wordPattern } from "../../text/words.js";
 import { CONTROLS } from "../../tree/element-kinds.js";
 import { typesOf } from "./article-node.js";
 import { headlinePlace, mainHeading, markersAround } from "./headline/heading.js";
@@ -177,8 +178,37 @@ const LONGEST_LABEL = 32;
 const MOST_WORDS = 4;
 const UP = 3;
 // Those that name a form of text and no matter are the site's parts.
-const NO_KICKER =
-  /\d|[:?!.]$|^\P{L}|[←→»«©]|(?:forums?|community)$|^(?:image|photo|foto|bild|picture|video)\b|^(?:(?:the |our |latest |all )?(?:blogs?|news|articles?|stories|story|posts?)|news (?:article|story)|blog ?posts?|press releases?|nachrichten|aktuelles|artikel|beitr[aä]ge?|noticias|art[ií]culos?|not[ií]cias|artigos?|actualit[eé]s|actus?|nouvelles|notizie|articol[oi]|nieuws|nyheter|nyheder|uutiset|aktualności|новости|статьи|νέα|haberler|新闻|新聞|ニュース|뉴스|on this page|in this article|contents|(?:send|give) feedback|home|menu|search|share|print|e-?mail|save|listen|back\b.*|subscribe|sign (?:in|up)|log ?in|register|contact(?: us)?|follow(?: us)?|comments?|advertise?ment|anzeige|werbung|publicidad|publicité|updated?|published|loading\b.*|skip\b.*|next|previous|close|tweet|facebook|twitter|instagram|linkedin|pinterest|reddit|.*min(?:ute)?s? read|by .*|von .*|par .*|por .*)$/iu;
+const NO_PART =
+  /\d|[:?!.]$|^\P{L}|[←→»«©]|(?:forums?|community)$|^(?:image|photo|foto|bild|picture|video)\b/iu;
+const NO_KICKER: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    en: "(?:the |our |latest |all )?(?:blogs?|news|articles?|stories|story|posts?)|news (?:article|story)|blog ?posts?|press releases?",
+    de: "nachrichten|aktuelles|artikel|beitr[aä]ge?",
+    es: "noticias|art[ií]culos?",
+    pt: "not[ií]cias|artigos?",
+    fr: "actualit[eé]s|actus?|nouvelles",
+    it: "notizie|articol[oi]",
+    nl: "nieuws",
+    scandinavian: "nyheter|nyheder",
+    fi: "uutiset",
+    pl: "aktualności",
+    ru: "новости|статьи",
+    el: "νέα",
+    tr: "haberler",
+    zh: "新闻|新聞",
+    ja: "ニュース",
+    ko: "뉴스",
+    page: "on this page|in this article|contents|(?:send|give) feedback|home|menu|search|share|print|e-?mail|save|listen|back\\b.*",
+    doors: "subscribe|sign (?:in|up)|log ?in|register|contact(?: us)?|follow(?: us)?|comments?",
+    adverts: "advertise?ment|anzeige|werbung|publicidad|publicité",
+    states: "updated?|published|loading\\b.*|skip\\b.*|next|previous|close|tweet",
+    networks: "facebook|twitter|instagram|linkedin|pinterest|reddit",
+    others: ".*min(?:ute)?s? read|by .*|von .*|par .*|por .*",
+  },
+  "iu",
+  "^",
+  "$",
+);
 
 /** The short text right above the headline, in an element of its own in the headline's box. */
 function labelAbove(page: PageView): string[] {
@@ -192,6 +222,7 @@ function labelAbove(page: PageView): string[] {
         text.length > 1 &&
         text.length <= LONGEST_LABEL &&
         text.split(" ").length <= MOST_WORDS &&
+        !NO_PART.test(text) &&
         !NO_KICKER.test(text) &&
         !siteNames(page).has(comparable(text)) &&
         !CONTROLS.has(above.name) &&
