@@ -8,10 +8,10 @@ export function calibrate(engine, pages) {
   const known = pages
     .filter((page) => page.gold.body && page.source !== "readability")
     .map((page) => {
-      const { keep, probabilities } = page.choice;
-      const text = page.blocks.filter((_, i) => keep[i]).map((block) => block.text);
+      const { blocks } = page.stats;
+      const text = blocks.filter(({ keep }) => keep).map((block) => block.text);
       return {
-        expected: engine.expectedF1(page.blocks, probabilities, keep),
+        expected: engine.expectedF1(blocks),
         was: wordF1(page.gold.body, text.join("\n")),
       };
     })

@@ -49,7 +49,7 @@ export function readCorpus(engine, corpus, sources) {
     return [...pagesOf(corpus, source)].flatMap(({ gold, bytes, options }) => {
       if (!gold.body && !gold.with?.length) return [];
       const parsed = parse(engine, bytes, options.url, options.contentType);
-      const blocks = blocksOf(engine, parsed.root);
+      const blocks = engine.textBlocks(parsed.root);
       if (blocks.length === 0) return [];
       const site = gold.site ?? gold.id;
       const found = labelsOf(blocks, gold);
@@ -57,11 +57,4 @@ export function readCorpus(engine, corpus, sources) {
       return [{ ...parsed, source, gold, blocks, site, part: partOf(site), labels }];
     });
   });
-}
-
-function blocksOf(engine, root) {
-  const shown = engine.segment(root);
-  const length = shown.reduce((sum, block) => sum + block.length, 0);
-  const content = engine.textRoot(root, length);
-  return content === root ? shown : engine.segment(content);
 }

@@ -76,8 +76,9 @@ console.log(`${pages.length} pages, ${labels.length} blocks, ${width} features`)
 const firstWidth = engine.FEATURES.length;
 const firstRows = new Float32Array(labels.length * firstWidth);
 for (const page of pages)
-  page.rows.forEach((row, i) => {
-    firstRows.set(row.subarray(0, firstWidth), (page.start + i) * firstWidth);
+  page.labels.forEach((_, i) => {
+    const row = page.table.values.subarray(i * width, i * width + firstWidth);
+    firstRows.set(row, (page.start + i) * firstWidth);
   });
 const firstData = table(firstRows, firstWidth);
 
@@ -106,30 +107,27 @@ function crossValidate(seed) {
   });
   const rows = new Float32Array(labels.length * width);
   for (const page of pages) {
-    const pass = engine.firstPass(page.stats, page.first);
-    page.rows.forEach((row, i) => {
-      engine.addContext(row, page.stats, pass, i);
-      rows.set(row, (page.start + i) * width);
-    });
+    const stats = judged(page, page.first);
+    const pass = engine.firstPass(stats);
+    for (const block of stats.blocks)
+      engine.addContext(page.table, block.index * width, stats, pass, block);
+    rows.set(page.table.values, page.start * width);
   }
   const secondData = table(rows, width);
   crossed(secondData, { ...SECOND, seed }, (page, second) => {
     const own = Array.from(second, (yes, i) =>
       page.first[i] < engine.SKIP_SECOND_BELOW ? page.first[i] : yes,
     );
-    const pooled = engine.poolPosts(page.stats, engine.poolLists(page.blocks, own));
-    const usual = engine.selectBlocks(page.stats, pooled, page.out);
-    page.model = usual.keep;
-    page.choice = engine.applyRules(
-      page.stats,
-      engine.widenIfUncertain(usual, page.stats, pooled, page.out),
-    );
+    const pooled = engine.poolPosts(engine.poolLists(judged(page, own)));
+    const stats = engine.selectBlocks(engine.omitRepeatedQuotes(pooled));
+    page.model = stats.blocks.map(({ keep }) => keep);
+    engine.applyRules(engine.widenIfUncertain(stats));
   });
   print(
     `seed ${seed}, model`,
     score(pages, (page, i) => page.model[i]),
   );
-  const by = score(pages, (page, i) => page.choice.keep[i]);
+  const by = score(pages, (page, i) => page.stats.blocks[i].keep);
   print(`seed ${seed}, rules`, by);
   const calibration = calibrate(engine, pages);
   console.log("confidence:", calibration.map(([from, to]) => `${from} is ${to}`).join(", "));
@@ -138,11 +136,25 @@ function crossValidate(seed) {
 
 /** Measures a page, and its rows of features, with the words that were learned elsewhere. */
 function measurePage(page, odds) {
-  page.stats = engine.measure(page.blocks, page.page, page.fields, odds);
-  page.out = engine.ruledOut(page.stats);
-  page.rows = engine
-    .featuresOf(page.stats, (i) => page.out[i] === undefined)
-    .map((row) => row ?? new Float32Array(width));
+  page.stats = engine.ruleOut(engine.measure(page.blocks, page.page, page.fields, odds));
+  page.out = page.stats.blocks.map(({ reason }) => reason);
+  const { values } = engine.featuresOf(page.stats);
+  // A row for each block, of zeros where no model is asked.
+  page.table = new engine.FeatureTable(page.blocks.length, width);
+  let from = 0;
+  page.out.forEach((reason, i) => {
+    if (reason === undefined)
+      page.table.values.set(values.subarray(from, (from += width)), i * width);
+  });
+}
+
+/** The page as it is once a model has said so much of each block. */
+function judged(page, probabilities) {
+  for (const block of page.stats.blocks) {
+    block.probability = probabilities[block.index];
+    block.reason = page.out[block.index];
+  }
+  return page.stats;
 }
 
 /** Tells of every page what a model says that was trained on the sites of the other parts. */

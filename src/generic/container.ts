@@ -11,12 +11,8 @@ export function locateContainer(root: ElementNode, matches: Matcher): Located | 
   if (regions.length === 0) return undefined;
   return {
     regions,
-    dropped: new Map(),
-    figures: new Set(),
-    entries: new Map(),
+    actions: new Map(),
     entriesFromData: [],
-    transcripts: new Set(),
-    notes: new Map(),
     confidence: BY_CALLER,
     issues: [],
   };

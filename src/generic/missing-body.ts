@@ -1,19 +1,18 @@
 import type { Issue } from "../model/evidence.js";
 import type { DeclaredBody } from "./measure/declared-body.js";
-import type { TextBlock } from "./segment/segment.js";
+import type { PlacedBlock } from "./measure/placed-block.js";
 
 // Publishers cut and edit what they declare; on whole bodies of the corpus nine of ten runs are found.
 const ENOUGH = 0.6;
 
 /** Says so when the body that was found lacks much of the one that the page declares. */
 export function missingBody(
-  blocks: readonly TextBlock[],
-  keep: readonly boolean[],
+  blocks: readonly PlacedBlock[],
   declared: DeclaredBody,
 ): Issue | undefined {
   if (declared.size === 0) return undefined;
   const found = blocks.reduce(
-    (sum, { text }, i) => sum + (keep[i] ? declared.match(text).hits : 0),
+    (sum, { text, keep }) => sum + (keep ? declared.match(text).hits : 0),
     0,
   );
   const share = found / declared.size;

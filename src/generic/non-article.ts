@@ -2,11 +2,10 @@ import type { Issue } from "../model/evidence.js";
 import type { Fields } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
 import { nearest } from "../tree/ancestors.js";
-import type { ElementNode } from "../tree/node.js";
 import type { Container } from "./measure/containers.js";
 import { getOrInsert } from "./measure/get-or-insert.js";
 import type { PageStats } from "./measure/page-stats.js";
-import type { TextBlock } from "./segment/segment.js";
+import type { PlacedBlock } from "./measure/placed-block.js";
 
 const BOT =
   /(?:checking (?:if the site|your browser)|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|unusual traffic|enable javascript and cookies to continue|access denied|attention required|security check|captcha|pardon our interruption|just a moment)/i;
@@ -28,7 +27,7 @@ const ROOTS =
 /** What kind of page it is when it is no article, told apart by its title and what little text there is. */
 export function classifyNonArticle(
   page: PageView,
-  blocks: readonly TextBlock[],
+  { blocks, total }: PageStats,
   kept: number,
 ): Issue | undefined {
   if (kept > SHORT) return undefined;
@@ -51,13 +50,12 @@ export function classifyNonArticle(
       code: "login-wall",
       message: "the page asks for an account before it shows the article",
     };
-  const text = blocks.reduce((sum, block) => sum + block.length, 0);
-  if (text < SHELL && page.root.one(ROOTS) !== undefined)
+  if (total < SHELL && page.root.one(ROOTS) !== undefined)
     return { code: "script-shell", message: "the page is an empty shell that a script fills" };
   return undefined;
 }
 
-function heading(blocks: readonly TextBlock[]): string {
+function heading(blocks: readonly PlacedBlock[]): string {
   return blocks.find((block) => /^h[12]$/.test(block.box.name))?.text ?? "";
 }
 
@@ -69,26 +67,23 @@ const CARDS = 0.3;
 const MOST_PARAGRAPHS = 2;
 
 /** A page most of which are cards that lead to other pages: boxes of one kind, each with a title that is a link. */
-export function listOfPages(
-  { blocks, containers, total, genre }: PageStats,
-  keep: readonly boolean[],
-): Issue | undefined {
+export function listOfPages({ blocks, total, genre }: PageStats): Issue | undefined {
   if (genre === "thread" || genre === "documentation") return undefined;
   let run = 0;
-  for (const [i, { isProse }] of blocks.entries()) {
-    run = keep[i] && isProse ? run + 1 : 0;
+  for (const { keep, isProse } of blocks) {
+    run = keep && isProse ? run + 1 : 0;
     if (run > MOST_PARAGRAPHS) return undefined;
   }
-  const rows = new Map<ElementNode, Set<Container>>();
-  for (const { box, length, linked } of blocks) {
+  const rows = new Map<Container, Set<Container>>();
+  for (const { container, length, linked } of blocks) {
     if (length < SHORTEST_TITLE || linked < length * 0.9) continue;
-    const card = nearest(containers.get(box), ({ repeats }) => repeats > 0, CARD_LEVELS + 1);
-    const around = card?.element.parent;
-    if (card !== undefined && around != null)
-      getOrInsert(rows, around, () => new Set<Container>()).add(card);
+    const card = nearest(container, ({ repeats }) => repeats > 0, CARD_LEVELS + 1);
+    if (card?.parent !== undefined)
+      getOrInsert(rows, card.parent, () => new Set<Container>()).add(card);
   }
   for (const cards of rows.values()) {
-    const length = [...cards].reduce((sum, card) => sum + card.length, 0);
+    let length = 0;
+    for (const card of cards) length += card.length;
     if (cards.size >= FEWEST_CARDS && length >= total * CARDS)
       return { code: "not-an-article", message: "most of the page are links to other pages" };
   }

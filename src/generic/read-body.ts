@@ -16,7 +16,7 @@ import type { IssueCode } from "../model/evidence.js";
 import type { Fields } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
 import { nearest } from "../tree/ancestors.js";
-import type { ElementNode, Matcher } from "../tree/node.js";
+import type { ElementNode, Matcher, TreeNode } from "../tree/node.js";
 import { type HiddenPart, removeHidden } from "../visibility/remove-hidden.js";
 import type { Visibility } from "../visibility/visibility.js";
 import { locateContainer } from "./container.js";
@@ -75,10 +75,11 @@ function readLocated(
   inData: () => DataBody | undefined = () => undefined,
 ): GenericBody {
   const { diagnostics, positions } = output;
+  const { regions, actions, entriesFromData, issues, confidence } = located;
   const notes: Note[] = [];
   const footnotes = new PageFootnotes(root);
   const reader = new BlockBuilder({
-    rules: new LocatedRules(located),
+    rules: new LocatedRules(actions),
     page,
     footnotes,
     positions,
@@ -88,8 +89,8 @@ function readLocated(
   const blocks: Block[] = [];
   const sink = new BlockSink((block) => blocks.push(addDeclaredCaptions(block, page)));
   const flow = new Flow(reader, (block) => sink.push(block));
-  for (const region of located.regions) flow.replay(region);
-  for (const posting of located.entriesFromData) {
+  for (const region of regions) flow.replay(region);
+  for (const posting of entriesFromData) {
     const entry = entryFromData(posting.text, reader, posting);
     if (entry !== undefined) sink.push(entry);
   }
@@ -100,49 +101,66 @@ function readLocated(
     fromData === undefined
       ? settleReferences(blocks, (identifier) => noteOf(identifier, footnotes, reader))
       : readPieces(fromData.pieces, reader);
-  const isTranscript = fromData?.isTranscript ?? located.regions.some(isInTranscript(located));
+  const isTranscript =
+    fromData?.isTranscript ?? regions.some((one) => isInTranscript(one, located));
   const shown = (isTranscript ? speakerTurns(body) : undefined) ?? body;
   for (const block of shown) output.block(block);
-  const empty = body.length === 0;
-  for (const issue of located.issues)
+  for (const issue of issues)
     if (fromData === undefined || !NO_TEXT.has(issue.code)) diagnostics.issue(issue);
   if (fromData !== undefined)
     diagnostics.issue({
       code: "body-from-data",
       message: `the page does not show its article: the body was read from ${fromData.source}`,
     });
-  for (const element of located.notes.keys()) {
-    if (!located.regions.some((region) => element.isIn(region))) reader.unit(element);
-  }
-  for (const [node, reason] of located.dropped) {
-    // What stands inside a region was reported when it was read.
-    if (!diagnostics.traces) break;
-    if (
-      node.type === "tag" &&
-      holdsSomething(node) &&
-      !located.regions.some((region) => node.isIn(region))
-    )
-      reportRemoval(node, reason, output, page);
-  }
-  const regions = new Set(located.regions);
+  readBeside(located, reader, page, output);
+  reportHidden(hidden, located, page, output);
+  if (fromData !== undefined)
+    return { notes, confidence: fromData.confidence, source: fromData.source };
+  const empty = body.length === 0;
+  if (empty && issues.length === 0)
+    diagnostics.issue({ code: "no-body", message: "the article on the page has no text" });
+  return { notes, confidence: empty ? 0 : confidence };
+}
+
+/** Reads the notes that stand outside of the regions, and reports what was left out there. */
+function readBeside(
+  { actions, regions }: Located,
+  reader: BlockBuilder,
+  page: PageView,
+  output: BodyOutput,
+): void {
+  // What stands inside a region was reported when it was read.
+  const isOutside = (node: TreeNode): node is ElementNode =>
+    node.type === "tag" && !regions.some((region) => node.isIn(region));
+  for (const [node, action] of actions)
+    if (action.do === "note" && isOutside(node)) reader.unit(node);
+  if (!output.diagnostics.traces) return;
+  for (const [node, action] of actions)
+    if (action.do === "drop" && isOutside(node) && holdsSomething(node))
+      reportRemoval(node, action.reason, output, page);
+}
+
+/** Reports what was hidden, and counts the text of that which would stand in the body. */
+function reportHidden(
+  hidden: readonly HiddenPart[],
+  { actions, regions }: Located,
+  page: PageView,
+  output: BodyOutput,
+): void {
+  const starts = new Set(regions);
   const isInside = ({ parent }: ElementNode): boolean => {
-    const found = nearest(parent, (node) => regions.has(node) || located.dropped.has(node));
-    return found !== undefined && regions.has(found);
+    const found = nearest(parent, (node) => starts.has(node) || actions.get(node)?.do === "drop");
+    return found !== undefined && starts.has(found);
   };
   for (const { element, reason, length, isText } of hidden) {
     reportRemoval(element, reason, output, page);
-    if (isText && isInside(element)) diagnostics.hiddenText += length;
+    if (isText && isInside(element)) output.diagnostics.hiddenText += length;
   }
-  if (fromData !== undefined)
-    return { notes, confidence: fromData.confidence, source: fromData.source };
-  if (empty && located.issues.length === 0)
-    diagnostics.issue({ code: "no-body", message: "the article on the page has no text" });
-  return { notes, confidence: empty ? 0 : located.confidence };
 }
 
 /** Is a region the transcript itself, or in it? Its box is not read as a unit then. */
-function isInTranscript({ transcripts }: Located): (region: ElementNode) => boolean {
-  return (region) => nearest(region, (box) => transcripts.has(box)) !== undefined;
+function isInTranscript(region: ElementNode, { actions }: Located): boolean {
+  return nearest(region, (box) => actions.get(box)?.do === "turns") !== undefined;
 }
 
 /** The footnote of that name, wherever it stands. */

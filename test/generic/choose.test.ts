@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { measure } from "../../src/generic/measure/page-stats.js";
+import { measure, type PageStats } from "../../src/generic/measure/page-stats.js";
 import { segment } from "../../src/generic/segment/segment.js";
 import { applyRules } from "../../src/generic/select/rules/index.js";
 import { selectBlocks, widenIfUncertain } from "../../src/generic/select/select.js";
@@ -14,32 +14,44 @@ function kept(markup: string, verdicts: readonly number[], reasons?: (string | u
   const page = readPage(`<main>${markup}</main>`);
   const blocks = segment(page.root as Parameters<typeof segment>[0]);
   expect(blocks).toHaveLength(verdicts.length);
-  const measures = measure(blocks, page, {});
-  const out = reasons ?? blocks.map(() => undefined);
-  const choice = widenIfUncertain(selectBlocks(measures, verdicts, out), measures, verdicts, out);
-  return { texts: blocks.flatMap(({ text }, i) => (choice.keep[i] ? [text] : [])), ...choice };
+  const stats = judged(measure(blocks, page, {}), verdicts, reasons);
+  return textsOf(widenIfUncertain(selectBlocks(stats)));
+}
+
+/** A page of whose blocks the model and the rules before it say this. */
+function judged(
+  stats: PageStats,
+  verdicts: readonly number[],
+  reasons: readonly (string | undefined)[] = [],
+): PageStats {
+  for (const block of stats.blocks) {
+    block.probability = verdicts[block.index] ?? 0;
+    block.reason = reasons[block.index];
+  }
+  return stats;
+}
+
+function textsOf({ blocks }: PageStats): string[] {
+  return blocks.flatMap(({ text, keep }) => (keep ? [text] : []));
 }
 
 describe("a heading", () => {
   it("is kept between two texts that are, whatever was thought of it", () => {
-    const { texts } = kept(
-      `<p>${first}</p><h2><span>Oak</span></h2><p>${second}</p>`,
-      [0.9, 0.1, 0.9],
-    );
+    const texts = kept(`<p>${first}</p><h2><span>Oak</span></h2><p>${second}</p>`, [0.9, 0.1, 0.9]);
     expect(texts).toEqual([first, "Oak", second]);
   });
 
   it("is not kept above what is left out, nor where a rule speaks against it", () => {
     const markup = `<p>${first}</p><h2>Related</h2><p>${second}</p>`;
-    expect(kept(markup, [0.9, 0.1, 0.1]).texts).toEqual([first]);
-    expect(kept(markup, [0.9, 0.1, 0.9], [undefined, "headline", undefined]).texts).toEqual([
+    expect(kept(markup, [0.9, 0.1, 0.1])).toEqual([first]);
+    expect(kept(markup, [0.9, 0.1, 0.9], [undefined, "headline", undefined])).toEqual([
       first,
       second,
     ]);
   });
 
   it("is what the markup says is one: other short texts go by their own verdict", () => {
-    const { texts } = kept(`<p>${first}</p><p>Oak</p><p>${second}</p>`, [0.9, 0.1, 0.9]);
+    const texts = kept(`<p>${first}</p><p>Oak</p><p>${second}</p>`, [0.9, 0.1, 0.9]);
     expect(texts).toEqual([first, second]);
   });
 });
@@ -48,12 +60,12 @@ describe("a page that the model is unsure of", () => {
   const markup = `<p>${first}</p><p>${second}</p><p>${third}</p>`;
 
   it("gives what is likeliest there, where nothing is likely", () => {
-    expect(kept(markup, [0.3, 0.25, 0.2]).texts).toEqual([first, second, third]);
-    expect(kept(markup, [0.3, 0.25, 0.1]).texts).toEqual([first, second]);
+    expect(kept(markup, [0.3, 0.25, 0.2])).toEqual([first, second, third]);
+    expect(kept(markup, [0.3, 0.25, 0.1])).toEqual([first, second]);
   });
 
   it("gives nothing where all of it is unlikely", () => {
-    expect(kept(markup, [0.1, 0.1, 0.05]).texts).toEqual([]);
+    expect(kept(markup, [0.1, 0.1, 0.05])).toEqual([]);
   });
 
   it("gives nothing of a wall, which has much text of that kind", () => {
@@ -79,7 +91,7 @@ describe("a page that the model is unsure of", () => {
   });
 
   it("is not one that has a text of which the model is sure", () => {
-    expect(kept(markup, [0.9, 0.3, 0.2]).texts).toEqual([first]);
+    expect(kept(markup, [0.9, 0.3, 0.2])).toEqual([first]);
   });
 });
 
@@ -139,14 +151,7 @@ describe("the rules of structure, once the model has spoken", () => {
     const page = readPage(`<main>${markup}</main>`);
     const blocks = segment(page.root as Parameters<typeof segment>[0]);
     expect(blocks).toHaveLength(verdicts.length);
-    const measures = measure(blocks, page, {});
-    const choice = selectBlocks(
-      measures,
-      verdicts,
-      blocks.map(() => undefined),
-    );
-    const { keep } = applyRules(measures, choice);
-    return blocks.flatMap(({ text }, i) => (keep[i] ? [text] : []));
+    return textsOf(applyRules(selectBlocks(judged(measure(blocks, page, {}), verdicts))));
   };
 
   it("keep the bold line at the head of a box with what it heads, but no bold line in the row of texts", () => {

@@ -23,10 +23,10 @@ describe("a model", () => {
   const { first: model, second } = readModels("&Gj1T6:3)A*lZpQd2eWDl64YU5F`7a<");
 
   it("asks its questions from the top, and adds up the votes of all trees", () => {
-    const sure = (value: number): number => predict(model, [0, 0, 0, value]);
+    const sure = (value: number): number => predict(model, Float32Array.of(0, 0, 0, value));
     expect(sure(4)).toBeCloseTo(1 / (1 + Math.exp(-1)), 5);
     expect(sure(5)).toBeCloseTo(0.5, 5);
-    expect(predict(second, [])).toBeCloseTo(1 / (1 + Math.exp(-0.75)), 5);
+    expect(predict(second, new Float32Array())).toBeCloseTo(1 / (1 + Math.exp(-0.75)), 5);
   });
 
   it("reads numbers as they were packed, whatever their bases", async () => {
@@ -55,13 +55,15 @@ describe("the second verdict", () => {
     "<main><p class=a>Ten letters</p><p class=a>Ten letters</p></main><footer><p class=b>Ten letters</p><p class=a>Ten letters</p></footer>",
   );
   const blocks = segment(page.root as Parameters<typeof segment>[0]);
-  const measures = measure(blocks, page, {});
-  const verdicts = firstPass(measures, [0.9, 0.5, 0.1, 0.3]);
+  const stats = measure(blocks, page, {});
+  for (const block of stats.blocks) block.probability = [0.9, 0.5, 0.1, 0.3][block.index] ?? 0;
+  const pass = firstPass(stats);
   const told = (index: number): Record<string, number> => {
-    const [row] = featuresOf(measures, (i) => i === 0);
-    if (row === undefined) throw new Error("no row");
-    addContext(row, measures, verdicts, index);
-    const context = row.subarray(FEATURES.length);
+    const block = stats.blocks[index];
+    if (block === undefined) throw new Error("no such block");
+    const table = featuresOf(stats);
+    addContext(table, 0, stats, pass, block);
+    const context = table.values.subarray(FEATURES.length);
     return Object.fromEntries(CONTEXT_FEATURES.map((name, i) => [name, context[i] ?? 0]));
   };
 

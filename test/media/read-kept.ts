@@ -3,6 +3,7 @@ import { namedFootnotes } from "../../src/body/footnotes/named-footnotes.js";
 import { Diagnostics } from "../../src/diagnostics.js";
 import { outline } from "../../src/generic/extract/outline.js";
 import { articlePictures } from "../../src/generic/extract/pictures.js";
+import { measure } from "../../src/generic/measure/page-stats.js";
 import { LocatedRules } from "../../src/generic/rules.js";
 import { segment } from "../../src/generic/segment/segment.js";
 import type { Block } from "../../src/index.js";
@@ -14,31 +15,19 @@ const URL = "https://gazette.example/town/mill.html";
 export function readKept(html: string, texts: readonly string[]): Block[] {
   const page = readPage(html, URL);
   const { fields } = settle(html, URL);
-  const blocks = segment(page.root);
-  const keep = blocks.map(({ text }) => texts.includes(text.trim()));
-  const drawn = outline(blocks, keep, [], new Map(), (kept, holds) =>
+  const { blocks } = measure(segment(page.root), page, fields);
+  for (const block of blocks) block.keep = texts.includes(block.text.trim());
+  const drawn = outline(blocks, new Map(), (kept, holds) =>
     articlePictures(page.root, kept, holds, page, fields),
   );
   if (drawn === undefined) return [];
-  const { region, dropped, figures } = drawn;
-  const located = {
-    regions: [region],
-    dropped,
-    figures,
-    entries: new Map(),
-    entriesFromData: [],
-    transcripts: new Set<never>(),
-    notes: new Map(),
-    confidence: 1,
-    issues: [],
-  };
   const reader = new BlockBuilder({
-    rules: new LocatedRules(located),
+    rules: new LocatedRules(drawn.parts),
     page,
     footnotes: namedFootnotes,
     positions: false,
     note: () => undefined,
     diagnostics: new Diagnostics(false),
   });
-  return reader.blocks(region);
+  return reader.blocks(drawn.region);
 }

@@ -10,18 +10,22 @@ import { MODELS } from "./weights.js";
 const trees = /* @__PURE__ */ lazy(() => readModels(MODELS));
 
 /**
- * How sure the model is of each block that it is article: 0 to 1. It is not asked of what is ruled out. The
- * first verdict knows a block by itself; the second also what the first said of the blocks around it.
+ * Says of each block how likely it is article: 0 to 1. The model is not asked of what is ruled out. The first verdict knows
+ * a block by itself; the second also what the first said of the blocks around it.
  */
-export function classify(page: PageStats, out: readonly (string | undefined)[]): number[] {
-  const { first: alone, second: inContext } = trees();
-  const rows = featuresOf(page, (index) => out[index] === undefined);
-  const sure = rows.map((row) => (row === undefined ? 0 : predict(alone, row)));
-  const verdicts = firstPass(page, sure);
-  return rows.map((row, index) => {
-    const first = sure[index] ?? 0;
-    if (row === undefined || first < SKIP_SECOND_BELOW) return first;
-    addContext(row, page, verdicts, index);
-    return predict(inContext, row);
+export function classify(page: PageStats): PageStats {
+  const { first, second } = trees();
+  const table = featuresOf(page);
+  const asked = page.blocks.filter(({ reason }) => reason === undefined);
+  asked.forEach((block, row) => {
+    block.probability = predict(first, table.values, row * table.width);
   });
+  const pass = firstPass(page);
+  asked.forEach((block, row) => {
+    if (block.probability < SKIP_SECOND_BELOW) return;
+    const start = row * table.width;
+    addContext(table, start, page, pass, block);
+    block.probability = predict(second, table.values, start);
+  });
+  return page;
 }

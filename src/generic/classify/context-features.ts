@@ -1,5 +1,7 @@
 import type { PageStats } from "../measure/page-stats.js";
-import type { FirstPass, ProbabilitySum } from "./first-pass.js";
+import type { PlacedBlock } from "../measure/placed-block.js";
+import type { FeatureTable } from "./feature-table.js";
+import type { FirstPass } from "./first-pass.js";
 
 const STEPS = [0, -1, 1, -2, 2, -3, 3];
 const LEVELS = [1, 2, 3, 4];
@@ -17,59 +19,47 @@ export const CONTEXT_FEATURES: readonly string[] = [
 const NOBODY = -7;
 const ALONE = -1;
 
-/** Writes what the first verdicts around a block tell into its row, behind the features that stand there. */
+/** Puts what the first verdicts around a block tell into its row, which begins at `start`, behind the features that stand there. */
 export function addContext(
-  row: Float32Array,
+  table: FeatureTable,
+  start: number,
   page: PageStats,
-  verdicts: FirstPass,
-  index: number,
+  pass: FirstPass,
+  { index, length, container }: PlacedBlock,
 ): void {
-  const { probabilities, likely, total } = verdicts;
-  const block = page.blocks[index];
-  const box = block && page.containers.get(block.box);
-  if (block === undefined || box === undefined) return;
+  const { probabilities, likely, total } = pass;
   const own = likely[index] ?? 0;
-  // How much of some blocks' text, without the block's own, is probably article.
-  const share = (sum: ProbabilitySum | undefined): number => {
-    const length = sum === undefined ? 0 : sum.length - block.length;
-    return sum !== undefined && length > 0 ? (sum.likely - own) / length : ALONE;
-  };
-  let at = row.length - CONTEXT_FEATURES.length;
-  const put = (value: number): void => {
-    row[at++] = value;
-  };
-  for (const step of STEPS) put(logOdds(probabilities[index + step]));
-  let around = box.parent;
+  table.moveTo(start + table.width - CONTEXT_FEATURES.length);
+  for (const step of STEPS) table.put(logOdds(probabilities[index + step]));
+  let around = container.parent;
   for (const _ of LEVELS) {
-    const sum = around && verdicts.containers.get(around);
-    put(share(sum));
+    const held = around && (pass.containers[around.index] ?? 0);
+    table.put(around === undefined ? ALONE : share((held ?? 0) - own, around.length - length));
     // How much of the article it holds.
-    put(sum === undefined ? ALONE : (sum.likely - own) / total);
+    table.put(held === undefined ? ALONE : (held - own) / total);
     around = around?.parent;
   }
-  const alike = [verdicts.signatures, verdicts.pairs.get(box.parent?.signature)];
-  for (const sums of alike) {
-    const sum = sums?.get(box.signature);
-    put(share(sum));
-    put(Math.log1p(sum?.blocks ?? 0));
+  for (const alike of [pass.signatures[container.signature.index], pass.pairs[index]]) {
+    table.put(alike === undefined ? ALONE : share(alike.likely - own, alike.length - length));
+    table.put(Math.log1p(alike?.blocks ?? 0));
   }
-  put((verdicts.before[index] ?? 0) / total);
-  put(Math.log1p(total));
-  put(near(page, likely, index, 3));
-  put(near(page, likely, index, 8));
-  put(clamp(index - verdicts.first, -30, 60));
-  put(clamp(verdicts.last - index, -30, 60));
-  put(Math.log1p(verdicts.since[index] ?? 0));
-  put(Math.log1p(verdicts.until[index] ?? 0));
+  table.put((pass.before[index] ?? 0) / total);
+  table.put(Math.log1p(total));
+  table.put(near(page, likely, index, 3));
+  table.put(near(page, likely, index, 8));
+  table.put(clamp(index - pass.first, -30, 60));
+  table.put(clamp(pass.last - index, -30, 60));
+  table.put(Math.log1p(pass.since[index] ?? 0));
+  table.put(Math.log1p(pass.until[index] ?? 0));
+}
+
+/** How much of some blocks' text, without the block's own, is probably article. */
+function share(likely: number, length: number): number {
+  return length > 0 ? likely / length : ALONE;
 }
 
 /** How much of the text so many blocks to either side is probably article. */
-function near(
-  { blocks }: PageStats,
-  likely: readonly number[],
-  index: number,
-  steps: number,
-): number {
+function near({ blocks }: PageStats, likely: Float64Array, index: number, steps: number): number {
   let some = 0;
   let all = 0;
   const end = Math.min(blocks.length - 1, index + steps);

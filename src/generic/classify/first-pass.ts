@@ -1,7 +1,5 @@
-import type { Container } from "../measure/containers.js";
 import { getOrInsert } from "../measure/get-or-insert.js";
 import type { PageStats } from "../measure/page-stats.js";
-import type { Signature } from "../measure/signatures.js";
 
 /** Text of some blocks: how much of it is probably article, and how much there is. */
 export interface ProbabilitySum {
@@ -13,22 +11,23 @@ export interface ProbabilitySum {
 /** What the first verdicts on a page's blocks come to: around each block the second looks at them. */
 export interface FirstPass {
   /** How sure each block is to be article: 0 to 1. */
-  readonly probabilities: readonly number[];
+  readonly probabilities: Float64Array;
   /** Length of each block that is probably article, of all before it, and of all. */
-  readonly likely: readonly number[];
-  readonly before: readonly number[];
+  readonly likely: Float64Array;
+  readonly before: Float64Array;
   readonly total: number;
-  /** Of everything in a box. */
-  readonly containers: ReadonlyMap<Container, ProbabilitySum>;
-  /** Of all blocks that look alike, and of those whose parents do too: by the parent's signature, then the own. */
-  readonly signatures: ReadonlyMap<Signature, ProbabilitySum>;
-  readonly pairs: ReadonlyMap<Signature | undefined, ReadonlyMap<Signature, ProbabilitySum>>;
+  /** Length of all in a box that is probably article, by the place of the container. */
+  readonly containers: Float64Array;
+  /** Of all blocks that look alike, by the place of their signature. */
+  readonly signatures: readonly ProbabilitySum[];
+  /** For each block: of those that look like it, and whose parents do too. */
+  readonly pairs: readonly ProbabilitySum[];
   /** The first and the last block that would be kept and are longer than a heading. */
   readonly first: number;
   readonly last: number;
   /** Length of text since the last block that would be kept, and until the next one. */
-  readonly since: readonly number[];
-  readonly until: readonly number[];
+  readonly since: Float64Array;
+  readonly until: Float64Array;
 }
 
 /** A block that the first verdict gives less gets no second: half of all, of which none would be kept. */
@@ -39,77 +38,69 @@ const LIKELY = 0.4;
 // A shorter text may be a label that the first verdict took for body.
 const LONGER = 40;
 
-/** Adds up first verdicts. */
-export function firstPass(page: PageStats, probabilities: readonly number[]): FirstPass {
-  const { blocks } = page;
-  const likely = blocks.map(({ length }, i) => (probabilities[i] ?? 0) * length);
-  const signatures = new Map<Signature, ProbabilitySum>();
-  const pairs = new Map<Signature | undefined, Map<Signature, ProbabilitySum>>();
-  const own = new Map<Container, ProbabilitySum>();
-  const before: number[] = [];
-  let total = 0;
-  blocks.forEach(({ box: element, length }, i) => {
-    const some = likely[i] ?? 0;
-    before.push(total);
-    total += some;
-    const box = page.containers.get(element);
-    if (box === undefined) return;
-    add(own, box, some, length);
-    add(signatures, box.signature, some, length);
-    const within = box.parent?.signature;
-    add(
-      getOrInsert(pairs, within, () => new Map<Signature, ProbabilitySum>()),
-      box.signature,
-      some,
-      length,
-    );
-  });
-  const kept = blocks.map(({ length }, i) => (probabilities[i] ?? 0) > LIKELY && length > LONGER);
+/** Adds up the first verdicts, which stand in the blocks. */
+export function firstPass({ blocks, containers }: PageStats): FirstPass {
+  const { length } = blocks;
+  const probabilities = new Float64Array(length);
+  const likely = new Float64Array(length);
+  const before = new Float64Array(length);
+  const since = new Float64Array(length);
+  const until = new Float64Array(length);
+  const held = new Float64Array(containers.all.length);
+  const signatures: ProbabilitySum[] = containers.signatures.all.map(nothing);
+  const sums = new Map<number, ProbabilitySum>();
+  const pairs: ProbabilitySum[] = [];
+  let [total, gap, first, last] = [0, 0, -1, -1];
+  for (const { index, probability, length: characters, container } of blocks) {
+    const own = probability * characters;
+    probabilities[index] = probability;
+    likely[index] = own;
+    before[index] = total;
+    since[index] = gap;
+    total += own;
+    gap = probability > LIKELY ? 0 : gap + characters;
+    if (probability > LIKELY && characters > LONGER) {
+      if (first < 0) first = index;
+      last = index;
+    }
+    held[container.index] = (held[container.index] ?? 0) + own;
+    const { signature, parent } = container;
+    const key = (parent?.signature.index ?? -1) * signatures.length + signature.index;
+    const pair = getOrInsert(sums, key, nothing);
+    pairs.push(pair);
+    add(pair, own, characters);
+    const alike = signatures[signature.index];
+    if (alike !== undefined) add(alike, own, characters);
+  }
+  gap = 0;
+  for (let i = length - 1; i >= 0; i--) {
+    until[i] = gap;
+    gap = (probabilities[i] ?? 0) > LIKELY ? 0 : gap + (blocks[i]?.length ?? 0);
+  }
+  // A box is made after the one around it: backwards, each is complete before it is added to its parent.
+  for (let i = containers.all.length - 1; i > 0; i--) {
+    const parent = containers.all[i]?.parent?.index ?? -1;
+    if (parent >= 0) held[parent] = (held[parent] ?? 0) + (held[i] ?? 0);
+  }
   return {
     probabilities,
     likely,
     before,
     total: total || 1,
-    containers: summed(page, own),
+    containers: held,
     signatures,
     pairs,
-    first: kept.indexOf(true),
-    last: kept.lastIndexOf(true),
-    since: gaps(page, probabilities, false),
-    until: gaps(page, probabilities, true),
+    first,
+    last,
+    since,
+    until,
   };
 }
 
-function add<Key>(sums: Map<Key, ProbabilitySum>, key: Key, likely: number, length: number): void {
-  const sum = getOrInsert(sums, key, () => ({ likely: 0, length: 0, blocks: 0 }));
+const nothing = (): ProbabilitySum => ({ likely: 0, length: 0, blocks: 0 });
+
+function add(sum: ProbabilitySum, likely: number, length: number): void {
   sum.likely += likely;
   sum.length += length;
   sum.blocks++;
-}
-
-/** Each box with what its inner boxes hold: a box is made after the one around it, so backwards. */
-function summed(
-  page: PageStats,
-  own: Map<Container, ProbabilitySum>,
-): Map<Container, ProbabilitySum> {
-  for (const box of [...page.containers.values()].reverse()) {
-    const sum = own.get(box);
-    if (sum !== undefined && box.parent !== undefined) add(own, box.parent, sum.likely, sum.length);
-  }
-  return own;
-}
-
-function gaps(
-  { blocks }: PageStats,
-  probabilities: readonly number[],
-  backwards: boolean,
-): number[] {
-  const lengths = new Array<number>(blocks.length).fill(0);
-  let gap = 0;
-  for (let step = 0; step < blocks.length; step++) {
-    const i = backwards ? blocks.length - 1 - step : step;
-    lengths[i] = gap;
-    gap = (probabilities[i] ?? 0) > LIKELY ? 0 : gap + (blocks[i]?.length ?? 0);
-  }
-  return lengths;
 }

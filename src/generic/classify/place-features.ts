@@ -1,7 +1,8 @@
-import { HEADINGS } from "../../tree/element-kinds.js";
 import type { Container } from "../measure/containers.js";
-import type { FeatureContext, FeatureGroup, PageStats } from "../measure/page-stats.js";
+import type { PageStats } from "../measure/page-stats.js";
+import type { PlacedBlock } from "../measure/placed-block.js";
 import { repeatedSiblingOf } from "../measure/repeated-siblings.js";
+import type { FeatureGroup } from "./feature-table.js";
 
 // Of so many boxes around a block it is asked what they hold.
 const LEVELS = [1, 2, 3, 4];
@@ -10,22 +11,22 @@ const LEVELS = [1, 2, 3, 4];
 export const PLACE_FEATURES: readonly FeatureGroup[] = [
   {
     names: "depth classOdds classOdds1 classOdds2 classOddsSum classOddsMin".split(" "),
-    of({ container }, put) {
-      put(container.depth);
-      put(container.logOdds);
-      put(container.parent?.logOdds ?? 0);
-      put(container.parent?.parent?.logOdds ?? 0);
-      put(container.sumLogOdds);
-      put(container.minLogOdds);
+    of({ container }, _page, row) {
+      row.put(container.depth);
+      row.put(container.evidence.logOdds);
+      row.put(container.parent?.evidence.logOdds ?? 0);
+      row.put(container.parent?.parent?.evidence.logOdds ?? 0);
+      row.put(container.sumLogOdds);
+      row.put(container.minLogOdds);
     },
   },
   {
     names: "index offset fromHeadline afterHeadline".split(" "),
-    of({ page, index, before }, put) {
-      put(index / page.blocks.length);
-      put(before / page.total);
-      put(page.heading < 0 ? 0 : Math.max(-20, Math.min(60, index - page.heading)));
-      put(page.heading < 0 ? -1 : Number(index > page.heading));
+    of({ index, before }, page, row) {
+      row.put(index / page.blocks.length);
+      row.put(before / page.total);
+      row.put(page.heading < 0 ? 0 : Math.max(-20, Math.min(60, index - page.heading)));
+      row.put(page.heading < 0 ? -1 : Number(index > page.heading));
     },
   },
   {
@@ -33,42 +34,44 @@ export const PLACE_FEATURES: readonly FeatureGroup[] = [
       "proseLength page-article page-documentation page-thread siblingsShare inSiblings signatureProse".split(
         " ",
       ),
-    of({ page, container }, put) {
-      put(Math.log1p(page.proseLength));
-      put(Number(page.genre === "article"));
-      put(Number(page.genre === "documentation"));
-      put(Number(page.genre === "thread"));
-      put(page.siblings.share);
-      put(Number(repeatedSiblingOf(container, page.siblings) !== undefined));
-      put(container.signature.proseShare);
+    of({ container }, page, row) {
+      row.put(Math.log1p(page.proseLength));
+      row.put(Number(page.genre === "article"));
+      row.put(Number(page.genre === "documentation"));
+      row.put(Number(page.genre === "thread"));
+      row.put(page.siblings.share);
+      row.put(Number(repeatedSiblingOf(container, page.siblings) !== undefined));
+      row.put(container.signature.proseShare);
     },
   },
   {
     names: LEVELS.flatMap((level) =>
       ["prose", "blocks", "linked", "share", "repeats", "paragraphs"].map((name) => name + level),
     ),
-    of({ page, container }, put) {
+    of({ container }, page, row) {
       let around = container;
       for (const _ of LEVELS) {
         around = around.parent ?? around;
         around.shape ??= shapeOf(around, page);
-        for (const number of around.shape) put(number);
+        for (const number of around.shape) row.put(number);
       }
     },
   },
   {
     names: ["mainShare", "mainDistance"],
-    of({ page, container }, put) {
-      put(page.mainContainer === undefined ? 0 : page.mainContainer.proseLength / page.proseLength);
-      put(distance(container, page.mainContainer));
+    of({ container }, page, row) {
+      row.put(
+        page.mainContainer === undefined ? 0 : page.mainContainer.proseLength / page.proseLength,
+      );
+      row.put(distance(container, page.mainContainer));
     },
   },
   ...[-2, -1, 1, 2].map(neighbour),
   {
     names: ["toProse", "fromProse"],
-    of(spot, put) {
-      put(toProse(spot, 1));
-      put(toProse(spot, -1));
+    of(block, page, row) {
+      row.put(toProse(block, page, 1));
+      row.put(toProse(block, page, -1));
     },
   },
 ];
@@ -90,20 +93,19 @@ function neighbour(step: number): FeatureGroup {
   const side = `${step < 0 ? "p" : "n"}${Math.abs(step)}`;
   return {
     names: ["length", "linked", "prose", "same", "heading"].map((name) => `${side}-${name}`),
-    of({ page, index, block }, put) {
+    of({ index, box }, page, row) {
       const other = page.blocks[index + step];
-      const { name, parent } = other?.box ?? {};
-      put(Math.log1p(other?.length ?? 0));
-      put(other === undefined ? 0 : other.linked / other.length);
-      put(Number(other?.isProse === true));
-      put(Number(parent === block.box.parent && name === block.box.name));
-      put(Number(HEADINGS.has(name ?? "")));
+      row.put(Math.log1p(other?.length ?? 0));
+      row.put(other === undefined ? 0 : other.linked / other.length);
+      row.put(Number(other?.isProse === true));
+      row.put(Number(other?.box.parent === box.parent && other?.box.name === box.name));
+      row.put(Number(other?.isHeading === true));
     },
   };
 }
 
 /** Steps to the next block that reads like sentences; 12 if there is none so near. */
-function toProse({ page, index }: FeatureContext, step: number): number {
+function toProse({ index }: PlacedBlock, page: PageStats, step: number): number {
   for (let steps = 1; steps < 12; steps++) {
     if (page.blocks[index + step * steps]?.isProse === true) return steps;
   }

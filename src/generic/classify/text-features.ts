@@ -1,9 +1,10 @@
 import { wordPattern } from "../../text/words.js";
 import type { DeclaredBody } from "../measure/declared-body.js";
-import type { FeatureGroup } from "../measure/page-stats.js";
 import { ROLE } from "../measure/roles.js";
+import type { FeatureGroup } from "./feature-table.js";
 
 const TAGS = "p li h1 h2 h3 h4 td div pre".split(" ");
+const TAG_PLACES: ReadonlyMap<string, number> = new Map(TAGS.map((tag, place) => [tag, place]));
 // Of the kinds of boxes those that no rule settles before the model is asked, and that it asks about.
 const ASKED = ["aside", "article", "main", "list", "table", "body", "comment", "quote"] as const;
 const BITS = ASKED.map((kind) => ROLE[kind]);
@@ -52,48 +53,48 @@ export const TEXT_FEATURES: readonly FeatureGroup[] = [
     names: "length linked marked stops stopRate ends commas digits capitals alone pictures".split(
       " ",
     ),
-    of({ block }, put) {
-      put(Math.log1p(block.length));
-      put(block.linked / block.length);
-      put(block.marked / block.length);
-      put(Math.min(block.stops, 20));
-      put(block.stops / block.length);
-      put(Number(block.ends));
-      put(block.commas / block.length);
-      put(block.digits / block.length);
-      put(block.capitals / block.length);
-      put(Number(block.alone));
-      put(Math.min(block.pictures, 5));
+    of(block, _page, row) {
+      row.put(Math.log1p(block.length));
+      row.put(block.linked / block.length);
+      row.put(block.marked / block.length);
+      row.put(Math.min(block.stops, 20));
+      row.put(block.stops / block.length);
+      row.put(Number(block.ends));
+      row.put(block.commas / block.length);
+      row.put(block.digits / block.length);
+      row.put(block.capitals / block.length);
+      row.put(Number(block.alone));
+      row.put(Math.min(block.pictures, 5));
     },
   },
   {
     names: TAGS.map((tag) => `is-${tag}`),
-    of({ block }, put) {
-      for (const tag of TAGS) put(Number(block.box.name === tag));
+    of({ box }, _page, row) {
+      row.putOne(TAG_PLACES.get(box.name) ?? -1, TAGS.length);
     },
   },
   {
     names: ASKED.map((kind) => `in-${kind}`),
-    of({ container }, put) {
-      for (const bit of BITS) put(container.roles & bit && 1);
+    of({ container }, _page, row) {
+      for (const bit of BITS) row.put(container.roles & bit && 1);
     },
   },
   {
     names: ["related", "promo", "credit"],
-    of({ block, text }, put) {
-      const short = block.length < LONGEST_LABEL;
-      put(Number(short && RELATED.test(text)));
-      put(Number(short && PROMO.test(text)));
-      put(Number(short && CREDIT.test(text)));
+    of({ length, line }, _page, row) {
+      const short = length < LONGEST_LABEL;
+      row.put(Number(short && RELATED.test(line)));
+      row.put(Number(short && PROMO.test(line)));
+      row.put(Number(short && CREDIT.test(line)));
     },
   },
   {
     names: ["date", "isDescription", "declared", "copies"],
-    of({ page, block, text }, put) {
-      put(Number(block.length < 80 && DATE.test(text)));
-      put(Number(page.description.length > 20 && text.startsWith(page.description)));
-      put(declaredShare(page.declared, block.text));
-      put(Math.min(page.copies.get(text) ?? 0, 4));
+    of({ length, line, text }, page, row) {
+      row.put(Number(length < 80 && DATE.test(line)));
+      row.put(Number(page.description.length > 20 && line.startsWith(page.description)));
+      row.put(declaredShare(page.declared, text));
+      row.put(Math.min(page.copies.get(line) ?? 0, 4));
     },
   },
 ];

@@ -71,15 +71,20 @@ function readTrees(numbers: PackedNumbers, questions: readonly Question[], base:
   return { base, depth, features, values };
 }
 
-/** How sure the model is of "yes": 0 to 1. */
-export function predict({ base, depth, features, values }: Model, row: ArrayLike<number>): number {
+/** How sure the model is of "yes", given numbers from `start` on: 0 to 1. */
+export function predict(
+  { base, depth, features, values }: Model,
+  row: Float32Array,
+  start = 0,
+): number {
   const size = 2 << depth;
   let score = base;
   for (let top = 0; top < features.length; top += size) {
     let at = 1;
     // The answer as a number, because to branch on what cannot be foreseen takes half as long again.
     for (let level = 0; level < depth; level++)
-      at = at * 2 + Number((row[features[top + at] ?? 0] ?? 0) >= (values[top + at] ?? 0));
+      at =
+        at * 2 + Number((row[start + (features[top + at] ?? 0)] ?? 0) >= (values[top + at] ?? 0));
     score += values[top + at] ?? 0;
   }
   return 1 / (1 + Math.exp(-score));

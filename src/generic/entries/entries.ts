@@ -5,6 +5,7 @@ import { upwards } from "../../tree/ancestors.js";
 import { ElementNode } from "../../tree/node.js";
 import { mainHeading } from "../fields/headline/heading.js";
 import type { PageStats } from "../measure/page-stats.js";
+import type { PlacedBlock } from "../measure/placed-block.js";
 import type { TextBlock } from "../segment/segment.js";
 import { type DeclaredEntry, declaredEntries, declaredQuestion } from "./declared-entries.js";
 import { matchEntries } from "./match-entries.js";
@@ -20,7 +21,7 @@ export interface Entries {
 
 /** Finds such as the page describes in its data, the posts of a thread, and the question in front of the answers. */
 export function entriesOf(
-  kept: readonly TextBlock[],
+  kept: readonly PlacedBlock[],
   measures: PageStats,
   page: PageView,
   fields: Partial<Fields>,

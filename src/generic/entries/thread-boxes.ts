@@ -6,6 +6,7 @@ import { addIfNew, nearest, upwards } from "../../tree/ancestors.js";
 import { WRAPPERS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { PageStats } from "../measure/page-stats.js";
+import type { PlacedBlock } from "../measure/placed-block.js";
 import { LARGE_GROUP, repeatedSiblingOf } from "../measure/repeated-siblings.js";
 import type { TextBlock } from "../segment/segment.js";
 
@@ -28,14 +29,14 @@ export function markedEntries(kept: readonly TextBlock[]): Set<ElementNode> {
 
 /** The posts of a thread whose program does not mark them. */
 export function repeatedEntries(
-  kept: readonly TextBlock[],
-  { containers, siblings }: PageStats,
+  kept: readonly PlacedBlock[],
+  { siblings }: PageStats,
   page: PageView,
 ): ElementNode[] {
   if (siblings.share < LARGE_GROUP) return [];
   const found = new Set<ElementNode>();
   for (const block of kept) {
-    const box = repeatedSiblingOf(containers.get(block.box), siblings);
+    const box = repeatedSiblingOf(block.container, siblings);
     if (box !== undefined) found.add(box);
   }
   const signed = [...found].filter(
@@ -47,7 +48,7 @@ export function repeatedEntries(
 
 /** The entries of a live blog that its markup does not name: siblings that look alike, each with its time of one and the same story. */
 export function timedUpdates(
-  kept: readonly TextBlock[],
+  kept: readonly PlacedBlock[],
   stats: PageStats,
   page: PageView,
 ): ElementNode[] {

@@ -3,7 +3,7 @@ import type { Fields } from "../../model/fields.js";
 import { wordPattern } from "../../text/words.js";
 import { nearest } from "../../tree/ancestors.js";
 import type { ElementNode } from "../../tree/node.js";
-import type { TextBlock } from "../segment/segment.js";
+import type { PlacedBlock } from "../measure/placed-block.js";
 
 // How corrections and credits begin, in the languages whose papers print them as a line of their own.
 const CORRECTION: RegExp = /* @__PURE__ */ wordPattern(
@@ -58,6 +58,8 @@ const SOURCE =
 const AT_START = 3;
 const CREDIT =
   /^[([]?(?:additional |with )?(?:reporting|writing|editing|research|report) (?:by|from)\b|^.{0,200}\b(?:contributed (?:to this (?:report|story|article)|reporting)|reported from)\b/i;
+// Each of those has one of these: to look for a place of CREDIT's takes a look at each of the first 200 characters.
+const REPORTED = /report|writing|editing|research|contributed/i;
 // Notes are a sentence or two.
 const LONGEST = 600;
 // They stand at the end: among the last kept blocks, or right behind them.
@@ -70,35 +72,40 @@ const BIO = /(?:^|[\s_-])(?:bio|about|author)(?:$|[\s_-])|author-?(?:bio|box|inf
 
 /** Elements at the end of the article that belong to it and are not its text. */
 export function notesOf(
-  blocks: readonly TextBlock[],
-  keep: readonly boolean[],
-  fields: Partial<Fields>,
-): Map<ElementNode, NoteKind> {
+  blocks: readonly PlacedBlock[],
+  { authors = [] }: Partial<Fields>,
+): ReadonlyMap<ElementNode, NoteKind> {
   const notes = new Map<ElementNode, NoteKind>();
-  const last = keep.lastIndexOf(true);
-  const names = (fields.authors ?? []).map(({ name }) => name);
-  const first = keep.indexOf(true);
-  for (let i = Math.max(0, first); i < Math.min(first + AT_START, last - AROUND_END); i++) {
-    const block = blocks[i];
-    if (block?.alone === true && block.length <= LONGEST && EDITORS_NOTE.test(block.text.trim()))
-      notes.set(block.box, "note");
-  }
-  for (let i = Math.max(1, last - AROUND_END); i <= last + AROUND_END; i++) {
-    const block = blocks[i];
-    if (block?.alone !== true || block.length > LONGEST) continue;
-    const text = block.text.trim();
-    if (CORRECTION.test(text)) notes.set(block.box, "correction");
-    else if (CREDIT.test(text)) notes.set(block.box, "credit");
-    else if (EDITORS_NOTE.test(text)) notes.set(block.box, "note");
-    else if (PRINT.test(text)) notes.set(block.box, "print");
-    else if (!keep[i] && SOURCE.test(text)) notes.set(block.box, "source");
-    else if (block.length > SHORTEST_BIO && names.some((name) => text.includes(name))) {
-      const box = bioBox(block.box);
-      // In a box of the writer's own also what was taken for the end of the story.
-      if (box && (!keep[i] || box.text().length <= LONGEST)) notes.set(block.box, "bio");
-    }
+  const kept = blocks.filter(({ keep }) => keep);
+  const first = kept[0]?.index ?? -1;
+  const last = kept.at(-1)?.index ?? -1;
+  for (const { alone, length, text, box } of blocks.slice(
+    Math.max(0, first),
+    Math.max(0, Math.min(first + AT_START, last - AROUND_END)),
+  ))
+    if (alone && length <= LONGEST && EDITORS_NOTE.test(text.trim())) notes.set(box, "note");
+  const names = authors.map(({ name }) => name);
+  for (const block of blocks.slice(Math.max(1, last - AROUND_END), last + AROUND_END + 1)) {
+    const kind = block.alone && block.length <= LONGEST ? noteKind(block, names) : undefined;
+    if (kind !== undefined) notes.set(block.box, kind);
   }
   return notes;
+}
+
+function noteKind(
+  { box, keep, length, text: raw }: PlacedBlock,
+  names: readonly string[],
+): NoteKind | undefined {
+  const text = raw.trim();
+  if (CORRECTION.test(text)) return "correction";
+  if (REPORTED.test(text) && CREDIT.test(text)) return "credit";
+  if (EDITORS_NOTE.test(text)) return "note";
+  if (PRINT.test(text)) return "print";
+  if (!keep && SOURCE.test(text)) return "source";
+  if (length <= SHORTEST_BIO || !names.some((name) => text.includes(name))) return undefined;
+  const bio = bioBox(box);
+  // In a box of the writer's own also what was taken for the end of the story.
+  return bio !== undefined && (!keep || bio.text().length <= LONGEST) ? "bio" : undefined;
 }
 
 function bioBox(box: ElementNode): ElementNode | undefined {

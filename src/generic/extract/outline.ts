@@ -1,88 +1,74 @@
-import { addIfNew, nearest, upwards } from "../../tree/ancestors.js";
+import { addIfNew, nearest } from "../../tree/ancestors.js";
 import { COLLECTIONS } from "../../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
-import type { TextBlock } from "../segment/segment.js";
+import type { PlacedBlock } from "../measure/placed-block.js";
 import type { Pictures } from "./pictures.js";
 
-/** Which part of the tree is read, and what in it is left out. */
+/** What is done with a node of the region: it is left out, or it is a picture with its words and nothing else. */
+export type Part = { readonly do: "drop"; readonly reason: string } | { readonly do: "figure" };
+
+/** Which part of the tree is read, and what is done with what stands in it. */
 export interface Outline {
   readonly region: ElementNode;
-  readonly dropped: Map<TreeNode, string>;
-  /** Boxes of pictures: what text they have is a caption. */
-  readonly figures: ReadonlySet<ElementNode>;
+  readonly parts: ReadonlyMap<TreeNode, Part>;
 }
 
 /** Draws the line around the blocks that are kept and the pictures among them: their common box, without the rest. */
 export function outline(
-  blocks: readonly TextBlock[],
-  keep: readonly boolean[],
-  reasons: readonly (string | undefined)[],
+  blocks: readonly PlacedBlock[],
   notes: ReadonlyMap<ElementNode, unknown>,
-  choose: (kept: readonly TextBlock[], holds: ReadonlySet<ElementNode>) => Pictures,
+  choose: (kept: readonly PlacedBlock[], holds: ReadonlySet<ElementNode>) => Pictures,
 ): Outline | undefined {
-  const kept = blocks.filter((_, i) => keep[i]);
+  const kept = blocks.filter(({ keep }) => keep);
   const holds = new Set<ElementNode>();
   for (const { box } of kept) hold(box, holds);
   const { figures, rejected } = choose(kept, holds);
   const shared = commonBox([...kept.map(({ box }) => box), ...figures]);
   if (shared === undefined) return undefined;
-  const region = around(shared);
   for (const box of figures) hold(box, holds);
   for (const box of notes.keys()) hold(box, holds);
-  const dropped = new Map<TreeNode, string>();
-  for (const other of rejected) if (!holds.has(other)) dropped.set(other, PICTURE);
-  blocks.forEach((block, i) => {
-    if (keep[i] || notes.has(block.box)) return;
-    let top: ElementNode | undefined;
-    for (const box of upwards(block.box)) {
-      // The caption of a picture is no text of the article, and still the picture's.
-      if (figures.has(box) && holds.has(box)) return;
-      if (holds.has(box)) break;
-      top = box;
-    }
-    if (top !== undefined) dropped.set(top, reasons[i] ?? textReason(dropped.get(top)));
-    else
-      for (const node of block.nodes)
-        if (node !== block.box) drop(node, reasons[i] ?? TEXT, holds, dropped);
-  });
-  return { region, dropped, figures };
+  const parts = new Map<TreeNode, Part>();
+  const drop = (node: TreeNode, reason: string): unknown => parts.set(node, { do: "drop", reason });
+  for (const other of rejected) if (!holds.has(other)) drop(other, PICTURE);
+  for (const { keep, box, reason, nodes } of blocks) {
+    if (keep || notes.has(box)) continue;
+    const held = nearest(box, (node) => holds.has(node));
+    // The caption of a picture is no text of the article, and still the picture's.
+    if (held !== undefined && figures.has(held)) continue;
+    if (held !== box) {
+      const top = nearest(box, ({ parent }) => parent === (held ?? null)) ?? box;
+      drop(top, reason ?? textReason(parts.get(top)));
+    } else
+      for (const node of nodes)
+        if (node !== box) for (const part of partsOutside(node, holds)) drop(part, reason ?? TEXT);
+  }
+  for (const box of figures) if (!parts.has(box)) parts.set(box, FIGURE);
+  return { region: around(shared), parts };
 }
 
+const FIGURE: Part = { do: "figure" };
 const TEXT = "not article text";
 const PICTURE = "not the article's picture";
 
 /** A box with text is reported as text, even where a picture beside it would have been reason enough. */
-function textReason(before: string | undefined): string {
-  return before === undefined || before === PICTURE ? TEXT : before;
+function textReason(before: Part | undefined): string {
+  return before?.do !== "drop" || before.reason === PICTURE ? TEXT : before.reason;
 }
 
-/** Drops a node, but not what is held inside it. */
-function drop(
-  node: TreeNode,
-  reason: string,
-  holds: ReadonlySet<ElementNode>,
-  dropped: Map<TreeNode, string>,
-): void {
-  if (node.type === "text" || !holds.has(node)) dropped.set(node, reason);
-  else for (const child of node.children) drop(child, reason, holds, dropped);
+/** A node, or what of it holds nothing that is kept. */
+function partsOutside(node: TreeNode, holds: ReadonlySet<ElementNode>): readonly TreeNode[] {
+  if (node.type === "text" || !holds.has(node)) return [node];
+  return node.children.flatMap((child) => partsOutside(child, holds));
 }
 
+/** Adds a box and all around it. */
 function hold(box: ElementNode, holds: Set<ElementNode>): void {
-  for (const node of upwards(box)) if (!addIfNew(holds, node)) return;
+  nearest(box, (node) => !addIfNew(holds, node));
 }
 
 /** The smallest box that holds them all. */
-function commonBox(boxes: readonly ElementNode[]): ElementNode | undefined {
-  const [first, ...rest] = boxes;
-  if (first === undefined) return undefined;
-  let path = pathOf(first);
-  for (const box of rest) {
-    const other = pathOf(box);
-    let shared = 0;
-    while (shared < path.length && path[shared] === other[shared]) shared++;
-    path = path.slice(0, shared);
-  }
-  return path[path.length - 1];
+function commonBox([first, ...rest]: readonly ElementNode[]): ElementNode | undefined {
+  return rest.reduce((shared, box) => nearest(shared, (outer) => box.isIn(outer)), first);
 }
 
 /** The box around a list, table or code of which several parts are the whole region. */
@@ -91,8 +77,4 @@ function around(box: ElementNode): ElementNode {
   const isPart = ({ name }: ElementNode): boolean =>
     COLLECTIONS.has(name) || name === "tr" || name === "pre";
   return nearest(box, (region) => region.parent === null || !isPart(region)) ?? box;
-}
-
-function pathOf(element: ElementNode): ElementNode[] {
-  return [...upwards(element)].reverse();
 }

@@ -1,3 +1,4 @@
+import { charCodeAt } from "../../text/code-at.js";
 import { CLASS_ODDS } from "./class-odds-table.js";
 
 /** What words of class and id say of the text inside, as log-odds. */
@@ -18,11 +19,39 @@ export function readClassOdds(text: string): ClassOdds {
   return values;
 }
 
+// Longer names are lists of utility classes: their first words say what the rest does.
+const LONGEST = 400;
+
 /** The words in an element's class and id: `"storyBody main-col_2"` has `story`, `body`, `main`, `col`. */
 export function classTokens(names: string): string[] {
-  return (names.slice(0, 400).match(/[A-Z]?[a-z]{2,}|[A-Z]{2,}/g) ?? []).map((word) =>
-    word.toLowerCase(),
-  );
+  const text = `${names}`;
+  const end = Math.min(text.length, LONGEST);
+  const isLower = (at: number): boolean => {
+    const code = at < end ? charCodeAt.call(text, at) : 0;
+    return code >= 0x61 && code <= 0x7a;
+  };
+  const isUpper = (at: number): boolean => {
+    const code = at < end ? charCodeAt.call(text, at) : 0;
+    return code >= 0x41 && code <= 0x5a;
+  };
+  const words: string[] = [];
+  // Two letters or more of one case, with a capital before small ones. A pattern takes twice as long.
+  for (let at = 0; at < end; ) {
+    const start = at;
+    const isCapital = isUpper(at);
+    if (isCapital) at++;
+    const small = at;
+    while (isLower(at)) at++;
+    if (at - small >= 2) {
+      const word = text.slice(start, at);
+      words.push(isCapital ? word.toLowerCase() : word);
+    } else if (isCapital) {
+      at = small;
+      while (isUpper(at)) at++;
+      if (at - start >= 2) words.push(text.slice(start, at).toLowerCase());
+    } else if (at === start) at++;
+  }
+  return words;
 }
 
 /**

@@ -1,10 +1,9 @@
-import { ATTRIBUTE } from "../../tree/attribute-bits.js";
 import { PAGES } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { TextBlock } from "../segment/segment.js";
 import type { ClassOdds } from "./class-odds.js";
 import { rolesOf } from "./roles.js";
-import { type Signature, Signatures } from "./signatures.js";
+import { type ClassEvidence, type Signature, Signatures } from "./signatures.js";
 
 const MOST_REPEATS = 32;
 
@@ -12,11 +11,13 @@ const MOST_REPEATS = 32;
 export class Container {
   readonly element: ElementNode;
   readonly parent: Container | undefined;
+  /** Its place among the page's: behind that of the one around it. */
+  readonly index: number;
   readonly signature: Signature;
+  /** What its class and id say. */
+  readonly evidence: ClassEvidence;
   readonly depth: number;
-  /** What its class and id say: log-odds of article text. */
-  readonly logOdds: number;
-  /** The same of the box and all around it, added up. */
+  /** What its class and id and those of all around it say, added up: log-odds of article text. */
   readonly sumLogOdds: number;
   /** The worst that one of them says. */
   readonly minLogOdds: number;
@@ -28,26 +29,32 @@ export class Container {
   /** Length of text that reads like an article's: sentences, few links. */
   proseLength = 0;
   paragraphs = 0;
+  /** How much of its text is kept, as things stand. */
+  kept = 0;
   /** What features tell of it, for all blocks around which it stands. */
   shape: readonly number[] | undefined;
-  readonly #looks: Signatures;
+  readonly #signatures: Signatures;
   /** How many of its children are of each kind. */
   #kin: ReadonlyMap<string, number> | undefined;
   #repeats = -1;
 
-  constructor(element: ElementNode, parent: Container | undefined, looks: Signatures) {
+  constructor(
+    element: ElementNode,
+    parent: Container | undefined,
+    index: number,
+    signatures: Signatures,
+  ) {
     this.element = element;
     this.parent = parent;
-    this.signature = looks.of(element);
+    this.index = index;
+    this.signature = signatures.of(element);
+    this.evidence = signatures.evidence(element, this.signature);
     this.depth = (parent?.depth ?? 0) + 1;
-    const id = (element.bits & ATTRIBUTE.id) === 0 ? undefined : element.attr("id");
-    const { names } = this.signature;
-    const { logOdds, roles } = looks.classEvidence(id === undefined ? names : `${names} ${id}`);
-    this.logOdds = logOdds;
+    const { logOdds, roles } = this.evidence;
     this.sumLogOdds = (parent?.sumLogOdds ?? 0) + logOdds;
     this.minLogOdds = Math.min(parent?.minLogOdds ?? 0, logOdds);
     this.roles = (parent?.roles ?? 0) | (PAGES.has(element.name) ? 0 : roles) | rolesOf(element);
-    this.#looks = looks;
+    this.#signatures = signatures;
   }
 
   /** How often the same tag and class stand in its parent. */
@@ -59,47 +66,59 @@ export class Container {
   #countRepeats(): number {
     const { parent } = this;
     if (parent === undefined) return 0;
-    parent.#kin ??= this.#looks.siblingCounts(parent.element);
+    parent.#kin ??= this.#signatures.siblingCounts(parent.element);
     return Math.min(MOST_REPEATS, (parent.#kin.get(this.signature.siblingKey) ?? 1) - 1);
   }
 }
 
 /** The boxes around a page's blocks, each with what it holds added up. */
-export function containersOf(
-  blocks: readonly TextBlock[],
-  odds: ClassOdds,
-): ReadonlyMap<ElementNode, Container> {
-  const boxes = new Map<ElementNode, Container>();
-  const looks = new Signatures(odds);
-  const boxOf = (element: ElementNode): Container => {
-    let box = boxes.get(element);
-    if (box === undefined) {
-      box = new Container(
-        element,
-        element.parent === null ? undefined : boxOf(element.parent),
-        looks,
-      );
-      boxes.set(element, box);
+export class Containers {
+  /** Each behind the one around it: backwards, a box is complete before it is added to its parent. */
+  readonly all: Container[] = [];
+  readonly signatures: Signatures;
+  readonly #byElement = new Map<ElementNode, Container>();
+
+  constructor(odds: ClassOdds) {
+    this.signatures = new Signatures(odds);
+  }
+
+  /** That of an element, where it stands around a block. */
+  at(element: ElementNode): Container | undefined {
+    return this.#byElement.get(element);
+  }
+
+  /** Counts a block to the box that it stands in. */
+  add({ box, length, linked, isProse }: TextBlock): Container {
+    const container = this.#of(box);
+    container.blocks++;
+    container.length += length;
+    container.linked += linked;
+    if (isProse) container.proseLength += length;
+    if (box.name === "p") container.paragraphs++;
+    return container;
+  }
+
+  /** Once all blocks are counted: adds what each box holds to those around it. */
+  addUp(): void {
+    for (let i = this.all.length - 1; i > 0; i--) {
+      const box = this.all[i];
+      const parent = box?.parent;
+      if (box === undefined || parent === undefined) continue;
+      parent.blocks += box.blocks;
+      parent.length += box.length;
+      parent.linked += box.linked;
+      parent.proseLength += box.proseLength;
+      parent.paragraphs += box.paragraphs;
     }
-    return box;
-  };
-  for (const block of blocks) {
-    const box = boxOf(block.box);
-    box.blocks++;
-    box.length += block.length;
-    box.linked += block.linked;
-    if (block.isProse) box.proseLength += block.length;
-    if (block.box.name === "p") box.paragraphs++;
   }
-  // A box is made after the one around it: backwards, each is complete before it is added to its parent.
-  for (const box of [...boxes.values()].reverse()) {
-    const { parent } = box;
-    if (parent === undefined) continue;
-    parent.blocks += box.blocks;
-    parent.length += box.length;
-    parent.linked += box.linked;
-    parent.proseLength += box.proseLength;
-    parent.paragraphs += box.paragraphs;
+
+  #of(element: ElementNode): Container {
+    const known = this.#byElement.get(element);
+    if (known !== undefined) return known;
+    const parent = element.parent === null ? undefined : this.#of(element.parent);
+    const container = new Container(element, parent, this.all.length, this.signatures);
+    this.all.push(container);
+    this.#byElement.set(element, container);
+    return container;
   }
-  return boxes;
 }

@@ -1,19 +1,18 @@
 import type { Fields } from "../../model/fields.js";
 import type { PageView } from "../../model/page.js";
-import type { ElementNode } from "../../tree/node.js";
 import type { TextBlock } from "../segment/segment.js";
 import { type ClassOdds, LEARNED_ODDS } from "./class-odds.js";
-import { type Container, containersOf } from "./containers.js";
+import { type Container, Containers } from "./containers.js";
 import { type DeclaredBody, declaredBody } from "./declared-body.js";
+import { lineOf } from "./line.js";
 import { type PageGenre, pageGenre } from "./page-genre.js";
+import { PlacedBlock } from "./placed-block.js";
 import { type RepeatedSiblings, repeatedSiblings } from "./repeated-siblings.js";
 
-/** What the features of all blocks of a page share. */
+/** A page as its stages see it: its blocks, one row each, and what these share. */
 export interface PageStats {
-  readonly blocks: readonly TextBlock[];
-  readonly containers: ReadonlyMap<ElementNode, Container>;
-  /** Each block's text in lower case, white space collapsed, its first 400 characters. */
-  readonly texts: readonly string[];
+  readonly blocks: readonly PlacedBlock[];
+  readonly containers: Containers;
   /** Length of all text, and of that which reads like sentences. */
   readonly total: number;
   readonly proseLength: number;
@@ -30,55 +29,38 @@ export interface PageStats {
   readonly genre: PageGenre;
 }
 
-/** A block in its place: what a feature looks at. */
-export interface FeatureContext {
-  readonly page: PageStats;
-  readonly index: number;
-  readonly block: TextBlock;
-  readonly container: Container;
-  readonly text: string;
-  /** Length of all text before it. */
-  readonly before: number;
-}
-
-/**
- * Numbers that can be told of every block, and their names. They come in groups because they share what is looked up,
- * and a call for each of a hundred takes longer than what most of them count.
- */
-export interface FeatureGroup {
-  readonly names: readonly string[];
-  /** Puts its numbers of a block one behind the other. */
-  readonly of: (spot: FeatureContext, put: (value: number) => void) => void;
-}
-
-/** Measures a page once, for the features of all its blocks. */
+/** Measures a page once: places its blocks in their boxes. */
 export function measure(
-  blocks: readonly TextBlock[],
+  texts: readonly TextBlock[],
   page: PageView,
   fields: Partial<Fields>,
   odds: ClassOdds = LEARNED_ODDS,
 ): PageStats {
-  const containers = containersOf(blocks, odds);
-  const texts = blocks.map((block) => plain(block.text.slice(0, 400)));
-  const proseLength =
-    blocks.reduce((sum, block) => sum + (block.isProse ? block.length : 0), 0) || 1;
-  const title = plain(fields.title ?? "");
-  const copies = new Map<string, number>();
-  blocks.forEach((block, i) => {
-    const look = containers.get(block.box)?.signature;
-    if (look !== undefined && block.isProse) look.proseShare += block.length / proseLength;
-    const text = texts[i] ?? "";
-    if (text.length > 20) copies.set(text, (copies.get(text) ?? 0) + 1);
+  const containers = new Containers(odds);
+  let before = 0;
+  let prose = 0;
+  const blocks = texts.map((text, index) => {
+    const block = new PlacedBlock(text, index, containers.add(text), before);
+    before += text.length;
+    if (text.isProse) prose += text.length;
+    return block;
   });
+  containers.addUp();
+  const proseLength = prose || 1;
+  const title = lineOf(fields.title ?? "");
+  const copies = new Map<string, number>();
+  for (const { container, isProse, length, line } of blocks) {
+    if (isProse) container.signature.proseShare += length / proseLength;
+    if (line.length > 20) copies.set(line, (copies.get(line) ?? 0) + 1);
+  }
   return {
     blocks,
     containers,
-    texts,
-    total: blocks.reduce((sum, block) => sum + block.length, 0) || 1,
+    total: before || 1,
     proseLength,
     title,
-    description: plain(fields.description ?? "").slice(0, 60),
-    heading: titleAt(blocks, texts, title),
+    description: lineOf(fields.description ?? "").slice(0, 60),
+    heading: titleAt(blocks, title),
     mainContainer: bestBox(containers, proseLength),
     copies,
     declared: declaredBody(page),
@@ -87,35 +69,25 @@ export function measure(
   };
 }
 
-// A space that stands alone is left as it is.
-const GAPS = /[^\S ]\s*| \s+/g;
-
-function plain(text: string): string {
-  return text.replace(GAPS, " ").trim().toLowerCase();
-}
+const HEADING = /^h[1-3]$/;
 
 /** An `h1` with the title's words, else any block with them. */
-function titleAt(blocks: readonly TextBlock[], texts: readonly string[], title: string): number {
-  const alike = (i: number): boolean => {
-    const text = texts[i] ?? "";
-    return (
-      title !== "" &&
-      text.length > 3 &&
-      (text === title || (text.length > 15 && (title.startsWith(text) || text.startsWith(title))))
-    );
-  };
-  const heading = blocks.findIndex((block, i) => /^h[1-3]$/.test(block.box.name) && alike(i));
+function titleAt(blocks: readonly PlacedBlock[], title: string): number {
+  const alike = ({ line }: PlacedBlock): boolean =>
+    title !== "" &&
+    line.length > 3 &&
+    (line === title || (line.length > 15 && (title.startsWith(line) || line.startsWith(title))));
+  const heading = blocks.findIndex(
+    (block) => block.isHeading && HEADING.test(block.box.name) && alike(block),
+  );
   if (heading >= 0) return heading;
-  const first = blocks.findIndex((block) => block.box.name === "h1");
-  return first >= 0 ? first : blocks.findIndex((_, i) => alike(i));
+  const first = blocks.findIndex(({ box }) => box.name === "h1");
+  return first >= 0 ? first : blocks.findIndex(alike);
 }
 
-function bestBox(
-  containers: ReadonlyMap<ElementNode, Container>,
-  proseLength: number,
-): Container | undefined {
+function bestBox({ all }: Containers, proseLength: number): Container | undefined {
   let best: Container | undefined;
-  for (const box of containers.values()) {
+  for (const box of all) {
     if (box.proseLength >= proseLength * 0.75 && (best === undefined || box.depth > best.depth))
       best = box;
   }

@@ -1,5 +1,6 @@
+import { nearest } from "../../tree/ancestors.js";
 import type { ElementNode } from "../../tree/node.js";
-import type { Container } from "./containers.js";
+import type { Container, Containers } from "./containers.js";
 import { getOrInsert } from "./get-or-insert.js";
 
 /** The largest group of siblings of one kind that hold text: the posts of a thread, the comments below an article. */
@@ -16,28 +17,25 @@ export const LARGE_GROUP = 0.4;
 const FEWEST = 3;
 
 /** Finds it; paragraphs and list items are no posts. */
-export function repeatedSiblings(
-  boxes: ReadonlyMap<ElementNode, Container>,
-  goods: number,
-): RepeatedSiblings {
-  const groups = new Map<ElementNode, Map<string, { good: number; count: number }>>();
-  for (const box of boxes.values()) {
+export function repeatedSiblings({ all }: Containers, proseLength: number): RepeatedSiblings {
+  const groups = new Map<ElementNode, Map<string, { prose: number; count: number }>>();
+  for (const box of all) {
     const parent = box.element.parent;
     if (parent === null || box.proseLength === 0 || box.blocks < 2) continue;
     const kinds = getOrInsert(
       groups,
       parent,
-      () => new Map<string, { good: number; count: number }>(),
+      () => new Map<string, { prose: number; count: number }>(),
     );
-    const sum = getOrInsert(kinds, box.signature.siblingKey, () => ({ good: 0, count: 0 }));
-    sum.good += box.proseLength;
+    const sum = getOrInsert(kinds, box.signature.siblingKey, () => ({ prose: 0, count: 0 }));
+    sum.prose += box.proseLength;
     sum.count++;
   }
   let best: RepeatedSiblings = { share: 0, parent: undefined, siblingKey: "" };
   for (const [parent, kinds] of groups) {
-    for (const [siblingKey, { good, count }] of kinds) {
-      if (count >= FEWEST && good / goods > best.share)
-        best = { share: good / goods, parent, siblingKey };
+    for (const [siblingKey, { prose, count }] of kinds) {
+      if (count >= FEWEST && prose / proseLength > best.share)
+        best = { share: prose / proseLength, parent, siblingKey };
     }
   }
   return best;
@@ -49,7 +47,6 @@ export function repeatedSiblingOf(
   { parent, siblingKey }: RepeatedSiblings,
 ): ElementNode | undefined {
   if (parent === undefined) return undefined;
-  let node = box;
-  while (node !== undefined && node.element.parent !== parent) node = node.parent;
-  return node?.signature.siblingKey === siblingKey ? node.element : undefined;
+  const child = nearest(box, ({ element }) => element.parent === parent);
+  return child?.signature.siblingKey === siblingKey ? child.element : undefined;
 }

@@ -6,6 +6,8 @@ import { rolesNamed } from "./roles.js";
 
 /** What class and id say of an element. */
 export interface ClassEvidence {
+  /** Both as they stand, with a space between. */
+  readonly names: string;
   /** Log-odds of article text. */
   readonly logOdds: number;
   /** Kinds of boxes, as bits. */
@@ -14,18 +16,23 @@ export interface ClassEvidence {
 
 /** What elements of one tag and class have in common. */
 export interface Signature {
+  /** Its place among the page's. */
+  readonly index: number;
   /** Their class as it stands. */
   readonly names: string;
   /** Tag and first class: what siblings of one kind have in common, also where each has a number of its own. */
   readonly siblingKey: string;
+  /** What their class alone says, once it was asked for. */
+  evidence: ClassEvidence | undefined;
   /** How much of what reads like sentences looks so. */
   proseShare: number;
 }
 
-/** The looks of a page: a few dozen for a thousand elements, so that what names say is worked out once for each. */
+/** The signatures of a page: some ninety for a thousand elements, so that what names say is worked out once for each. */
 export class Signatures {
+  readonly all: Signature[] = [];
   readonly #tags = new Map<string, Map<string, Signature>>();
-  readonly #said = new Map<string, ClassEvidence>();
+  readonly #evidence = new Map<string, ClassEvidence>();
   readonly #odds: ClassOdds;
 
   constructor(odds: ClassOdds) {
@@ -34,30 +41,65 @@ export class Signatures {
 
   of({ name, attribs, bits }: ElementNode): Signature {
     const names = (bits & ATTRIBUTE.class) === 0 ? "" : (attribs["class"] ?? "");
-    const looks = getOrInsert(this.#tags, name, () => new Map<string, Signature>());
-    const known = looks.get(names);
+    const known = this.#tags.get(name)?.get(names);
     if (known !== undefined) return known;
     const first = names.trim().split(/\s/, 1)[0] ?? "";
-    const look = { names, siblingKey: `${name}.${first}`, proseShare: 0 };
-    looks.set(names, look);
-    return look;
+    const signature: Signature = {
+      index: this.all.length,
+      names,
+      siblingKey: `${name}.${first}`,
+      evidence: undefined,
+      proseShare: 0,
+    };
+    this.all.push(signature);
+    getOrInsert(this.#tags, name, () => new Map<string, Signature>()).set(names, signature);
+    return signature;
   }
 
-  classEvidence(names: string): ClassEvidence {
-    return getOrInsert(this.#said, names, () => ({
-      logOdds: classLogOdds(names, this.#odds),
-      roles: rolesNamed(names),
-    }));
+  /** What class and id of an element say, given its signature. */
+  evidence({ attribs, bits }: ElementNode, signature: Signature): ClassEvidence {
+    const { names } = signature;
+    if ((bits & ATTRIBUTE.id) > 0) return this.#named(`${names} ${attribs["id"] ?? ""}`);
+    signature.evidence ??= this.#named(names);
+    return signature.evidence;
+  }
+
+  /** Does class or id of any element read so? */
+  someNamed(pattern: RegExp): boolean {
+    for (const { names } of this.#evidence.values()) if (pattern.test(names)) return true;
+    return false;
+  }
+
+  /** Those whose class reads so: on most pages none does, and a rule about them has nothing to ask. */
+  named(pattern: RegExp): ReadonlySet<Signature> {
+    return new Set(this.all.filter(({ names }) => names !== "" && pattern.test(names)));
   }
 
   /** How many children of an element are of each kind. */
   siblingCounts(parent: ElementNode): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
+    let kind: Signature | undefined;
+    let run = 0;
     for (const child of parent.children) {
       if (child.type !== "tag") continue;
-      const { siblingKey } = this.of(child);
-      counts.set(siblingKey, (counts.get(siblingKey) ?? 0) + 1);
+      const signature = this.of(child);
+      // Siblings of one kind mostly stand side by side: they are counted at once.
+      if (signature !== kind && kind !== undefined) {
+        counts.set(kind.siblingKey, (counts.get(kind.siblingKey) ?? 0) + run);
+        run = 0;
+      }
+      kind = signature;
+      run++;
     }
+    if (kind !== undefined) counts.set(kind.siblingKey, (counts.get(kind.siblingKey) ?? 0) + run);
     return counts;
+  }
+
+  #named(names: string): ClassEvidence {
+    return getOrInsert(this.#evidence, names, () => ({
+      names,
+      logOdds: classLogOdds(names, this.#odds),
+      roles: rolesNamed(names),
+    }));
   }
 }

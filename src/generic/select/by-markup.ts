@@ -1,6 +1,6 @@
 import { nearest } from "../../tree/ancestors.js";
 import type { ElementNode } from "../../tree/node.js";
-import type { TextBlock } from "../segment/segment.js";
+import type { PlacedBlock } from "../measure/placed-block.js";
 
 const BESIDE = /^(?:nav|header|footer|aside|form|button|address)$/;
 const NAMED = [
@@ -14,15 +14,16 @@ const NAMED = [
  * The blocks in what the markup itself names as the article, else in the whole page: for pages so short
  * that nothing else tells their text from the rest. Headings, lists of links and side parts are left out.
  */
-export function blocksByMarkup(blocks: readonly TextBlock[]): boolean[] {
+export function blocksByMarkup(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  const texts = blocks.filter(reads);
   for (const isNamed of NAMED) {
-    const keep = blocks.map((block) => reads(block) && inside(block.box, isNamed));
-    if (keep.some(Boolean)) return keep;
+    const named = texts.filter(({ box }) => inside(box, isNamed));
+    if (named.length > 0) return named;
   }
-  return blocks.map(() => false);
+  return [];
 }
 
-function reads({ box, length, linked }: TextBlock): boolean {
+function reads({ box, length, linked }: PlacedBlock): boolean {
   const isText = linked < length / 2 || isPressed(box);
   return isText && !/^(?:h1|figcaption|title)$/.test(box.name);
 }

@@ -1,22 +1,18 @@
 import { CALIBRATION } from "../classify/weights.js";
-import type { TextBlock } from "../segment/segment.js";
+import type { PlacedBlock } from "../measure/placed-block.js";
 
-/** The F1 that the verdicts themselves lead to expect: if each is right as often as it says. */
-export function expectedF1(
-  blocks: readonly TextBlock[],
-  probabilities: readonly number[],
-  keep: readonly boolean[],
-): number {
+/** The F1 of what is kept that the verdicts themselves lead to expect: if each is right as often as it says. */
+export function expectedF1(blocks: readonly PlacedBlock[]): number {
   let right = 0;
   let chosen = 0;
   let wanted = 0;
-  blocks.forEach((block, i) => {
-    const likely = (probabilities[i] ?? 0) * block.length;
+  for (const { probability, length, keep } of blocks) {
+    const likely = probability * length;
     wanted += likely;
-    if (!keep[i]) return;
+    if (!keep) continue;
     right += likely;
-    chosen += block.length;
-  });
+    chosen += length;
+  }
   return (2 * right) / (chosen + wanted || 1);
 }
 

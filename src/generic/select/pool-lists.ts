@@ -1,53 +1,54 @@
 import { mayBeEntry } from "../../body/entries/entry.js";
 import { nearest } from "../../tree/ancestors.js";
 import { COLLECTIONS, WRAPPERS } from "../../tree/element-kinds.js";
-import type { ElementNode } from "../../tree/node.js";
+import { isWithin, nearestAround } from "../measure/around.js";
+import type { Container } from "../measure/containers.js";
 import { getOrInsert } from "../measure/get-or-insert.js";
-import type { TextBlock } from "../segment/segment.js";
+import type { PageStats } from "../measure/page-stats.js";
+import type { PlacedBlock } from "../measure/placed-block.js";
 
 // A list or table is kept or left as a whole, up to here: longer ones are a page's layout.
 const MOST_BLOCKS = 400;
-
-/** Lists and data tables are one thing to a reader: their blocks share one verdict, weighed by length. */
-export function poolLists(blocks: readonly TextBlock[], verdicts: readonly number[]): number[] {
-  const groups = new Map<ElementNode, number[]>();
-  blocks.forEach((block, i) => {
-    const owner = ownerOf(block.box);
-    if (owner === undefined) return;
-    getOrInsert(groups, owner, () => []).push(i);
-  });
-  const shared = [...verdicts];
-  for (const [owner, group] of groups) {
-    if (group.length < 2 || group.length > MOST_BLOCKS || isLayout(owner, group, blocks)) continue;
-    let yes = 0;
-    let all = 0;
-    for (const i of group) {
-      const length = blocks[i]?.length ?? 0;
-      yes += (verdicts[i] ?? 0) * length;
-      all += length;
-    }
-    for (const i of group) shared[i] = yes / (all || 1);
-  }
-  return shared;
-}
-
 // How deep a block may stand in its list or table.
 const LEVELS = 6;
 
-/** The list or table that a block stands in; a list of posts is none. */
-function ownerOf(box: ElementNode): ElementNode | undefined {
-  const owner = nearest(box, ({ name }) => COLLECTIONS.has(name) && !WRAPPERS.has(name), LEVELS);
-  const last = owner && nearest(box, (node) => node === owner || mayBeEntry(node));
-  return last === undefined || mayBeEntry(last) ? undefined : owner;
+/** Lists and data tables are one thing to a reader: their blocks share one verdict, weighed by length. */
+export function poolLists(page: PageStats): PageStats {
+  const lists = nearestAround(page.containers, isList);
+  const groups = new Map<Container, PlacedBlock[]>();
+  for (const block of page.blocks) {
+    const { container } = block;
+    const list = lists[container.index];
+    if (list === undefined || !isWithin(list, container, LEVELS)) continue;
+    if (!standsInPost(container, list)) getOrInsert(groups, list, () => []).push(block);
+  }
+  for (const [list, group] of groups) {
+    if (group.length < 2 || group.length > MOST_BLOCKS) continue;
+    let yes = 0;
+    let all = 0;
+    for (const { probability, length } of group) {
+      yes += probability * length;
+      all += length;
+    }
+    // What nothing speaks for needs no verdict to share.
+    if (yes === 0 || isLayout(list, all / group.length)) continue;
+    for (const block of group) block.probability = yes / (all || 1);
+  }
+  return page;
+}
+
+function isList({ element: { name } }: Container): boolean {
+  return COLLECTIONS.has(name) && !WRAPPERS.has(name);
+}
+
+/** A list of posts is none: does one of them stand between a block and the list, or is it the list? */
+function standsInPost(from: Container, list: Container): boolean {
+  const last = nearest(from, (box) => box === list || mayBeEntry(box.element));
+  return last === undefined || mayBeEntry(last.element);
 }
 
 /** Tables that hold paragraphs lay out the page. */
-function isLayout(
-  owner: ElementNode,
-  group: readonly number[],
-  blocks: readonly TextBlock[],
-): boolean {
-  if (owner.name !== "table") return false;
-  const length = group.reduce((sum, i) => sum + (blocks[i]?.length ?? 0), 0);
-  return length / group.length > 120 || owner.one("table, p + p, h1, h2, article") !== undefined;
+function isLayout({ element }: Container, mean: number): boolean {
+  if (element.name !== "table") return false;
+  return mean > 120 || element.one("table, p + p, h1, h2, article") !== undefined;
 }

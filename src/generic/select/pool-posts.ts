@@ -11,26 +11,26 @@ const SURE = 0.3;
  * The posts of a thread stand or fall together: on a page of posts they are the article, below an
  * article they are its comments.
  */
-export function poolPosts(page: PageStats, verdicts: readonly number[]): number[] {
-  const { blocks, containers, siblings } = page;
-  if (siblings.share < LARGE_GROUP) return [...verdicts];
-  const inside = blocks.map(
-    ({ box }) => repeatedSiblingOf(containers.get(box), siblings) !== undefined,
+export function poolPosts(page: PageStats): PageStats {
+  const { blocks, siblings, genre } = page;
+  if (siblings.share < LARGE_GROUP) return page;
+  const posts = blocks.filter(
+    ({ container }) => repeatedSiblingOf(container, siblings) !== undefined,
   );
   let yes = 0;
   let all = 0;
-  blocks.forEach(({ length }, i) => {
-    if (!inside[i]) return;
-    yes += (verdicts[i] ?? 0) * length;
+  for (const { probability, length } of posts) {
+    yes += probability * length;
     all += length;
-  });
-  const from = keepThreshold(page.genre);
-  const keep = page.genre === "thread" || yes / (all || 1) > AGREED;
-  return verdicts.map((verdict, i) => {
-    if (!inside[i]) return verdict;
-    if (keep) return verdict > SURE ? Math.max(verdict, from + 0.01) : verdict;
-    // Sections of one document look like posts, and each may be kept for itself.
-    if (page.genre === "documentation") return verdict;
-    return verdict < 1 - SURE ? Math.min(verdict, from - 0.01) : verdict;
-  });
+  }
+  const from = keepThreshold(genre);
+  const keep = genre === "thread" || yes / (all || 1) > AGREED;
+  // Sections of one document look like posts, and each may be kept for itself.
+  if (!keep && genre === "documentation") return page;
+  for (const block of posts) {
+    const { probability } = block;
+    if (keep && probability > SURE) block.probability = Math.max(probability, from + 0.01);
+    if (!keep && probability < 1 - SURE) block.probability = Math.min(probability, from - 0.01);
+  }
+  return page;
 }

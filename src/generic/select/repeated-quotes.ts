@@ -10,23 +10,23 @@ const SHARE = 0.9;
 const MOST = 200_000;
 
 /**
- * Which blocks of a thread are quotes of posts that stand before them: these are kept once, in their own place.
+ * Leaves out what in a thread is a quote of a post that stands before it: that is kept once, in its own place.
  *
  * A quote of what the page does not hold is kept where it first stands, and so is whatever somebody writes twice.
  */
-export function repeatedQuotes(
-  { blocks, containers, genre }: PageStats,
-  probabilities: readonly number[],
-): boolean[] {
+export function omitRepeatedQuotes(page: PageStats): PageStats {
+  if (page.genre !== "thread") return page;
   const seen = new Set<string>();
-  const from = keepThreshold(genre);
-  return blocks.map(({ box, text }, i) => {
-    if (genre !== "thread" || (probabilities[i] ?? 0) <= from) return false;
-    const runs = shingles(text);
-    const isQuote = ((containers.get(box)?.roles ?? 0) & ROLE.quote) > 0;
+  const from = keepThreshold(page.genre);
+  for (const block of page.blocks) {
+    if (block.probability <= from) continue;
+    const runs = shingles(block.text);
+    const isQuote = (block.container.roles & ROLE.quote) > 0;
     const known = runs.filter((run) => seen.has(run));
-    if (isQuote && runs.length >= FEWEST && known.length >= SHARE * runs.length) return true;
-    if (seen.size < MOST) for (const run of runs) seen.add(run);
-    return false;
-  });
+    if (isQuote && runs.length >= FEWEST && known.length >= SHARE * runs.length) {
+      block.probability = 0;
+      block.reason ??= "shown before";
+    } else if (seen.size < MOST) for (const run of runs) seen.add(run);
+  }
+  return page;
 }

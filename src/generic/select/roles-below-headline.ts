@@ -1,7 +1,7 @@
 import { upwards } from "../../tree/ancestors.js";
 import type { Container } from "../measure/containers.js";
 import type { PageStats } from "../measure/page-stats.js";
-import { ROLE, rolesNamed } from "../measure/roles.js";
+import { ROLE } from "../measure/roles.js";
 
 // Roles that class and id name; what a tag says holds for all that it holds.
 const NAMED = ROLE.comment | ROLE.consent | ROLE.caption;
@@ -11,8 +11,7 @@ const NAMED = ROLE.comment | ROLE.consent | ROLE.caption;
  * beside it, whatever its class says ("single-kommentar", "cookies-enabled").
  */
 export function rolesBelowHeadline(page: PageStats): (container: Container) => number {
-  const headline = page.blocks[page.heading];
-  const node = headline && page.containers.get(headline.box);
+  const node = page.blocks[page.heading]?.container;
   const around = (node?.roles ?? 0) & NAMED;
   if (around === 0) return ({ roles }) => roles;
   const path = new Set(upwards(node));
@@ -21,8 +20,7 @@ export function rolesBelowHeadline(page: PageStats): (container: Container) => n
     if (container === undefined || path.has(container)) return 0;
     let named = known.get(container);
     if (named === undefined) {
-      const { signature, element, parent } = container;
-      named = namedIn(parent) | rolesNamed(`${signature.names} ${element.attribs["id"] ?? ""}`);
+      named = namedIn(container.parent) | container.evidence.roles;
       known.set(container, named);
     }
     return named;

@@ -1,12 +1,12 @@
 import type { PageStats } from "../measure/page-stats.js";
+import type { PlacedBlock } from "../measure/placed-block.js";
 import { ROLE } from "../measure/roles.js";
-import type { TextBlock } from "../segment/segment.js";
 import { rolesBelowHeadline } from "./roles-below-headline.js";
 
 /** One kind of thing that is no article text, whatever it reads like. */
 interface Rule {
   readonly reason: string;
-  readonly applies: (kinds: number, block: TextBlock, page: PageStats) => boolean;
+  readonly applies: (kinds: number, block: PlacedBlock, page: PageStats) => boolean;
   /** Where it holds a greater share of what reads like sentences, the name is the page's, not the part's. */
   readonly most: number;
 }
@@ -14,6 +14,15 @@ interface Rule {
 // The longest caption seen has 700 characters.
 const LONGEST_CAPTION = 900;
 const LONGEST_ENTRY = 60;
+const ASKED =
+  ROLE.footer |
+  ROLE.consent |
+  ROLE.caption |
+  ROLE.comment |
+  ROLE.nav |
+  ROLE.aside |
+  ROLE.header |
+  ROLE.article;
 // The header of an article has its headline and its standfirst.
 const IN_HEADER = ROLE.header | ROLE.article;
 const HEADING = /^h[1-3]$/;
@@ -40,29 +49,35 @@ const RULES: readonly Rule[] = [
 ];
 
 /** A short link in a part of the page that is for links: a third of all blocks, about which the model is not asked. */
-function isMenu(kinds: number, { length, linked }: TextBlock): boolean {
+function isMenu(kinds: number, { length, linked }: PlacedBlock): boolean {
   const beside = (kinds & (ROLE.nav | ROLE.aside)) > 0 || (kinds & IN_HEADER) === ROLE.header;
   return beside && length < LONGEST_ENTRY && linked >= length * 0.9;
 }
 
-/** Why a block is no article text; `undefined` for all others. */
-export function ruledOut(page: PageStats): (string | undefined)[] {
+/** Says of what is no article text for certain why. */
+export function ruleOut(page: PageStats): PageStats {
   const rolesOf = rolesBelowHeadline(page);
-  const kinds = page.blocks.map(({ box }) => {
-    const container = page.containers.get(box);
-    return container === undefined ? 0 : rolesOf(container);
+  const { blocks, proseLength } = page;
+  // Each rule asks for a role that class, tag or attribute gives: most text of an article stands in none.
+  const inRole = blocks.flatMap((block) => {
+    const kinds = rolesOf(block.container) & ASKED;
+    return kinds === 0 ? [] : [{ block, kinds }];
   });
   const rules = RULES.filter(({ applies, most }) => {
-    const held = page.blocks.reduce(
-      (sum, block, i) =>
-        sum + (block.isProse && applies(kinds[i] ?? 0, block, page) ? block.length : 0),
-      0,
-    );
-    return held <= page.proseLength * most;
+    let held = 0;
+    for (const { block, kinds } of inRole)
+      if (block.isProse && applies(kinds, block, page)) held += block.length;
+    return held <= proseLength * most;
   });
-  return page.blocks.map((block, i) => {
-    const text = page.texts[i]?.replace(PERMALINK, "");
-    if (page.title !== "" && text === page.title && HEADING.test(block.box.name)) return "headline";
-    return rules.find(({ applies }) => applies(kinds[i] ?? 0, block, page))?.reason;
-  });
+  for (const { block, kinds } of inRole)
+    block.reason = rules.find(({ applies }) => applies(kinds, block, page))?.reason;
+  if (page.title === "") return page;
+  for (const block of blocks)
+    if (
+      block.isHeading &&
+      HEADING.test(block.box.name) &&
+      block.line.replace(PERMALINK, "") === page.title
+    )
+      block.reason = "headline";
+  return page;
 }

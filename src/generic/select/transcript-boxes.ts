@@ -1,20 +1,28 @@
 import { nearest } from "../../tree/ancestors.js";
 import { ATTRIBUTE } from "../../tree/attribute-bits.js";
 import type { ElementNode } from "../../tree/node.js";
-import type { TextBlock } from "../segment/segment.js";
+import type { Containers } from "../measure/containers.js";
+import type { PlacedBlock } from "../measure/placed-block.js";
 
-const NAMED = /(?:^|[\s_-])(?:transcripts?|transcription|transkript|mitschrift)(?:$|[\s_-])/i;
+/** What class or id of a transcript's box say. */
+export const TRANSCRIPT: RegExp =
+  /(?:^|[\s_-])(?:transcripts?|transcription|transkript|mitschrift)(?:$|[\s_-])/i;
 const NAMES = ATTRIBUTE.class | ATTRIBUTE.id;
-const LEVELS = 5;
+/** How deep a line may stand in the transcript's box. */
+export const LEVELS = 5;
 
 /** The box of the transcript that an element stands in. */
-export function transcriptAround(box: ElementNode): ElementNode | undefined {
+function transcriptAround(box: ElementNode): ElementNode | undefined {
   return nearest(box, isTranscript, LEVELS);
 }
 
 /** The boxes of transcripts that hold these blocks. */
-export function transcriptsOf(blocks: readonly TextBlock[]): ReadonlySet<ElementNode> {
+export function transcriptsOf(
+  blocks: readonly PlacedBlock[],
+  { signatures }: Containers,
+): ReadonlySet<ElementNode> {
   const boxes = new Set<ElementNode>();
+  if (!signatures.someNamed(TRANSCRIPT)) return boxes;
   let last: ElementNode | null = null;
   for (const { box } of blocks) {
     // Paragraphs side by side have the same boxes around them.
@@ -31,7 +39,7 @@ export function transcriptsOf(blocks: readonly TextBlock[]): ReadonlySet<Element
   return boxes;
 }
 
-function isTranscript({ attribs, bits }: ElementNode): boolean {
+export function isTranscript({ attribs, bits }: ElementNode): boolean {
   if ((bits & NAMES) === 0) return false;
-  return NAMED.test(attribs["class"] ?? "") || NAMED.test(attribs["id"] ?? "");
+  return TRANSCRIPT.test(attribs["class"] ?? "") || TRANSCRIPT.test(attribs["id"] ?? "");
 }

@@ -1,5 +1,4 @@
 import type { PageStats } from "../../measure/page-stats.js";
-import type { BlockSelection } from "../select.js";
 import { bylines } from "./boilerplate/bylines.js";
 import { captions } from "./boilerplate/captions.js";
 import { columns } from "./boilerplate/columns.js";
@@ -47,8 +46,11 @@ const RULES: readonly SelectionRule[] = [
 ];
 
 /** Lets structure decide with the model: what a reader takes as one thing is kept or left as a whole. */
-export function applyRules(page: PageStats, choice: BlockSelection): BlockSelection {
-  const selection = new Selection(page, choice);
+export function applyRules(page: PageStats): PageStats {
+  const selection = new Selection(page);
   for (const rule of RULES) rule.apply(selection);
-  return selection.result;
+  // What is left out for certain is no article: the model's word for it does not count any more.
+  for (const block of page.blocks)
+    if (!block.keep && block.reason !== undefined) block.probability = 0;
+  return page;
 }

@@ -1,5 +1,4 @@
 import { nearest } from "../../../../tree/ancestors.js";
-import { HEADINGS } from "../../../../tree/element-kinds.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { SelectionRule } from "../selection.js";
 
@@ -26,20 +25,19 @@ export const bylines: SelectionRule = {
     const { blocks, genre } = selection.page;
     if (genre === "thread") return;
     let seen = 0;
-    for (let i = 0; i < blocks.length && seen < FIRST; i++) {
-      const block = blocks[i];
-      if (block === undefined || !selection.keeps(i)) continue;
-      if (block.isProse) return;
+    for (const block of blocks) {
+      if (!block.keep) continue;
+      if (block.isProse || seen === FIRST) return;
       seen++;
       const text = block.text.replace(/\s+/g, " ").trim();
-      if (block.length > LONGEST || HEADINGS.has(block.box.name)) continue;
+      if (block.length > LONGEST || block.isHeading) continue;
       const isNamed = nearest(block.box, hasName, LEVELS) !== undefined;
       if (
         (block.length <= LONGEST_DATE && DATED.test(text) && /\d{4}/.test(text)) ||
         (isNamed && !/[.!?]$/.test(text)) ||
         (BY.test(text) && /^\p{L}+[:\s]+\p{Lu}/u.test(text) && SIGNED.test(text))
       )
-        selection.drop(i, "byline");
+        selection.drop(block, "byline");
     }
   },
 };

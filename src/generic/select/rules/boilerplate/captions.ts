@@ -9,10 +9,9 @@ const LONGEST = 700;
 export const captions: SelectionRule = {
   name: "captions",
   apply(selection) {
-    selection.page.blocks.forEach((block, i) => {
-      if (selection.keeps(i) && block.length <= LONGEST && isCaption(block))
-        selection.drop(i, "caption");
-    });
+    for (const block of selection.page.blocks)
+      if (block.keep && block.length <= LONGEST && isCaption(block))
+        selection.drop(block, "caption");
   },
 };
 

@@ -1,7 +1,9 @@
 import { upwards } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
+import { outermostAround } from "../../../measure/around.js";
+import type { Container } from "../../../measure/containers.js";
 import { getOrInsert } from "../../../measure/get-or-insert.js";
-import type { TextBlock } from "../../../segment/segment.js";
+import type { PlacedBlock } from "../../../measure/placed-block.js";
 import type { Selection, SelectionRule } from "../selection.js";
 
 // How far up from the headline a column of its own may begin.
@@ -22,22 +24,21 @@ const ENOUGH = 60;
 export const columns: SelectionRule = {
   name: "columns",
   apply(selection) {
-    const { blocks, heading, containers, genre } = selection.page;
-    const headline = blocks[heading]?.box;
+    const { blocks, heading, genre } = selection.page;
+    const headline = blocks[heading]?.container;
     if (headline === undefined || genre === "thread") return;
-    const dropped = new Set<ElementNode>();
-    let own: ElementNode = headline;
-    for (
-      let up = 0;
-      up < LEVELS && own.parent !== null && own.name !== "body";
-      up++, own = own.parent
-    ) {
-      const container = containers.get(own);
-      if (container === undefined || selection.keptIn(container).kept < ENOUGH) continue;
-      for (const sibling of own.parent.children)
-        if (sibling.type === "tag" && sibling !== own && isBox(sibling)) dropped.add(sibling);
+    const parents = new Set<Container>();
+    const own = new Set<Container>();
+    for (const box of upwards(headline, LEVELS)) {
+      if (box.element.name === "body") break;
+      if (box.parent === undefined || box.kept < ENOUGH) continue;
+      parents.add(box.parent);
+      own.add(box);
     }
-    if (dropped.size > 0) dropColumns(dropped, selection);
+    if (parents.size === 0) return;
+    const isColumn = (box: Container): boolean =>
+      box.parent !== undefined && parents.has(box.parent) && !own.has(box) && isBox(box.element);
+    dropColumns(outermostAround(selection.page.containers, isColumn), selection);
   },
 };
 
@@ -45,34 +46,33 @@ function isBox({ name }: ElementNode): boolean {
   return name === "td" || name === "div" || name === "section" || name === "aside" || name === "ul";
 }
 
-function dropColumns(siblings: ReadonlySet<ElementNode>, selection: Selection): void {
+function dropColumns(columnOf: readonly (Container | undefined)[], selection: Selection): void {
   const { blocks, genre } = selection.page;
   // What documentation says below each of its links is its text.
   const hasTeasers = genre !== "documentation";
-  const columns = new Map<ElementNode, number[]>();
-  blocks.forEach(({ box }, i) => {
-    let column: ElementNode | undefined;
-    for (const node of upwards(box, 3 * LEVELS)) if (siblings.has(node)) column = node;
-    if (column === undefined) return;
-    getOrInsert(columns, column, () => []).push(i);
-  });
-  for (const indexes of columns.values()) {
-    const isLed = (i: number): boolean =>
-      isLedByLink(blocks[i]) || (hasTeasers && isBelowLink(blocks[i], blocks[i - 1]));
-    const led = indexes.filter(isLed);
-    if (led.length < FEWEST) continue;
-    const length = (list: readonly number[]): number =>
-      list.reduce((sum, i) => sum + (blocks[i]?.length ?? 0), 0);
-    if (length(led) < length(indexes) * MOSTLY) continue;
-    const others = indexes.filter((i) => selection.keeps(i) && !isLed(i));
-    if (length(others) > selection.keptLength * LITTLE) continue;
-    for (const i of indexes) if (selection.keeps(i)) selection.drop(i, "another column");
+  const columns = new Map<Container, PlacedBlock[]>();
+  for (const block of blocks) {
+    const column = columnOf[block.container.index];
+    if (column !== undefined && column.kept > 0) getOrInsert(columns, column, () => []).push(block);
+  }
+  const isLed = (block: PlacedBlock): boolean =>
+    isLedByLink(block) || (hasTeasers && isBelowLink(block, blocks[block.index - 1]));
+  for (const [column, texts] of columns) {
+    const led = texts.filter(isLed);
+    if (led.length < FEWEST || lengthOf(led) < column.length * MOSTLY) continue;
+    const others = texts.filter((block) => block.keep && !isLed(block));
+    if (lengthOf(others) > selection.keptLength * LITTLE) continue;
+    for (const block of texts) if (block.keep) selection.drop(block, "another column");
   }
 }
 
+function lengthOf(blocks: readonly PlacedBlock[]): number {
+  return blocks.reduce((sum, { length }) => sum + length, 0);
+}
+
 /** Does the text begin with a link, or is it one? */
-function isLedByLink(block: TextBlock | undefined): boolean {
-  if (block === undefined || block.linked === 0) return false;
+function isLedByLink(block: PlacedBlock): boolean {
+  if (block.linked === 0) return false;
   if (block.linked >= block.length * 0.9) return true;
   const first = block.box.children.find(
     (child) => child.type === "tag" || child.data.trim() !== "",
@@ -81,9 +81,8 @@ function isLedByLink(block: TextBlock | undefined): boolean {
 }
 
 /** Does the text stand below a link in the same item: a teaser's sentence below its title? */
-function isBelowLink(block: TextBlock | undefined, before: TextBlock | undefined): boolean {
-  if (block === undefined || before === undefined || before.linked < before.length * 0.9)
-    return false;
+function isBelowLink(block: PlacedBlock, before: PlacedBlock | undefined): boolean {
+  if (before === undefined || before.linked < before.length * 0.9) return false;
   const item = block.box.parent;
   return item === before.box || item === before.box.parent;
 }

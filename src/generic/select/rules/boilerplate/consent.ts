@@ -1,5 +1,7 @@
-import { standsIn, upwards } from "../../../../tree/ancestors.js";
+import { nearest, upwards } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
+import type { Container } from "../../../measure/containers.js";
+import { getOrInsert } from "../../../measure/get-or-insert.js";
 import type { PageStats } from "../../../measure/page-stats.js";
 import type { SelectionRule } from "../selection.js";
 
@@ -20,37 +22,37 @@ export const consent: SelectionRule = {
   name: "consent",
   apply(selection) {
     const { page } = selection;
-    const asks = new Map<ElementNode, boolean>();
-    const notices = new Set<ElementNode>();
-    page.blocks.forEach(({ box, text }, i) => {
-      const notice = selection.keeps(i) && SUBJECT.test(text) && noticeAround(box, page, asks);
-      if (notice) notices.add(notice);
-    });
+    const asks = new Map<Container, boolean>();
+    const notices = new Set<Container>();
+    for (const { keep, text, container } of page.blocks) {
+      const notice = keep && SUBJECT.test(text) ? noticeAround(container, page, asks) : undefined;
+      if (notice !== undefined) notices.add(notice);
+    }
     if (notices.size === 0) return;
-    page.blocks.forEach(({ box }, i) => {
-      if (selection.keeps(i) && standsIn(box, notices, 2 * LEVELS)) selection.drop(i, CONSENT_BOX);
-    });
+    for (const block of page.blocks)
+      if (block.keep && nearest(block.container, (box) => notices.has(box), 2 * LEVELS))
+        selection.drop(block, CONSENT_BOX);
   },
 };
 
 /** The smallest box around that has a button to answer with, unless it holds the article as well. */
 function noticeAround(
-  box: ElementNode,
-  { containers, total }: PageStats,
-  asks: Map<ElementNode, boolean>,
-): ElementNode | undefined {
-  for (const node of upwards(box, LEVELS)) {
-    const length = containers.get(node)?.length ?? 0;
+  from: Container,
+  { total }: PageStats,
+  asks: Map<Container, boolean>,
+): Container | undefined {
+  for (const box of upwards(from, LEVELS)) {
+    const { element, length } = box;
     if (length > LONGEST) return undefined;
-    let isAsking = asks.get(node);
-    if (isAsking === undefined) {
-      isAsking = node
-        .all(BUTTONS)
-        .some((one) => ANSWER.test(one.text() || (one.attribs["value"] ?? "")));
-      asks.set(node, isAsking);
-    }
     // On a page that is nothing but the notice it may hold all.
-    if (isAsking) return node.name === "body" && length < total ? undefined : node;
+    if (getOrInsert(asks, box, () => hasAnswer(element)))
+      return element.name === "body" && length < total ? undefined : box;
   }
   return undefined;
+}
+
+function hasAnswer(box: ElementNode): boolean {
+  return box
+    .all(BUTTONS)
+    .some((button) => ANSWER.test(button.text() || (button.attribs["value"] ?? "")));
 }

@@ -1,7 +1,7 @@
 import { oneLine } from "../../../../text/whitespace.js";
 import { wordPattern } from "../../../../text/words.js";
-import { HEADINGS } from "../../../../tree/element-kinds.js";
-import type { ElementNode } from "../../../../tree/node.js";
+import type { Container } from "../../../measure/containers.js";
+import type { PlacedBlock } from "../../../measure/placed-block.js";
 import type { SelectionRule } from "../selection.js";
 import { dropBoxes } from "./small-boxes.js";
 
@@ -79,35 +79,32 @@ const LONGEST_TEMPLATE = 1000;
 export const labels: SelectionRule = {
   name: "labels",
   apply(selection) {
-    const { blocks, genre, containers } = selection.page;
-    blocks.forEach(({ text, linked, length }, i) => {
-      const isLink = linked >= length && length <= LONGEST_COUNT;
-      if (isLink && genre !== "thread" && selection.keeps(i) && isCommentCount(text))
-        selection.drop(i, "link to comments");
-    });
-    const slots = new Set<ElementNode>();
-    blocks.forEach(({ box, text, length }, i) => {
-      if (length <= LONGEST && isAdvertLine(text)) {
-        selection.drop(i, "advertisement label");
-        const around = containers.get(box)?.parent;
-        if (around !== undefined && around.length <= LONGEST_ADVERT) slots.add(around.element);
-      }
-    });
-    const first = blocks.findIndex(({ isProse }, i) => isProse && selection.keeps(i));
-    blocks.slice(0, Math.max(first, 0)).forEach(({ text, length, box }, i) => {
-      if (length <= LONGEST && !HEADINGS.has(box.name) && READING_TIME.test(oneLine(text)))
-        selection.drop(i, "reading time");
-    });
+    const { blocks, genre } = selection.page;
+    const slots = new Set<Container>();
+    for (const block of blocks) {
+      const { keep, length, linked, container } = block;
+      if (length > LONGEST) continue;
+      if (keep && genre !== "thread" && linked >= length && isCommentCount(block))
+        selection.drop(block, "link to comments");
+      if (!isAdvertLine(block)) continue;
+      selection.drop(block, "advertisement label");
+      const around = container.parent;
+      if (around !== undefined && around.length <= LONGEST_ADVERT) slots.add(around);
+    }
+    const first = blocks.findIndex(({ isProse, keep }) => isProse && keep);
+    for (const block of blocks.slice(0, Math.max(first, 0)))
+      if (block.length <= LONGEST && !block.isHeading && isReadingTime(block))
+        selection.drop(block, "reading time");
     dropBoxes(slots, selection, "advertisement");
-    blocks.forEach(({ text, length }, i) => {
-      if (!selection.keeps(i)) return;
-      if (genre !== "documentation" && length <= LONGEST_TEMPLATE && isUnfilled(text))
-        selection.drop(i, "unfilled template");
-    });
+    if (genre === "documentation") return;
+    for (const block of blocks)
+      if (block.keep && block.length <= LONGEST_TEMPLATE && isUnfilled(block.text))
+        selection.drop(block, "unfilled template");
   },
 };
 
-function isCommentCount(text: string): boolean {
+function isCommentCount({ text, length }: PlacedBlock): boolean {
+  if (length > LONGEST_COUNT) return false;
   const line = oneLine(text);
   return /\p{N}/u.test(line) && COMMENT_COUNT.test(line);
 }
@@ -117,10 +114,15 @@ const GAP = /[\s\u200b–—|:•.-]/;
 // What the words of ADVERT begin with.
 const BEGINNINGS = "scpgawmrр広广廣광";
 
-function isAdvertLine(text: string): boolean {
+function isReadingTime({ text, digits }: PlacedBlock): boolean {
+  return digits > 0 && READING_TIME.test(oneLine(text));
+}
+
+function isAdvertLine({ line, text }: PlacedBlock): boolean {
+  const begun = line === "" ? text.toLowerCase() : line;
   let start = 0;
-  while (start < text.length && GAP.test(text.charAt(start))) start++;
-  if (!BEGINNINGS.includes(text.charAt(start).toLowerCase())) return false;
+  while (start < begun.length && GAP.test(begun.charAt(start))) start++;
+  if (!BEGINNINGS.includes(begun.charAt(start))) return false;
   // A short line may have white space without end in it, which a pattern would go over again and again.
   const parts = oneLine(text)
     .split(/ ?[-–—|:•.]+ ?/)

@@ -13,13 +13,13 @@ export const linkRows: SelectionRule = {
   apply(selection) {
     const { blocks, heading, genre } = selection.page;
     if (genre !== "unknown" && genre !== "article") return;
-    blocks.forEach((block, i) => {
-      if (i < heading && selection.keeps(i) && isRow(block)) selection.drop(i, "row of links");
-    });
-    for (let i = selection.bounds.last; i > 0 && selection.keeps(i); i = selection.bounds.last) {
-      const block = blocks[i];
-      if (block === undefined || !isSingle(block) || i < heading) return;
-      selection.drop(i, "link behind the article");
+    for (const block of blocks.slice(0, Math.max(heading, 0)))
+      if (block.keep && isRow(block)) selection.drop(block, "row of links");
+    let { last } = selection.bounds;
+    for (let block = blocks[last]; last > 0 && block?.keep; block = blocks[last]) {
+      if (!isSingle(block) || last < heading) return;
+      selection.drop(block, "link behind the article");
+      last = selection.bounds.last;
     }
   },
 };

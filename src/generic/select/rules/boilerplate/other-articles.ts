@@ -1,6 +1,8 @@
 import { ATTRIBUTE } from "../../../../tree/attribute-bits.js";
 import type { ElementNode } from "../../../../tree/node.js";
+import { outermostAround } from "../../../measure/around.js";
 import type { Container } from "../../../measure/containers.js";
+import type { PlacedBlock } from "../../../measure/placed-block.js";
 import type { SelectionRule } from "../selection.js";
 
 // A story is a sentence or two at the least; what is shorter is a teaser, of which the page may be a list.
@@ -18,42 +20,33 @@ export const otherArticles: SelectionRule = {
     const { blocks, heading, genre, containers } = selection.page;
     const headline = blocks[heading];
     if (headline === undefined || genre === "thread") return;
-    if (!blocks.some(({ box }, i) => i > heading && box.name === headline.box.name)) return;
-    const articles = articlesAround(containers);
-    const own = articles.get(headline.box);
-    const container = own && containers.get(own);
-    if (own === undefined || container === undefined) return;
-    if (selection.keptIn(container).kept < ENOUGH) return;
     const level = headline.box.name;
-    const isOther = ({ box }: (typeof blocks)[number], i: number): boolean => {
-      const other = i > heading && box.name === level ? articles.get(box) : undefined;
-      return other !== undefined && other !== own && isAlike(other, own) && isSigned(other);
+    const rivals = blocks.slice(heading + 1).filter(({ box }) => box.name === level);
+    if (rivals.length === 0) return;
+    const articles = outermostAround(containers, isArticle);
+    const articleOf = ({ container }: PlacedBlock): Container | undefined =>
+      articles[container.index];
+    const own = articleOf(headline);
+    if (own === undefined || own.kept < ENOUGH) return;
+    const isOther = (block: PlacedBlock): boolean => {
+      const other = articleOf(block)?.element;
+      return (
+        other !== undefined &&
+        other !== own.element &&
+        isAlike(other, own.element) &&
+        isSigned(other)
+      );
     };
-    if (!blocks.some(isOther)) return;
-    const last = blocks.reduce((found, { box }, i) => (articles.get(box) === own ? i : found), -1);
-    blocks.forEach((_, i) => {
-      if (i > last && selection.keeps(i)) selection.drop(i, "another article");
-    });
+    if (!rivals.some(isOther)) return;
+    const last = blocks.filter((block) => articleOf(block) === own).at(-1);
+    for (const block of blocks.slice((last?.index ?? -1) + 1))
+      if (block.keep) selection.drop(block, "another article");
   },
 };
 
-/** The outermost article around each box. */
-function articlesAround(
-  containers: ReadonlyMap<ElementNode, Container>,
-): ReadonlyMap<ElementNode, ElementNode> {
-  const found = new Map<ElementNode, ElementNode>();
-  // A box is made after the one around it.
-  for (const [element, { parent }] of containers) {
-    const outer = parent && found.get(parent.element);
-    if (outer !== undefined) found.set(element, outer);
-    else if (
-      element.name === "article" ||
-      ((element.bits & ATTRIBUTE.itemtype) > 0 &&
-        /Article|Posting/.test(element.attribs["itemtype"] ?? ""))
-    )
-      found.set(element, element);
-  }
-  return found;
+function isArticle({ element: { name, bits, attribs } }: Container): boolean {
+  if (name === "article") return true;
+  return (bits & ATTRIBUTE.itemtype) > 0 && /Article|Posting/.test(attribs["itemtype"] ?? "");
 }
 
 /** Siblings, or cousins in boxes of their own: comments and teasers stand elsewhere. */

@@ -1,7 +1,9 @@
 import { shingles } from "../../../../text/shingles.js";
 import { nearest } from "../../../../tree/ancestors.js";
-import type { ElementNode } from "../../../../tree/node.js";
-import type { Selection, SelectionRule } from "../selection.js";
+import type { Container } from "../../../measure/containers.js";
+import { getOrInsert } from "../../../measure/get-or-insert.js";
+import type { PageStats } from "../../../measure/page-stats.js";
+import type { SelectionRule } from "../selection.js";
 import { dropBoxes } from "./small-boxes.js";
 
 const NAMED = /(?:^|[\s_-])(?:pull-?quotes?|pulled|quote-?pull)(?:$|[\s_-])|pullquote/i;
@@ -16,18 +18,17 @@ const MOST = 200_000;
 export const pullQuotes: SelectionRule = {
   name: "pull quotes",
   apply(selection) {
-    const boxes = pullQuotesIn(selection);
+    const boxes = pullQuotesIn(selection.page);
     if (boxes.size === 0) return;
-    const { blocks } = selection.page;
     const told = new Set<string>();
-    const quotes = new Map<ElementNode, string[]>();
-    blocks.forEach(({ box, text }, i) => {
-      if (!selection.keeps(i)) return;
-      const quote = nearest(box, (node) => boxes.has(node), LEVELS);
+    const quotes = new Map<Container, string[]>();
+    for (const { keep, text, container } of selection.page.blocks) {
+      if (!keep) continue;
+      const quote = nearest(container, (box) => boxes.has(box), LEVELS);
       const runs = shingles(text);
-      if (quote !== undefined) quotes.set(quote, [...(quotes.get(quote) ?? []), ...runs]);
+      if (quote !== undefined) getOrInsert(quotes, quote, () => []).push(...runs);
       else if (told.size < MOST) for (const run of runs) told.add(run);
-    });
+    }
     const repeated = [...quotes].filter(([, runs]) => {
       const known = runs.filter((run) => told.has(run));
       return runs.length > 0 && known.length >= runs.length * SHARE;
@@ -37,13 +38,14 @@ export const pullQuotes: SelectionRule = {
 };
 
 /** The outermost small boxes that are named so. */
-function pullQuotesIn({ page }: Selection): ReadonlySet<ElementNode> {
-  const found = new Set<ElementNode>();
-  for (const { box, length } of page.blocks) {
+function pullQuotesIn({ blocks, containers }: PageStats): ReadonlySet<Container> {
+  const named = containers.signatures.named(NAMED);
+  const found = new Set<Container>();
+  if (named.size === 0) return found;
+  for (const { container, length } of blocks) {
     if (length > LONGEST) continue;
-    const named = nearest(box, ({ attribs }) => NAMED.test(attribs["class"] ?? ""), LEVELS);
-    if (named !== undefined && (page.containers.get(named)?.length ?? 0) <= LONGEST)
-      found.add(named);
+    const quote = nearest(container, ({ signature }) => named.has(signature), LEVELS);
+    if (quote !== undefined && quote.length <= LONGEST) found.add(quote);
   }
   return found;
 }

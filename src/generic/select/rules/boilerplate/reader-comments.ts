@@ -5,6 +5,7 @@ import { wordPattern } from "../../../../text/words.js";
 import { nearest } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { Container } from "../../../measure/containers.js";
+import type { PlacedBlock } from "../../../measure/placed-block.js";
 import { LARGE_GROUP, repeatedSiblingOf } from "../../../measure/repeated-siblings.js";
 import { ROLE } from "../../../measure/roles.js";
 import { rolesBelowHeadline } from "../../roles-below-headline.js";
@@ -60,14 +61,11 @@ export const readerComments: SelectionRule = {
     const { genre } = selection.page;
     if (genre === "thread") return;
     const rolesOf = rolesBelowHeadline(selection.page);
-    const named = behind(
-      selection,
-      (container) => container !== undefined && (rolesOf(container) & ROLE.comment) > 0,
-    );
+    const named = behind(selection, (container) => (rolesOf(container) & ROLE.comment) > 0);
     const isLonger =
       named.before >= named.inside ||
-      (named.before * MOST_COMMENTS >= named.inside && standOutside(named.indexes, selection));
-    if (named.before >= FEWEST && isLonger) drop(selection, named.indexes);
+      (named.before * MOST_COMMENTS >= named.inside && standOutside(named.comments, selection));
+    if (named.before >= FEWEST && isLonger) drop(selection, named.comments);
     const { siblings } = selection.page;
     if (genre !== "article" || siblings.share < LARGE_GROUP) return;
     const boxes = new Set<ElementNode>();
@@ -76,47 +74,48 @@ export const readerComments: SelectionRule = {
       if (box !== undefined) boxes.add(box);
       return box !== undefined;
     });
-    if (alike.before >= FEWEST_OF_ARTICLE && areAnswered(boxes)) drop(selection, alike.indexes);
+    if (alike.before >= FEWEST_OF_ARTICLE && areAnswered(boxes)) drop(selection, alike.comments);
   },
 };
 
-/** What is kept of some boxes, and how much prose is kept before the first of them. */
-function behind(
-  selection: Selection,
-  isComment: (container: Container | undefined) => boolean,
-): { readonly indexes: readonly number[]; readonly before: number; readonly inside: number } {
-  const { blocks, containers } = selection.page;
-  const indexes: number[] = [];
+interface Comments {
+  readonly comments: readonly PlacedBlock[];
+  /** How much prose is kept before the first of them. */
+  readonly before: number;
+  /** How long they are. */
+  readonly inside: number;
+}
+
+/** What is kept of some boxes, and before them. */
+function behind({ page }: Selection, isComment: (container: Container) => boolean): Comments {
+  const comments: PlacedBlock[] = [];
   let before = 0;
   let inside = 0;
-  blocks.forEach(({ box, length, isProse }, i) => {
-    if (!selection.keeps(i)) return;
-    if (isComment(containers.get(box))) {
-      indexes.push(i);
-      inside += length;
-    } else if (indexes.length === 0 && isProse) before += length;
-  });
-  return { indexes, before, inside };
+  for (const block of page.blocks) {
+    if (!block.keep) continue;
+    if (isComment(block.container)) {
+      comments.push(block);
+      inside += block.length;
+    } else if (comments.length === 0 && block.isProse) before += block.length;
+  }
+  return { comments, before, inside };
 }
 
 /** Does the page say where its article ends, and they stand behind that? */
-function standOutside(indexes: readonly number[], { page }: Selection): boolean {
-  const [first] = indexes;
-  const box = first === undefined ? undefined : page.blocks[first]?.box;
-  const articles = box?.root?.all("article").filter((one) => page.containers.has(one)) ?? [];
+function standOutside(comments: readonly PlacedBlock[], { page }: Selection): boolean {
+  const { containers } = page;
+  const found = comments[0]?.box.root?.all("article") ?? [];
+  const articles = found.filter((one) => containers.at(one) !== undefined);
   const [article] = articles;
-  if (article === undefined || (page.containers.get(article)?.length ?? 0) < FEWEST) return false;
+  if (article === undefined || (containers.at(article)?.length ?? 0) < FEWEST) return false;
   const isComment = (one: ElementNode): boolean =>
     one === article ||
     nearest(one, ({ attribs }) => COMMENTS.test(attribs["id"] ?? ""), LEVELS) !== undefined;
-  return (
-    articles.every(isComment) &&
-    indexes.every((i) => nearest(page.blocks[i]?.box, (node) => node === article) === undefined)
-  );
+  return articles.every(isComment) && comments.every(({ box }) => !box.isIn(article));
 }
 
-function drop(selection: Selection, indexes: readonly number[]): void {
-  for (const i of indexes) selection.drop(i, "comments");
+function drop(selection: Selection, comments: readonly PlacedBlock[]): void {
+  for (const block of comments) selection.drop(block, "comments");
 }
 
 function areAnswered(boxes: ReadonlySet<ElementNode>): boolean {

@@ -1,5 +1,6 @@
 import { nearest, upwards } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
+import type { Container } from "../../../measure/containers.js";
 import type { PageStats } from "../../../measure/page-stats.js";
 import type { Selection } from "../selection.js";
 
@@ -12,29 +13,27 @@ export function largestBox(
   from: ElementNode | null,
   { containers }: PageStats,
   longest: number,
-): ElementNode | undefined {
-  let found: ElementNode | undefined;
+): Container | undefined {
+  let found: Container | undefined;
   for (const node of upwards(from, LEVELS)) {
-    const container = containers.get(node);
+    const container = containers.at(node);
     if (container !== undefined && container.length > longest) break;
-    if (container !== undefined) found = node;
+    if (container !== undefined) found = container;
   }
   return found;
 }
 
 /** Leaves out what stands in small boxes beside the article; what was left out already gets the reason. */
 export function dropBoxes(
-  boxes: ReadonlySet<ElementNode>,
+  boxes: ReadonlySet<Container>,
   selection: Selection,
   reason: string,
   share: number = MOST,
 ): void {
   if (boxes.size === 0) return;
-  const { blocks, containers } = selection.page;
   const most = selection.keptLength * share;
-  blocks.forEach(({ box }, i) => {
-    const around = nearest(box, (node) => boxes.has(node), LEVELS);
-    if (around !== undefined && (containers.get(around)?.length ?? 0) <= most)
-      selection.drop(i, reason);
-  });
+  for (const block of selection.page.blocks) {
+    const around = nearest(block.container, (box) => boxes.has(box), LEVELS);
+    if (around !== undefined && around.length <= most) selection.drop(block, reason);
+  }
 }

@@ -1,6 +1,9 @@
-import { nearest, standsIn } from "../../../../tree/ancestors.js";
+import { nearest } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
+import type { Container } from "../../../measure/containers.js";
 import { getOrInsert } from "../../../measure/get-or-insert.js";
+import type { PageStats } from "../../../measure/page-stats.js";
+import type { PlacedBlock } from "../../../measure/placed-block.js";
 import type { Selection, SelectionRule } from "../selection.js";
 
 const HEADING = /^h[2-6]$/;
@@ -16,28 +19,23 @@ export const teasers: SelectionRule = {
   name: "teasers",
   apply(selection) {
     if (selection.page.genre === "thread") return;
-    for (const group of groupsOf(selection)) {
-      const lengths = group.map((box) => selection.page.containers.get(box)?.length ?? 0);
-      if (group.length < FEWEST || lengths.some((length) => length > LONGEST)) continue;
-      dropGroup(new Set(group), selection);
-    }
+    for (const group of groupsOf(selection.page))
+      if (group.length >= FEWEST && group.every(({ length }) => length <= LONGEST))
+        dropGroup(new Set(group), selection);
   },
 };
 
 /** The boxes around headings that link away, by the box around them. */
-function groupsOf({ page }: Selection): Iterable<readonly ElementNode[]> {
-  const groups = new Map<string, ElementNode[]>();
-  const ids = new Map<ElementNode, number>();
-  page.blocks.forEach(({ box, linked, length }) => {
-    if (!HEADING.test(box.name) || linked < length || !linksAway(box)) return;
-    const above = page.containers.get(box)?.parent;
-    const card = nearest(above, ({ repeats }) => repeats !== 0, LEVELS + 1);
-    const around = card?.element.parent;
-    if (card === undefined || around == null) return;
-    const id = getOrInsert(ids, around, () => ids.size);
-    const boxes = getOrInsert(groups, `${id} ${card.signature.siblingKey}`, () => []);
-    if (boxes[boxes.length - 1] !== card.element) boxes.push(card.element);
-  });
+function groupsOf({ blocks }: PageStats): Iterable<readonly Container[]> {
+  const groups = new Map<string, Container[]>();
+  for (const { isHeading, box, linked, length, container } of blocks) {
+    if (!isHeading || linked < length || !HEADING.test(box.name) || !linksAway(box)) continue;
+    const card = nearest(container.parent, ({ repeats }) => repeats !== 0, LEVELS + 1);
+    if (card?.parent === undefined) continue;
+    const key = `${card.parent.index} ${card.signature.siblingKey}`;
+    const boxes = getOrInsert(groups, key, () => []);
+    if (boxes[boxes.length - 1] !== card) boxes.push(card);
+  }
   return groups.values();
 }
 
@@ -46,19 +44,20 @@ function linksAway(heading: ElementNode): boolean {
   return !href.startsWith("#");
 }
 
-function dropGroup(cards: ReadonlySet<ElementNode>, selection: Selection): void {
-  const { blocks } = selection.page;
-  const inside = blocks.map(({ box }) => standsIn(box, cards, 2 * LEVELS + 1));
-  const kept = blocks.flatMap((_, i) => (inside[i] && selection.keeps(i) ? [i] : []));
-  const first = kept[0];
+function dropGroup(cards: ReadonlySet<Container>, selection: Selection): void {
+  const kept = selection.page.blocks.filter(({ keep }) => keep);
+  const isInside = ({ container }: PlacedBlock): boolean =>
+    nearest(container, (box) => cards.has(box), 2 * LEVELS + 1) !== undefined;
+  const inside = kept.filter(isInside);
+  const [first] = inside;
   if (first === undefined) return;
-  const titles = kept.filter((i) => HEADING.test(blocks[i]?.box.name ?? ""));
+  const titles = inside.filter(({ box }) => HEADING.test(box.name));
   // What the model keeps with its headings is a list that the article is.
   if (titles.length * 2 >= cards.size) return;
-  const length = kept.reduce((sum, i) => sum + (blocks[i]?.length ?? 0), 0);
-  const isTail = blocks.every(
-    ({ isProse }, i) => i < first || inside[i] || !isProse || !selection.keeps(i),
+  const length = inside.reduce((sum, block) => sum + block.length, 0);
+  const isTail = kept.every(
+    (block) => block.index < first.index || !block.isProse || isInside(block),
   );
   if (isTail && length <= selection.keptLength * MOST)
-    for (const i of kept) selection.drop(i, "teaser of another article");
+    for (const block of inside) selection.drop(block, "teaser of another article");
 }

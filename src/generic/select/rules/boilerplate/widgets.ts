@@ -1,6 +1,5 @@
 import { upwards } from "../../../../tree/ancestors.js";
-import { ATTRIBUTE } from "../../../../tree/attribute-bits.js";
-import type { ElementNode } from "../../../../tree/node.js";
+import type { Container } from "../../../measure/containers.js";
 import type { SelectionRule } from "../selection.js";
 import { dropBoxes } from "./small-boxes.js";
 
@@ -15,14 +14,14 @@ export const widgets: SelectionRule = {
   name: "widgets",
   apply(selection) {
     const { blocks, containers } = selection.page;
-    const boxes = new Set<ElementNode>();
-    blocks.forEach(({ box }) => {
-      for (const node of upwards(box, LEVELS)) {
-        if ((containers.get(node)?.length ?? 0) > LONGEST) return;
-        if ((node.bits & ATTRIBUTE.class) > 0 && NAMED.test(node.attribs["class"] ?? ""))
-          boxes.add(node);
+    const named = containers.signatures.named(NAMED);
+    if (named.size === 0) return;
+    const boxes = new Set<Container>();
+    for (const { container } of blocks)
+      for (const box of upwards(container, LEVELS)) {
+        if (box.length > LONGEST) break;
+        if (named.has(box.signature)) boxes.add(box);
       }
-    });
     dropBoxes(boxes, selection, "widget of the site");
   },
 };

@@ -1,6 +1,5 @@
 import { ATTRIBUTE } from "../../../../tree/attribute-bits.js";
 import type { ElementNode } from "../../../../tree/node.js";
-import { getOrInsert } from "../../../measure/get-or-insert.js";
 import type { SelectionRule } from "../selection.js";
 
 // How deep the text of a post may stand in the box that is named as its text, and that box in the post.
@@ -16,14 +15,16 @@ const ANSWER = /^(?:accepted|suggested)Answer$/;
 export const declaredPosts: SelectionRule = {
   name: "declared posts",
   apply(selection) {
-    const posts = new Map<ElementNode, number[]>();
-    selection.page.blocks.forEach(({ box }, i) => {
+    const { blocks, containers } = selection.page;
+    if (!containers.all.some(({ element }) => isText(element))) return;
+    const posts = new Set<ElementNode>();
+    const texts = blocks.filter(({ box }) => {
       const post = declaredTextAround(box);
-      if (post !== undefined) getOrInsert(posts, post, () => []).push(i);
+      if (post !== undefined) posts.add(post);
+      return post !== undefined;
     });
-    const indexes = [...posts.values()].flat();
-    if (posts.size < 2 || !indexes.some((i) => selection.keeps(i))) return;
-    for (const i of indexes) if (selection.reason(i) === undefined) selection.keep(i);
+    if (posts.size < 2 || !texts.some(({ keep }) => keep)) return;
+    for (const block of texts) if (block.reason === undefined) selection.keep(block);
   },
 };
 
@@ -36,7 +37,7 @@ function declaredTextAround(box: ElementNode): ElementNode | undefined {
   for (let up = 0; up < LEVELS && node !== null; up++, node = node.parent) {
     if ((node.bits & TELLING) === 0) continue;
     const { itemprop, itemtype } = node.attribs;
-    if (itemprop === "text" || itemprop === "articleBody") {
+    if (isText(node)) {
       text = node;
       up = 0;
     }
@@ -44,4 +45,8 @@ function declaredTextAround(box: ElementNode): ElementNode | undefined {
       return POST.test(itemtype ?? "") || ANSWER.test(itemprop ?? "") ? text : undefined;
   }
   return undefined;
+}
+
+function isText({ bits, attribs: { itemprop } }: ElementNode): boolean {
+  return (bits & ATTRIBUTE.itemprop) > 0 && (itemprop === "text" || itemprop === "articleBody");
 }

@@ -1,4 +1,4 @@
-import { nearest } from "../../../../tree/ancestors.js";
+import { addIfNew, nearest } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { SelectionRule } from "../selection.js";
 
@@ -14,17 +14,16 @@ export const footnotes: SelectionRule = {
     const { blocks } = selection.page;
     const wanted = new Set<string>();
     const visited = new Set<ElementNode>();
-    blocks.forEach(({ box, linked }, i) => {
+    for (const { keep, linked, box } of blocks) {
       // Texts between blocks share a box: each counts once, or a page of them is read as often as it has texts.
-      if (!selection.keeps(i) || linked === 0 || visited.has(box)) return;
-      visited.add(box);
+      if (!keep || linked === 0 || !addIfNew(visited, box)) continue;
       for (const id of marksIn(box)) if (wanted.size < MOST_MARKS) wanted.add(id);
-    });
+    }
     if (wanted.size === 0) return;
-    blocks.forEach(({ box, linked, length }, i) => {
-      if (selection.keeps(i) || selection.reason(i) !== undefined || linked > length / 2) return;
-      if (noteAround(box, wanted)) selection.keep(i);
-    });
+    for (const block of blocks) {
+      if (!block.isOpen || block.linked > block.length / 2) continue;
+      if (noteAround(block.box, wanted)) selection.keep(block);
+    }
   },
 };
 

@@ -2,8 +2,8 @@ import { isMath } from "../../../../body/math/math.js";
 import { equationTable } from "../../../../body/table/equation-table.js";
 import { nearest } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
-import type { TextBlock } from "../../../segment/segment.js";
-import type { Selection, SelectionRule } from "../selection.js";
+import type { PlacedBlock } from "../../../measure/placed-block.js";
+import type { SelectionRule } from "../selection.js";
 
 // How deep a formula may stand in the table that numbers it.
 const LEVELS = 5;
@@ -15,27 +15,21 @@ export const formulas: SelectionRule = {
   name: "formulas",
   apply(selection) {
     const { blocks } = selection.page;
-    for (let i = 1; i < blocks.length; i++) {
-      if (isOpen(i, selection) && selection.keeps(i - 1)) {
-        const end = endOfFormula(i, blocks);
-        if (end > i && selection.keeps(end)) for (let at = i; at < end; at++) selection.keep(at);
-      }
+    for (const block of blocks) {
+      if (!block.isOpen || !selection.keeps(block.index - 1)) continue;
+      const end = endOfFormula(block, blocks);
+      if (!selection.keeps(end)) continue;
+      for (const part of blocks.slice(block.index, end)) selection.keep(part);
     }
   },
 };
 
-function isOpen(index: number, selection: Selection): boolean {
-  return !selection.keeps(index) && selection.reason(index) === undefined;
-}
-
-/** The index behind the formula that begins here; the same index where none does. */
-function endOfFormula(start: number, blocks: readonly TextBlock[]): number {
-  const block = blocks[start];
-  if (block === undefined) return start;
+/** The index behind the formula that begins here; that of the block itself where none does. */
+function endOfFormula(block: PlacedBlock, blocks: readonly PlacedBlock[]): number {
+  let end = block.index;
   const table = tableAround(block.box);
   if (table === undefined || equationTable(table) === undefined)
-    return isFormula(block) ? start + 1 : start;
-  let end = start;
+    return isFormula(block) ? end + 1 : end;
   while (blocks[end]?.box.isIn(table) === true) end++;
   return end;
 }
@@ -45,7 +39,7 @@ function tableAround(box: ElementNode): ElementNode | undefined {
 }
 
 /** Is it a formula, but for a number beside it? */
-function isFormula({ box, alone, nodes }: TextBlock): boolean {
+function isFormula({ box, alone, nodes }: PlacedBlock): boolean {
   let around = 0;
   let found = false;
   for (const node of alone ? box.children : nodes) {

@@ -1,7 +1,7 @@
 import { nearest } from "../../../../tree/ancestors.js";
 import { HEADINGS } from "../../../../tree/element-kinds.js";
 import type { ElementNode } from "../../../../tree/node.js";
-import type { TextBlock } from "../../../segment/segment.js";
+import type { PlacedBlock } from "../../../measure/placed-block.js";
 import type { Selection, SelectionRule } from "../selection.js";
 
 // A heading's text may stand in a link or a span of its own.
@@ -22,48 +22,40 @@ export const headings: SelectionRule = {
   name: "headings",
   apply(selection) {
     const { blocks } = selection.page;
-    blocks.forEach((block, i) => {
-      if (selection.keeps(i) || selection.reason(i) !== undefined) return;
-      if (!selection.keeps(i + 1)) return;
-      if (!selection.keeps(i - 1) && !followsKept(i, selection)) return;
+    for (const block of blocks) {
+      const next = blocks[block.index + 1];
+      if (!block.isOpen || next?.keep !== true) continue;
+      if (!selection.keeps(block.index - 1) && !followsKept(block, selection)) continue;
       const isShort = block.length <= LONGEST;
-      if (
-        isHeading(block.box) ||
-        (isShort && (headsItself(block.box) || headsBox(block, blocks[i + 1])))
-      )
-        selection.keep(i);
-    });
+      if (isHeading(block.box) || (isShort && (headsItself(block.box) || headsBox(block, next))))
+        selection.keep(block);
+    }
     // A standfirst may be a heading too: it stands before the text.
-    const start = blocks.findIndex(
-      ({ isProse, box }, i) => isProse && selection.keeps(i) && !isHeading(box),
-    );
-    blocks.forEach((block, i) => {
-      const isAbove = i > start && start >= 0 && selection.keeps(i) && !selection.keeps(i + 1);
-      if (isAbove && isHeading(block.box) && headsNothing(block, blocks[i + 1], selection))
-        selection.drop(i, "heading of what is left out");
-    });
+    const start = blocks.findIndex(({ isProse, keep, box }) => isProse && keep && !isHeading(box));
+    if (start < 0) return;
+    for (const block of blocks.slice(start + 1)) {
+      const next = blocks[block.index + 1];
+      if (!block.keep || next === undefined || next.keep) continue;
+      if (isHeading(block.box) && headsNothing(block, next))
+        selection.drop(block, "heading of what is left out");
+    }
   },
 };
 
 /** Does kept text stand before it in the same box as it and the text below it, with something left out in between? */
-function followsKept(i: number, selection: Selection): boolean {
-  const { blocks } = selection.page;
-  const parent = blocks[i]?.box.parent;
-  if (parent === undefined || parent === null || blocks[i + 1]?.box.parent !== parent) return false;
-  for (let k = i - 1; k >= Math.max(0, i - GAP); k--)
-    if (selection.keeps(k)) return blocks[k]?.box.parent === parent;
-  return false;
+function followsKept({ index, box: { parent } }: PlacedBlock, { page }: Selection): boolean {
+  const { blocks } = page;
+  if (parent === null || blocks[index + 1]?.box.parent !== parent) return false;
+  const gap = blocks.slice(Math.max(0, index - GAP), index);
+  const before = gap.filter(({ keep }) => keep).at(-1);
+  return before?.box.parent === parent;
 }
 
 /** Is what follows in its box all left out? */
-function headsNothing(
-  { box, length }: TextBlock,
-  next: TextBlock | undefined,
-  selection: Selection,
-): boolean {
-  const around = selection.page.containers.get(box)?.parent;
-  if (around === undefined || around.length < SECTION + length || next === undefined) return false;
-  return next.box.isIn(around.element) && selection.keptIn(around).kept <= length;
+function headsNothing({ container, length }: PlacedBlock, next: PlacedBlock): boolean {
+  const around = container.parent;
+  if (around === undefined || around.length < SECTION + length) return false;
+  return next.box.isIn(around.element) && around.kept <= length;
 }
 
 function isHeading(box: ElementNode): boolean {
@@ -72,10 +64,10 @@ function isHeading(box: ElementNode): boolean {
 
 /** Is it a bold line at the head of a box, with the text it is kept for in that box alone? */
 function headsBox(
-  { box, alone, marked, linked, length, pictures }: TextBlock,
-  next?: TextBlock,
+  { box, alone, marked, linked, length, pictures }: PlacedBlock,
+  next: PlacedBlock,
 ): boolean {
-  if (alone || next === undefined || marked < length || linked > 0 || pictures > 0) return false;
+  if (alone || marked < length || linked > 0 || pictures > 0) return false;
   const { children } = box;
   return next.box.parent === box && children.length <= MOST_PARTS;
 }

@@ -11,10 +11,8 @@ export const posts: SelectionRule = {
   name: "quoted posts",
   apply(selection) {
     const { first, last } = selection.bounds;
-    selection.page.blocks.forEach(({ box }, i) => {
-      const isOpen = i > first && i < last && !selection.keeps(i);
-      if (isOpen && selection.reason(i) === undefined && standsInPost(box)) selection.keep(i);
-    });
+    for (const block of selection.page.blocks.slice(first + 1, Math.max(last, 0)))
+      if (block.isOpen && standsInPost(block.box)) selection.keep(block);
   },
 };
 

@@ -1,7 +1,8 @@
-import { nearest } from "../../../../tree/ancestors.js";
-import type { ElementNode } from "../../../../tree/node.js";
+import { isWithin, nearestAround } from "../../../measure/around.js";
 import type { Container } from "../../../measure/containers.js";
 import { getOrInsert } from "../../../measure/get-or-insert.js";
+import type { PageStats } from "../../../measure/page-stats.js";
+import type { PlacedBlock } from "../../../measure/placed-block.js";
 import type { Selection, SelectionRule } from "../selection.js";
 
 // Boxes that may be one of a row. Paragraphs, items and cells of plain text are units of another kind.
@@ -24,10 +25,18 @@ const SMALL = 0.2;
 const POSSIBLE = 0.1;
 const LIKELY = 0.25;
 
-/** The blocks at one place in the boxes of a row. */
+/** Boxes side by side that look alike. */
+interface Row {
+  /** What stands in them, in the order of the page. */
+  readonly columns: Set<Column>;
+  readonly places: Map<string, Column>;
+}
+
+/** The blocks at one place in the boxes of a row, and the places inside it. */
 interface Column {
-  readonly indexes: number[];
-  readonly boxes: Set<ElementNode>;
+  readonly blocks: PlacedBlock[];
+  readonly boxes: Set<Container>;
+  readonly inside: Map<string, Column>;
 }
 
 /**
@@ -37,68 +46,69 @@ interface Column {
 export const similarBoxes: SelectionRule = {
   name: "boxes that look alike",
   apply(selection) {
-    for (const columns of rowsOf(selection).values())
-      for (const column of columns.values()) decide(column, selection);
+    for (const { columns } of rowsOf(selection.page))
+      for (const column of columns) decide(column, selection);
   },
 };
 
-/** The columns of each row, by the box around it and what its boxes are like. */
-function rowsOf({ page }: Selection): Map<string | ElementNode, Map<string, Column>> {
-  const rows = new Map<ElementNode, Map<string, Column>>();
-  const { containers, blocks } = page;
-  blocks.forEach(({ box }, i) => {
-    const own = containers.get(box);
-    const part = nearest(own, isPart, LEVELS);
-    if (own === undefined || part?.parent === undefined) return;
-    const columns = getOrInsert(rows, part.parent.element, () => new Map<string, Column>());
-    const column = getOrInsert(columns, pathOf(own, part), () => ({
-      indexes: [],
-      boxes: new Set<ElementNode>(),
-    }));
-    column.indexes.push(i);
-    column.boxes.add(part.element);
-  });
-  return rows;
+/** The rows of a page, by the box around each. */
+function rowsOf({ containers, blocks }: PageStats): Iterable<Row> {
+  const parts = nearestAround(containers, isPart);
+  const rows = new Map<Container, Row>();
+  const places: (Column | undefined)[] = [];
+  // A box stands at one place more than the box around it: what is known of that is not looked for again.
+  const placeOf = (box: Container, part: Container, row: Row): Column => {
+    const known = places[box.index];
+    if (known !== undefined) return known;
+    const isInside = box !== part && box.parent !== undefined;
+    const around = isInside ? placeOf(box.parent, part, row).inside : row.places;
+    const place = getOrInsert(around, box.signature.siblingKey, newColumn);
+    places[box.index] = place;
+    return place;
+  };
+  for (const block of blocks) {
+    const { container } = block;
+    const part = parts[container.index];
+    if (part?.parent === undefined || !isWithin(part, container, LEVELS)) continue;
+    const row = getOrInsert(rows, part.parent, newRow);
+    const column = placeOf(container, part, row);
+    column.blocks.push(block);
+    column.boxes.add(part);
+    row.columns.add(column);
+  }
+  return rows.values();
 }
+
+const newRow = (): Row => ({ columns: new Set(), places: new Map() });
+const newColumn = (): Column => ({ blocks: [], boxes: new Set(), inside: new Map() });
 
 /** May the box be one of a row? */
 function isPart({ element, parent, repeats }: Container): boolean {
   return parent !== undefined && BOXES.has(element.name) && repeats > 0;
 }
 
-/** Where a box stands in one around it. */
-function pathOf(from: Container, to: Container): string {
-  let path = "";
-  for (let at: Container | undefined = from; at !== undefined; at = at.parent) {
-    path += `<${at.signature.siblingKey}`;
-    if (at === to) break;
-  }
-  return path;
-}
-
-function decide({ indexes, boxes }: Column, selection: Selection): void {
-  if (boxes.size < FEWEST || indexes.length > boxes.size * MOST_OF_A_KIND) return;
-  if (indexes.some((i) => selection.reason(i) !== undefined)) return;
-  const kept = indexes.filter((i) => selection.keeps(i));
-  const share = kept.length / indexes.length;
+function decide({ blocks, boxes }: Column, selection: Selection): void {
+  if (boxes.size < FEWEST || blocks.length > boxes.size * MOST_OF_A_KIND) return;
+  if (blocks.some(({ reason }) => reason !== undefined)) return;
+  const kept = blocks.filter(({ keep }) => keep);
+  const share = kept.length / blocks.length;
   if (share === 0 || share === 1) return;
   const { first, last } = selection.bounds;
   const isPair = share >= HALF && boxes.size === FEWEST;
   if (share >= KEEP_FROM || isPair) {
-    for (const i of indexes) {
-      const isInside = i > first && i < last;
-      const probability = selection.probabilities[i] ?? 0;
+    for (const block of blocks) {
+      const { index, probability } = block;
+      const isInside = index > first && index < last;
       // Of two, one speaks for the other where the text around it is kept as well.
-      if (isPair && !(selection.keeps(i - 1) && selection.keeps(i + 1))) continue;
-      if (probability >= (isInside ? POSSIBLE : LIKELY)) selection.keep(i);
+      if (isPair && !(selection.keeps(index - 1) && selection.keeps(index + 1))) continue;
+      if (probability >= (isInside ? POSSIBLE : LIKELY)) selection.keep(block);
     }
   } else if (share <= DROP_TO && boxes.size >= MANY && isSmall(kept, selection))
-    for (const i of kept) selection.drop(i, "left out of the boxes that look like this");
+    for (const block of kept) selection.drop(block, "left out of the boxes that look like this");
 }
 
 /** Is it short, and a small part of what is kept? An article may stand in a box like those of its neighbours. */
-function isSmall(indexes: readonly number[], { page, keptLength }: Selection): boolean {
-  if (indexes.some((i) => page.blocks[i]?.isProse)) return false;
-  const length = indexes.reduce((sum, i) => sum + (page.blocks[i]?.length ?? 0), 0);
-  return length <= keptLength * SMALL;
+function isSmall(blocks: readonly PlacedBlock[], { keptLength }: Selection): boolean {
+  if (blocks.some(({ isProse }) => isProse)) return false;
+  return blocks.reduce((sum, { length }) => sum + length, 0) <= keptLength * SMALL;
 }

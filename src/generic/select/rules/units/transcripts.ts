@@ -1,4 +1,5 @@
-import { transcriptAround } from "../../transcript-boxes.js";
+import { nearest } from "../../../../tree/ancestors.js";
+import { isTranscript, LEVELS, TRANSCRIPT } from "../../transcript-boxes.js";
 import type { SelectionRule } from "../selection.js";
 
 // A single part is a link to the transcript, or its title.
@@ -10,12 +11,11 @@ export const transcripts: SelectionRule = {
   apply(selection) {
     const { blocks, containers } = selection.page;
     const { first } = selection.bounds;
-    if (first < 0) return;
-    blocks.forEach(({ box, linked, length }, i) => {
-      if (i < first || selection.keeps(i) || selection.reason(i) !== undefined) return;
-      const transcript = linked < length ? transcriptAround(box) : undefined;
-      const held = transcript && containers.get(transcript);
-      if (held !== undefined && held.blocks >= FEWEST) selection.keep(i);
-    });
+    if (first < 0 || !containers.signatures.someNamed(TRANSCRIPT)) return;
+    for (const block of blocks.slice(first)) {
+      if (!block.isOpen || block.linked >= block.length) continue;
+      const transcript = nearest(block.container, ({ element }) => isTranscript(element), LEVELS);
+      if (transcript !== undefined && transcript.blocks >= FEWEST) selection.keep(block);
+    }
   },
 };

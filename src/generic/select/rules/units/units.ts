@@ -2,18 +2,22 @@ import { codeTable } from "../../../../body/code/code-table.js";
 import { mayBeEntry } from "../../../../body/entries/entry.js";
 import { mayBeCallout } from "../../../../body/handle/callout.js";
 import { rowsOf } from "../../../../body/table/table-parts.js";
-import { nearest, standsIn, upwards } from "../../../../tree/ancestors.js";
+import { nearest } from "../../../../tree/ancestors.js";
+import { ATTRIBUTE } from "../../../../tree/attribute-bits.js";
 import type { ElementNode } from "../../../../tree/node.js";
+import { isWithin, nearestAround } from "../../../measure/around.js";
+import type { Container } from "../../../measure/containers.js";
 import { getOrInsert } from "../../../measure/get-or-insert.js";
-import type { TextBlock } from "../../../segment/segment.js";
+import type { PageStats } from "../../../measure/page-stats.js";
+import type { PlacedBlock } from "../../../measure/placed-block.js";
 
 export type UnitKind = "table" | "code" | "list" | "definitions" | "callout" | "disclosure";
 
 /** What a reader takes as one thing, and the blocks it holds. */
 export interface Unit {
   readonly kind: UnitKind;
-  readonly element: ElementNode;
-  readonly indexes: readonly number[];
+  readonly container: Container;
+  readonly blocks: readonly PlacedBlock[];
 }
 
 const KINDS: ReadonlyMap<string, UnitKind> = new Map([
@@ -38,40 +42,71 @@ const MOST_BLOCKS = 2000;
 const LONG_CELL = 200;
 const LAYOUT = "table table, h1, article, form";
 
-/** The tables, code blocks, lists, callouts and folded parts of a page: the outermost of each that is no layout. */
-export function unitsOf(blocks: readonly TextBlock[]): Unit[] {
-  const groups = new Map<ElementNode, number[]>();
-  // Most boxes stand around many blocks: each is asked once.
-  const known = new Map<ElementNode, boolean>();
-  const isUnit = (node: ElementNode): boolean =>
-    getOrInsert(known, node, () => nameOf(node) !== undefined);
-  blocks.forEach(({ box }, i) => {
-    if (nearest(box, isUnit, LEVELS) === undefined) return;
-    for (const node of upwards(box, LEVELS)) {
-      if (mayBeEntry(node)) break;
-      if (isUnit(node)) getOrInsert(groups, node, () => []).push(i);
-    }
+/**
+ * The tables, code blocks, lists, callouts and folded parts of a page that hold one of these blocks: the outermost of each
+ * that is no layout.
+ */
+export function unitsAround(
+  wanted: readonly PlacedBlock[],
+  { blocks, containers }: PageStats,
+): readonly Unit[] {
+  const groups = new Map<Container, PlacedBlock[]>();
+  const named = nearestAround(containers, ({ element }) => nameOf(element) !== undefined);
+  // A unit reaches so far, and so does another that holds it.
+  for (const { container } of wanted)
+    for (const unit of unitsFrom(container, named, 2 * LEVELS)) getOrInsert(groups, unit, () => []);
+  if (groups.size === 0) return [];
+  for (const block of blocks) {
+    const { container } = block;
+    const around = unitsFrom(container, named, LEVELS).filter((unit) => groups.has(unit));
+    if (around.length === 0) continue;
+    // The post of a thread holds none of the units around it.
+    const entry = nearest(container, ({ element }) => mayBeEntry(element), LEVELS);
+    for (const unit of around)
+      if (entry === undefined || unit.depth > entry.depth) groups.get(unit)?.push(block);
+  }
+  const units = [...groups].flatMap(([container, held]): Unit[] => {
+    const kind = held.length === 0 ? undefined : kindOf(container.element);
+    if (kind === undefined || (kind !== "code" && isLayout(container.element, held))) return [];
+    return [{ kind, container, blocks: held }];
   });
-  const units = [...groups].flatMap(([element, indexes]): Unit[] => {
-    const kind = kindOf(element);
-    if (kind === undefined) return [];
-    if (kind !== "code" && isLayout(element, indexes, blocks)) return [];
-    return [{ kind, element, indexes }];
-  });
-  const elements = new Set(units.map(({ element }) => element));
-  return units.filter(({ element }) => !standsIn(element.parent, elements, LEVELS));
+  const outer = new Set(units.map(({ container }) => container));
+  return units
+    .filter(({ container }) => !nearest(container.parent, (box) => outer.has(box), LEVELS))
+    .sort((a, b) => (a.blocks[0]?.index ?? 0) - (b.blocks[0]?.index ?? 0));
 }
+
+/** The boxes up from here, so many looked at, that are units by their name. */
+function unitsFrom(
+  from: Container,
+  named: readonly (Container | undefined)[],
+  levels: number,
+): readonly Container[] {
+  let unit = named[from.index];
+  // Most blocks stand in none.
+  if (unit === undefined || !isWithin(unit, from, levels)) return NONE;
+  const found: Container[] = [];
+  while (unit !== undefined && isWithin(unit, from, levels)) {
+    found.push(unit);
+    unit = unit.parent && named[unit.parent.index];
+  }
+  return found;
+}
+
+const NONE: readonly Container[] = [];
 
 /** What an element is by its name, its role or its class. */
 function nameOf(element: ElementNode): UnitKind | undefined {
-  const { name, attribs } = element;
+  const { name, attribs, bits } = element;
   const known = KINDS.get(name);
   if (known !== undefined) return known;
-  const role = attribs["role"];
-  if (role !== undefined && ROLES.has(role)) return ROLES.get(role);
+  const role = (bits & ATTRIBUTE.role) === 0 ? undefined : ROLES.get(attribs["role"] ?? "");
+  if (role !== undefined) return role;
   if (!BOXES.test(name)) return undefined;
   if (mayBeCallout(element)) return "callout";
-  return FOLDING.test(attribs["class"] ?? "") ? "disclosure" : undefined;
+  return (bits & ATTRIBUTE.class) > 0 && FOLDING.test(attribs["class"] ?? "")
+    ? "disclosure"
+    : undefined;
 }
 
 /** A table that sets numbers beside lines is the code in it. */
@@ -83,12 +118,8 @@ function kindOf(element: ElementNode): UnitKind | undefined {
 }
 
 /** Tables and lists that hold articles, or paragraph after paragraph, lay out the page. */
-function isLayout(
-  element: ElementNode,
-  indexes: readonly number[],
-  blocks: readonly TextBlock[],
-): boolean {
-  const length = indexes.reduce((sum, i) => sum + (blocks[i]?.length ?? 0), 0);
-  const isLong = indexes.length > MOST_BLOCKS || length / indexes.length > LONG_CELL;
+function isLayout(element: ElementNode, blocks: readonly PlacedBlock[]): boolean {
+  const length = blocks.reduce((sum, block) => sum + block.length, 0);
+  const isLong = blocks.length > MOST_BLOCKS || length / blocks.length > LONG_CELL;
   return isLong || element.one(LAYOUT) !== undefined;
 }

@@ -2,8 +2,8 @@ import { upwards } from "../../../../tree/ancestors.js";
 import { LISTS } from "../../../../tree/element-kinds.js";
 import type { Container } from "../../../measure/containers.js";
 import { ROLE } from "../../../measure/roles.js";
-import type { Selection, SelectionRule } from "../selection.js";
-import { type Unit, type UnitKind, unitsOf } from "./units.js";
+import type { SelectionRule } from "../selection.js";
+import { type Unit, type UnitKind, unitsAround } from "./units.js";
 
 interface Demand {
   /** How much of the text around the unit must be kept. */
@@ -40,43 +40,43 @@ const SPEAKS_AGAINST = ROLE.nav | ROLE.footer | ROLE.comment | ROLE.consent;
 export const wholeUnits: SelectionRule = {
   name: "units in kept text",
   apply(selection) {
-    const { blocks } = selection.page;
+    const { page } = selection;
     const { first, last } = selection.bounds;
-    for (const unit of unitsOf(blocks)) {
-      const isBetween = (unit.indexes[0] ?? -1) > first && (unit.indexes.at(-1) ?? last) < last;
-      const isCode = unit.kind === "code" && (unit.indexes[0] ?? -1) > first;
-      const isTail = isHeaded(unit) && (unit.indexes[0] ?? -1) > first;
-      const demand = isBetween || isCode ? DEMANDS[unit.kind] : isTail ? LAST_TABLE : undefined;
-      if (demand !== undefined && belongs(unit, demand, selection))
-        for (const i of unit.indexes) selection.keep(i);
+    // What is kept already, or left out for certain, needs no unit to speak for it.
+    const open = page.blocks.slice(first + 1).filter(({ isOpen }) => isOpen);
+    for (const unit of unitsAround(open, page)) {
+      const begin = unit.blocks[0]?.index ?? -1;
+      const end = unit.blocks.at(-1)?.index ?? last;
+      if (begin <= first) continue;
+      const isInside = end < last || unit.kind === "code";
+      const demand = isInside ? DEMANDS[unit.kind] : isHeaded(unit) ? LAST_TABLE : undefined;
+      if (demand !== undefined && belongs(unit, demand))
+        for (const block of unit.blocks) selection.keep(block);
     }
   },
 };
 
 /** Does it name its columns or rows? Old pages are laid out in tables that do not. */
-function isHeaded({ kind, element }: Unit): boolean {
-  return kind === "table" && element.one("th") !== undefined;
+function isHeaded({ kind, container }: Unit): boolean {
+  return kind === "table" && container.element.one("th") !== undefined;
 }
 
-function belongs({ element, indexes }: Unit, demand: Demand, selection: Selection): boolean {
-  if (indexes.every((i) => selection.keeps(i))) return false;
-  if (indexes.some((i) => selection.reason(i) !== undefined)) return false;
-  const own = selection.page.containers.get(element);
-  if (own === undefined) return false;
-  if (own.linked > own.length * demand.linked || (own.roles & SPEAKS_AGAINST) > 0) return false;
-  if (indexes.length < demand.blocks) return false;
-  const probability = indexes.reduce((sum, i) => sum + (selection.probabilities[i] ?? 0), 0);
+function belongs({ container, blocks }: Unit, demand: Demand): boolean {
+  if (blocks.every(({ keep }) => keep)) return false;
+  if (blocks.some(({ reason }) => reason !== undefined)) return false;
+  const { element, linked, length, roles } = container;
+  if (linked > length * demand.linked || (roles & SPEAKS_AGAINST) > 0) return false;
+  if (blocks.length < demand.blocks) return false;
+  const sum = blocks.reduce((all, { probability }) => all + probability, 0);
   // Menus and teasers are lists by their tag; who writes the roles of a list says so for those who cannot see it.
   const isByRole = element.attribs["role"] === "list" && !LISTS.has(element.name);
-  if (!isByRole && probability < demand.probability * indexes.length) return false;
-  const inside = selection.keptIn(own);
-  let least = own.logOdds;
-  for (const around of upwards<Container>(own.parent, demand.levels)) {
-    const sum = selection.keptIn(around);
-    const kept = sum.kept - inside.kept;
+  if (!isByRole && sum < demand.probability * blocks.length) return false;
+  let least = container.evidence.logOdds;
+  for (const around of upwards<Container>(container.parent, demand.levels)) {
+    const kept = around.kept - container.kept;
     if (kept >= ENOUGH)
-      return least > demand.odds && kept >= (sum.length - inside.length) * demand.around;
-    least = Math.min(least, around.logOdds);
+      return least > demand.odds && kept >= (around.length - length) * demand.around;
+    least = Math.min(least, around.evidence.logOdds);
   }
   return false;
 }
