@@ -143,8 +143,9 @@ function measurePage(page, odds) {
   page.table = new engine.FeatureTable(page.blocks.length, width);
   let from = 0;
   page.out.forEach((reason, i) => {
-    if (reason === undefined)
-      page.table.values.set(values.subarray(from, (from += width)), i * width);
+    if (reason !== undefined) return;
+    page.table.values.set(values.subarray(from, from + width), i * width);
+    from += width;
   });
 }
 
