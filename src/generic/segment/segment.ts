@@ -3,32 +3,17 @@ import { isBlank } from "../../text/whitespace.js";
 import { BLOCKS, CONTROLS, MARKS, OPAQUE, PICTURES } from "../../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
 import { isWrapper } from "../../tree/wrapper.js";
-import { seenLength, type TextStats, textStats } from "./text-stats.js";
+import { BlockList } from "./block-list.js";
+import { isProse, type TextBlock } from "./text-block.js";
+import { seenLength, textStats } from "./text-stats.js";
 
-/** A run of text between two block boundaries: what is article, or is not, as a whole. */
-export interface TextBlock extends TextStats {
-  /** The nearest block element around it. */
-  readonly box: ElementNode;
-  /** The nodes of the run; several when it shares its box with other blocks. */
-  readonly nodes: readonly TreeNode[];
-  readonly text: string;
-  /** Length of the text inside links. */
-  readonly linked: number;
-  /** Length of the text that is strong or emphasised. */
-  readonly marked: number;
-  /** Pictures and players between the block before and this one. */
-  readonly pictures: number;
-  /** Was it the whole content of its box? */
-  readonly alone: boolean;
-  /** Does it read like a sentence of an article? */
-  readonly isProse: boolean;
-}
+export type { TextBlock } from "./text-block.js";
 
 /** Cuts a page into its text blocks, in order; one pass over the tree. */
 export function segment(root: ElementNode): TextBlock[] {
   const cutter = new Cutter();
   cutter.box(root);
-  return cutter.blocks;
+  return cutter.blocks.blocks;
 }
 
 /** A figure that holds a quotation and no picture: its words are text like any other. */
@@ -41,7 +26,7 @@ function isQuotation({ name, children }: ElementNode): boolean {
 }
 
 class Cutter {
-  readonly blocks: TextBlock[] = [];
+  readonly blocks = new BlockList();
   #nodes: TreeNode[] = [];
   #text = "";
   #linked = 0;
@@ -82,7 +67,9 @@ class Cutter {
 
   #inBlock(child: ElementNode): void {
     const links = this.#links;
+    const before = this.blocks.length;
     this.box(child);
+    this.blocks.close(child, before);
     this.#links = links;
   }
 
@@ -131,7 +118,7 @@ class Cutter {
       marked,
       pictures,
       alone,
-      isProse: length >= 60 && linked < length / 3 && (stops > 0 || commas > 1),
+      isProse: isProse(length, linked, stops, commas),
       length,
       stops,
       commas,
