@@ -1,6 +1,6 @@
 import { wordsIn } from "../body/word-count.js";
 import type { Diagnostics } from "../diagnostics.js";
-import { flatCopy } from "../json/flat-copy.js";
+import { flatCopy, replaceByFlatCopies } from "../json/flat-copy.js";
 import { withCaptionFromBody } from "../media/lead.js";
 import type { Article, Note } from "../model/article.js";
 import type { Block } from "../model/block.js";
@@ -37,7 +37,7 @@ export function assemble(found: Findings): Article {
     ...(leadImage !== undefined && { leadImage: withCaptionFromBody(leadImage, found.body) }),
     authors,
     tags,
-    body: found.body,
+    body: [],
     notes: found.notes,
     wordCount: wordsIn(found.body),
     confidence: isFaulty ? Math.min(found.confidence, FAULTY) : found.confidence,
@@ -51,5 +51,8 @@ export function assemble(found: Findings): Article {
     ...(found.trace !== undefined && { trace: found.trace }),
     ...(found.structured !== undefined && { structured: found.structured }),
   };
-  return flatCopy(article);
+  const copy = flatCopy(article);
+  replaceByFlatCopies(found.body);
+  copy.body = found.body;
+  return copy;
 }

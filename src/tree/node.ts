@@ -14,7 +14,6 @@ export interface SelectorMatchers {
 
 /** A run of characters. */
 export class TextNode implements TextView {
-  readonly type = "text" as const;
   data: string;
   /** Where it stands in the source: UTF-16 units, `end` behind the last. */
   start: number;
@@ -28,11 +27,15 @@ export class TextNode implements TextView {
     this.start = start;
     this.end = end;
   }
+
+  // Not a field: a page may be all nodes, and each would have one.
+  get type(): "text" {
+    return "text";
+  }
 }
 
 /** An element, at once the node of the tree and the view that hooks get. */
 export class ElementNode implements ElementView {
-  readonly type = "tag" as const;
   readonly name: string;
   readonly attribs: Record<string, string>;
   /** Which of the attributes that are asked for everywhere it has: bits of {@link ATTRIBUTE}. */
@@ -57,6 +60,10 @@ export class ElementNode implements ElementView {
     this.bits = bits;
   }
 
+  get type(): "tag" {
+    return "tag";
+  }
+
   attr(name: string): string | undefined {
     // The parser's attribute map is a plain object: "constructor" must not find Object's own.
     const value: unknown = this.attribs[name];
@@ -68,21 +75,21 @@ export class ElementNode implements ElementView {
   }
 
   one(selector: string): ElementNode | undefined {
-    return first(this, this.#matcher(selector));
+    return first(this, matcherIn(this, selector));
   }
 
   all(selector: string): ElementNode[] {
     const found: ElementNode[] = [];
-    gather(this, this.#matcher(selector), found);
+    gather(this, matcherIn(this, selector), found);
     return found;
   }
 
   is(selector: string): boolean {
-    return this.#matcher(selector)(this);
+    return matcherIn(this, selector)(this);
   }
 
   closest(selector: string): ElementNode | undefined {
-    return closest(this, this.#matcher(selector));
+    return closest(this, matcherIn(this, selector));
   }
 
   /** Is it that element, or does it stand in it? */
@@ -112,10 +119,6 @@ export class ElementNode implements ElementView {
   /** May this node be looked at once more? Whatever walks a subtree because a rule asks for it ends where not. */
   spend(characters = 0): boolean {
     return this.root?.work.spend(characters) !== false;
-  }
-
-  #matcher(selector: string): Matcher {
-    return this.root?.selectors.matcher(selector) ?? (() => false);
   }
 }
 
@@ -157,6 +160,11 @@ export function rawText(
     }
   }
   return text;
+}
+
+// Not a private method: of these too each instance keeps a mark.
+function matcherIn({ root }: ElementNode, selector: string): Matcher {
+  return root?.selectors.matcher(selector) ?? (() => false);
 }
 
 function first(element: ElementNode, matches: Matcher): ElementNode | undefined {

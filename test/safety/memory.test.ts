@@ -9,9 +9,13 @@ const collect: () => void = runInNewContext("gc");
 const STATE = 1_300_000;
 const KEPT = 20;
 
+const paragraphs = (n: number, count: number): string =>
+  `<p>The river at weir ${n} had not been so high since the old bridge was built, and the miller said so.</p>`.repeat(
+    count,
+  );
 /** A page of its own, most of which is data that no reader sees. */
-const page = (n: number): string =>
-  `<title>Weir ${n}</title><script>window.__STATE__ = {"a":"${String(n).repeat(STATE).slice(0, STATE)}"}</script><article><h1>The weir at mile ${n}</h1><p class=byline>By Ada Finch and Bo Lind</p>${`<p>The river at weir ${n} had not been so high since the old bridge was built, and the miller said so.</p>`.repeat(8)}</article>`;
+const page = (n: number, inside: string): string =>
+  `<title>Weir ${n}</title><script>window.__STATE__ = {"a":"${String(n).repeat(STATE).slice(0, STATE)}"}</script><article><h1>The weir at mile ${n}</h1><p class=byline>By Ada Finch and Bo Lind</p>${paragraphs(n, 8)}${inside}</article>`;
 
 /** Bytes of heap that are in use once what is not reachable is gone. */
 function used(): number {
@@ -21,12 +25,20 @@ function used(): number {
 }
 
 describe("an article that is kept", () => {
-  it("lets go of its page", () => {
+  it.each([
+    ["a short one", () => ""],
+    ["one of hundreds of blocks", (n: number) => paragraphs(n, 300)],
+    [
+      "one with a list of hundreds",
+      (n: number) =>
+        `<ul>${`<li>The miller keeps a ledger of weir ${n}, of every flood.`.repeat(300)}</ul>`,
+    ],
+  ])("lets go of its page: %s", (_, inside) => {
     // What is made once, for the first page.
-    parseArticle(page(KEPT));
+    parseArticle(page(KEPT, inside(KEPT)));
     const kept: Article[] = [];
     const before = used();
-    for (let n = 0; n < KEPT; n++) kept.push(parseArticle(page(n)));
+    for (let n = 0; n < KEPT; n++) kept.push(parseArticle(page(n, inside(n))));
     const growth = used() - before;
     expect(kept.every(({ title }, n) => title === `The weir at mile ${n}`)).toBe(true);
     // Without copies of its strings each article keeps all of its page.

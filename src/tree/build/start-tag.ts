@@ -3,12 +3,14 @@ import type { TokenName } from "./token-names.js";
 
 // A tag has two or three attributes: to look through their names takes less than to ask the object, but not of a thousand.
 const FEW = 32;
+// Most tags of a page that is all tags have none.
+const NONE: Record<string, string> = Object.freeze({});
 
 /** The start tag that is being read. */
 export class StartTag {
   /** In lower case. */
   name = "";
-  attributes: Record<string, string> = {};
+  attributes: Record<string, string> = NONE;
   /** Which of the attributes that are asked for everywhere it has. */
   bits = 0;
   /** How many attributes it has, and how many characters their values. */
@@ -24,7 +26,7 @@ export class StartTag {
   begin(name: string, start: number): void {
     this.name = name;
     this.start = start;
-    this.attributes = {};
+    this.attributes = NONE;
     this.bits = 0;
     this.count = 0;
     this.characters = 0;
@@ -47,6 +49,7 @@ export class StartTag {
     const { name } = attribute;
     if (this.#has(name)) return;
     const value = decodedValue(this.#value);
+    if (this.attributes === NONE) this.attributes = {};
     this.bits |= attribute.bit;
     this.characters += value.length;
     this.attributes[name] = value;
