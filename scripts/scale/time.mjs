@@ -1,10 +1,11 @@
 // How the time of each family grows, and what it costs beside an ordinary page.
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { chooser } from "./chosen.mjs";
 import { shapes, strings } from "./families/index.mjs";
 import { ordinary } from "./ordinary.mjs";
 
-const [lib, kib, word, only] = process.argv.slice(2);
+const [lib, kib, word, only, sample, seed] = process.argv.slice(2);
 const smallest = Number(kib);
 const { parseArticle } = await import(pathToFileURL(resolve(lib)).href);
 const TIMES = [1, 2, 4, 8];
@@ -12,6 +13,9 @@ const STRING = 64 * 1024;
 // What the script calls over, which its caller tells.
 const MOST_EXPONENT = 1.15;
 const MOST_COST = 8;
+// What a first look may say without a second one.
+const DOUBTFUL_EXPONENT = 1.1;
+const DOUBTFUL_COST = 6;
 // A step that takes longer says enough.
 const PATIENCE = 20_000;
 // Too little to be told from noise.
@@ -72,29 +76,37 @@ function climb({ page, url }, before = []) {
 }
 
 const isOver = ({ exponent, cost }) => exponent > MOST_EXPONENT || cost > MOST_COST;
+const isSuspect = ({ exponent, cost }) => exponent > DOUBTFUL_EXPONENT || cost > DOUBTFUL_COST;
 
-/** Does a string grow faster than it should, or cost more? Only such are read at all sizes. */
-function isSuspect({ page, url }) {
-  const html = page(STRING);
-  const ms = time(html, url, 1);
-  if (ms < LEAST) return false;
-  const small = page(STRING / 8);
-  const first = { length: small.length, ms: time(small, url, 2) };
-  return (
-    growth(first, { length: html.length, ms }) > MOST_EXPONENT ||
-    time(html, url, 2) > MOST_COST * usual(html.length)
-  );
+/** A first look: most families cost little at one size, and grow as they should from an eighth of it. */
+function glance({ page, url }, size) {
+  const html = page(size);
+  let ms = time(html, url, 1);
+  const isNoise = ms < LEAST;
+  if (!isNoise && ms > DOUBTFUL_COST * usual(html.length)) ms = Math.min(ms, time(html, url, 1));
+  const small = isNoise ? undefined : page(size / 8);
+  const first = small && { length: small.length, ms: time(small, url, 2) };
+  return {
+    exponent: first === undefined ? 0 : growth(first, { length: html.length, ms }),
+    cost: isNoise ? 0 : ms / usual(html.length),
+    ms: first === undefined ? [Math.round(ms)] : [Math.round(first.ms), Math.round(ms)],
+  };
 }
 
 // What runs first is not compiled yet.
 for (let i = 0; i < 5; i++) time(ordinary(smallest), undefined, 1);
-const chosen = (families) => families.filter(({ name }) => name.includes(word));
-const suspects = only === "shapes" ? [] : chosen(strings).filter(isSuspect);
-for (const family of [...suspects, ...(only === "strings" ? [] : chosen(shapes))]) {
-  let result = climb(family);
-  // Once more: a moment at which the machine was slow is no fault.
-  if (isOver(result)) result = climb(family, result.steps);
-  const { exponent, cost, ms } = result;
-  process.send({ name: family.name, exponent, cost, ms });
-}
+const chosen = chooser(word, sample, seed);
+for (const [families, size] of [
+  [only === "shapes" ? [] : strings, STRING],
+  [only === "strings" ? [] : shapes, smallest * 4],
+])
+  for (const family of chosen(families)) {
+    let result = glance(family, size);
+    const isClimbed = isSuspect(result);
+    if (isClimbed) result = climb(family);
+    // Once more: a moment at which the machine was slow is no fault.
+    if (isClimbed && isOver(result)) result = climb(family, result.steps);
+    const { exponent, cost, ms } = result;
+    process.send({ name: family.name, exponent, cost, ms, isClimbed });
+  }
 process.disconnect();
