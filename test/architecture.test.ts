@@ -112,6 +112,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "generic/data": ["model", "text", "tree", "body", "generic/fields"],
   generic: [
     "model",
+    "text",
     "tree",
     "page",
     "visibility",

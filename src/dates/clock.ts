@@ -1,3 +1,4 @@
+import { hasDigit } from "./digits.js";
 import { isoTime } from "./iso.js";
 import { zoneOffset } from "./time-zones.js";
 
@@ -20,8 +21,8 @@ const POINT =
  * Only the next digits on either side can be its clock, and the nearer go first: "17:12, 3 Nov 2021 Updated: 18:00".
  */
 export function withClock(day: string, before: string, behind: string): string {
-  const last = [...before.matchAll(TIME)].at(-1);
-  const [next] = behind.replace(POINT, "$1:").matchAll(TIME);
+  const last = hasDigit(before) ? [...before.matchAll(TIME)].at(-1) : undefined;
+  const [next] = hasDigit(behind) ? behind.replace(POINT, "$1:").matchAll(TIME) : [];
   const ends = last === undefined ? -1 : last.index + last[0].length;
   const isNearer = ends >= 0 && before.length - ends < (next?.index ?? 0);
   const order = isNearer ? [last, next] : [next, last];

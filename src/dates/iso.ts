@@ -33,10 +33,14 @@ export function toIso(text: string): string | undefined {
 
 /** `YYYY-MM-DD`, if there is such a day in the calendar. */
 export function isoDay(year: number, month: number, day: number): string | undefined {
-  const iso = `${year}-${two(month)}-${two(day)}`;
-  // 30 February becomes 1 March, or nothing.
-  return new Date(iso).toJSON()?.startsWith(iso) ? iso : undefined;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+  // What is written with fewer digits is no year of four.
+  const isDay = year >= 1000 && year <= 9999 && day >= 1 && day <= days;
+  return isDay ? `${year}-${two(month)}-${two(day)}` : undefined;
 }
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** A day with a time; the day alone if there is no such time. `zone`: `Z`, `GMT`, `+0200`, `-04:00`. */
 export function isoTime(
@@ -69,5 +73,5 @@ function offset(zone: string | undefined): string {
 }
 
 function two(value: number): string {
-  return String(value).padStart(2, "0");
+  return value < 10 ? `0${value}` : String(value);
 }

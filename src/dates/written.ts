@@ -1,4 +1,5 @@
 import { withClock } from "./clock.js";
+import { hasDigit } from "./digits.js";
 import { isoDay } from "./iso.js";
 import { dateParts, type KnownNames, monthOf } from "./months.js";
 
@@ -20,6 +21,7 @@ export interface DateHints {
  */
 export function readDateText(text: string, hints: DateHints): string | undefined {
   const line = latinDigits(text.slice(0, 300));
+  if (!hasDigit(line)) return undefined;
   return yearFirst(line) ?? numeric(line, hints) ?? named(line, hints);
 }
 
@@ -85,15 +87,20 @@ const NAMED = [
   String.raw`${WORD} ${DAY}(?= \d\d?:[\d:]{2,5} (?:[+-]\d{4} |[A-Z]{3,4} )?${YEAR})`,
 ].map((pattern) => new RegExp(pattern, "i"));
 
+// Each of them needs a year.
+const YEARS = /(?:19|20)\d\d|25[4-9]\d|['’]\d\d/;
+
 // Tried when the page's own languages do not know the month: a page's language is often left at its theme's.
 const OTHERS = ["de", "fr", "es", "it", "pt", "nl", "pl", "ru", "sv", "tr"];
 
 function named(line: string, { languages, known }: DateHints): string | undefined {
+  if (!YEARS.test(line)) return undefined;
   for (const pattern of NAMED) {
     const match = pattern.exec(line);
-    const { day, word = "", year } = match?.groups ?? {};
+    if (match === null) continue;
+    const { day, word = "", year } = match.groups ?? {};
     const month = monthOf(word, [...languages, "en", ...OTHERS], known);
-    if (match !== null && month !== undefined) return dated(match, year, month, day);
+    if (month !== undefined) return dated(match, year, month, day);
   }
   return undefined;
 }
@@ -122,8 +129,11 @@ function fullYear(written: Written): number {
   return year > 2400 ? year - 543 : year;
 }
 
+const MAY_HAVE_OTHER_DIGITS = /[\u0660-\uffff]/;
+
 /** With the digits of ASCII, and without the marks of writing direction that part them in Arabic. */
 function latinDigits(text: string): string {
+  if (!MAY_HAVE_OTHER_DIGITS.test(text)) return text;
   return text.replace(/[\u200e\u200f]/g, "").replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/g, (digit) => {
     const code = digit.charCodeAt(0);
     // The last four bits of a code are the digit; in the scripts of India they begin with six.

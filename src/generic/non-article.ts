@@ -1,9 +1,9 @@
 import type { Issue } from "../model/evidence.js";
 import type { Fields } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
+import { getOrInsert } from "../text/get-or-insert.js";
 import { nearest } from "../tree/ancestors.js";
 import type { Container } from "./measure/containers.js";
-import { getOrInsert } from "./measure/get-or-insert.js";
 import type { PageStats } from "./measure/page-stats.js";
 import type { PlacedBlock } from "./measure/placed-block.js";
 

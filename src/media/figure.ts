@@ -1,6 +1,6 @@
-import type { Figure } from "../model/block.js";
+import type { Figure, FigureImage } from "../model/block.js";
 import type { PageView } from "../model/page.js";
-import { nearest } from "../tree/ancestors.js";
+import { addIfNew, nearest } from "../tree/ancestors.js";
 import { PICTURES } from "../tree/element-kinds.js";
 import type { ElementNode } from "../tree/node.js";
 import { bestPicture } from "./best-picture.js";
@@ -17,14 +17,7 @@ const LONGEST_CAPTION = 900;
  * Nothing for icons, avatars, trackers. A figure whose picture the page does not hold keeps its words.
  */
 export function readFigure(element: ElementNode, page: PageView): Figure | undefined {
-  const pictures = picturesIn(element);
-  const found = pictures.map((picture) => ({ picture, image: bestPicture(picture, page) }));
-  const seen = new Set<string>();
-  const real = found.filter(({ image: { src } }) => {
-    if (src === undefined || seen.has(src)) return false;
-    seen.add(src);
-    return true;
-  });
+  const { pictures, real } = shownIn(element, page);
   const [only] = real;
   if (only !== undefined && real.length > 1) {
     const boxes = boxesOf(pictures, element);
@@ -38,6 +31,31 @@ export function readFigure(element: ElementNode, page: PageView): Figure | undef
   const words = wordsIn(element);
   if (only === undefined) return lost(element, words);
   return { type: "figure", images: [{ ...only.image, ...words }] };
+}
+
+/** The pictures that {@link readFigure} finds, without what is said of them: to find captions takes most of the time. */
+export function readPictures(element: ElementNode, page: PageView): FigureImage[] {
+  return shownIn(element, page).real.map(({ image }) => image);
+}
+
+interface Shown {
+  readonly picture: ElementNode;
+  readonly image: FigureImage;
+}
+
+/** The pictures inside, and those of them that have an address, each address once. */
+function shownIn(
+  element: ElementNode,
+  page: PageView,
+): { readonly pictures: readonly ElementNode[]; readonly real: readonly Shown[] } {
+  const pictures = picturesIn(element);
+  const seen = new Set<string>();
+  const real: Shown[] = [];
+  for (const picture of pictures) {
+    const image = bestPicture(picture, page);
+    if (image.src !== undefined && addIfNew(seen, image.src)) real.push({ picture, image });
+  }
+  return { pictures, real };
 }
 
 function wordsIn(box: ElementNode | undefined): Caption {

@@ -1,4 +1,5 @@
 import type { Marker, MarkerKind, SidePart } from "../model/page.js";
+import { getOrInsert } from "../text/get-or-insert.js";
 import { creditIn } from "../text/people/credit-line.js";
 import { trimmedLength } from "../text/whitespace.js";
 import { nearest } from "../tree/ancestors.js";
@@ -15,6 +16,7 @@ import {
   LONGEST_LINE,
   labelIn,
   type Meaning,
+  mayMean,
   meaningOf,
   NO_MEANING,
 } from "./marker-words.js";
@@ -112,7 +114,7 @@ class SignWalk {
     const names = (bits & ATTRIBUTE.class) === 0 ? undefined : attribs["class"];
     const id = (bits & ATTRIBUTE.id) === 0 ? undefined : attribs["id"];
     const byClass = names === undefined ? NO_MEANING : this.#meaning(names);
-    const byId = id === undefined ? NO_MEANING : meaningOf(id);
+    const byId = id === undefined ? NO_MEANING : this.#meaning(id);
     const beside =
       isSide(name, byClass, byId) &&
       !(name === "aside" && place.side === undefined && isSmall(element));
@@ -155,12 +157,8 @@ class SignWalk {
   }
 
   #meaning(names: string): Meaning {
-    let meaning = this.#meanings.get(names);
-    if (meaning === undefined) {
-      meaning = meaningOf(names);
-      this.#meanings.set(names, meaning);
-    }
-    return meaning;
+    if (!mayMean(names)) return NO_MEANING;
+    return getOrInsert(this.#meanings, names, () => meaningOf(names));
   }
 
   #push(

@@ -1,5 +1,4 @@
 import { charCodeAt } from "./code-at.js";
-import { wordPieces } from "./word-pieces.js";
 
 // A script that one language alone is written in, or one with letters that tell its languages apart, the rarer ones first.
 type Marked = readonly [language: string, mark: RegExp];
@@ -61,14 +60,33 @@ const WORDS: Readonly<Record<string, string>> = {
   id: "yang dan di dengan untuk pada dari ini itu tidak dalam akan adalah juga oleh ke telah",
   vi: "của và là các những được trong cho không với này người đã một khi đến nhiều",
 };
-const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ byWord();
+const LANGUAGES: readonly string[] = /* @__PURE__ */ Object.keys(WORDS);
+/** Which of {@link LANGUAGES} have a word among their commonest. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = /* @__PURE__ */ byWord();
+/** The same for words of {@link LONGEST_KEY} ASCII letters at most, by their {@link keyOf}: they are not cut out of the text. */
+const LANGUAGES_OF_KEY: ReadonlyMap<number, readonly number[]> = /* @__PURE__ */ byKey();
 
-function byWord(): Map<string, string[]> {
-  const languages = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(WORDS))
-    for (const word of words.split(" "))
-      languages.set(word, [...(languages.get(word) ?? []), language]);
+function byWord(): Map<string, number[]> {
+  const languages = new Map<string, number[]>();
+  for (const [i, words] of Object.values(WORDS).entries())
+    for (const word of words.split(" ")) languages.set(word, [...(languages.get(word) ?? []), i]);
   return languages;
+}
+
+function byKey(): Map<number, readonly number[]> {
+  const isAscii = /^[a-z]{1,6}$/;
+  return new Map(
+    [...LANGUAGES_OF].filter(([word]) => isAscii.test(word)).map(([word, of]) => [keyOf(word), of]),
+  );
+}
+
+// Five bits each, in one small integer.
+const LONGEST_KEY = 6;
+
+function keyOf(word: string): number {
+  let key = 0;
+  for (let i = 0; i < word.length; i++) key = (key << 5) | (charCodeAt.call(word, i) & 31);
+  return key;
 }
 
 // One word in twelve is among a language's twenty commonest even in headlines; five of them are no accident.
@@ -82,12 +100,13 @@ const AHEAD = 1.3;
  * Eighteen languages of the Latin script are told apart, and those of twelve other scripts. A hundred words are enough.
  */
 export function languageOf(text: string): string | undefined {
-  const ascii = asciiLetters(text);
+  const { ascii, others } = countSigns(text);
+  if (ascii >= FEWEST_LETTERS && others * 2 < ascii) return byWords(text);
   const foreign = text.replace(ASCII, "");
   const letters = ascii + (foreign.match(/\p{L}/gu)?.length ?? 0);
-  if (letters < 40) return undefined;
+  if (letters < FEWEST_LETTERS) return undefined;
   // Where the other scripts have too few signs together, none of them has enough.
-  if (foreign.length * 2 < letters) return byWords(text);
+  if (others * 2 < letters) return byWords(text);
   for (const [script, languages] of SCRIPTS) {
     // A word in Latin letters takes more of them than one in Han characters.
     if ((text.match(script)?.length ?? 0) * 2 < letters) continue;
@@ -97,24 +116,69 @@ export function languageOf(text: string): string | undefined {
 }
 
 const ASCII = /[\0-\x7f]+/g;
+const FEWEST_LETTERS = 40;
 
-function asciiLetters(text: string): number {
+/** How many of its signs are letters of ASCII, and how many are none of ASCII's. */
+function countSigns(given: string): { readonly ascii: number; readonly others: number } {
+  const text = `${given}`;
   const { length } = text;
-  let letters = 0;
+  let ascii = 0;
+  let others = 0;
   for (let i = 0; i < length; i++) {
-    const code = charCodeAt.call(text, i) | 0x20;
-    if (code >= 0x61 && code <= 0x7a) letters++;
+    const code = charCodeAt.call(text, i);
+    if (code > 0x7f) others++;
+    else if (isLetter(code)) ascii++;
   }
-  return letters;
+  return { ascii, others };
 }
 
-function byWords(text: string): string | undefined {
-  const words = wordPieces(text.toLowerCase(), /\p{L}+/gu, false);
-  const counts = new Map<string, number>();
-  for (const word of words)
-    for (const language of LANGUAGES_OF.get(word) ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < Math.max(FEWEST, SHARE * words.length)) return undefined;
-  return second === undefined || first[1] >= AHEAD * second[1] ? first[0] : undefined;
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+/** General Punctuation, of which quotation marks and dashes stand against words. */
+function isPunctuation(code: number): boolean {
+  return code >= 0x2000 && code <= 0x206f;
+}
+
+/** By the commonest words: of 600 words a page is asked about, most are short ones in ASCII, which one number each is made of. */
+function byWords(given: string): string | undefined {
+  const text = `${given}`;
+  const { length } = text;
+  const counts = LANGUAGES.map(() => 0);
+  const note = (languages: readonly number[] | undefined): void => {
+    if (languages !== undefined) for (const i of languages) counts[i] = (counts[i] ?? 0) + 1;
+  };
+  let words = 0;
+  let start = 0;
+  let key = 0;
+  let isForeign = false;
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? charCodeAt.call(text, i) : 0;
+    if (code > 0x7f && !isPunctuation(code)) isForeign = true;
+    else if (isLetter(code)) key = (key << 5) | (code & 31);
+    else {
+      if (isForeign)
+        for (const word of text
+          .slice(start, i)
+          .toLowerCase()
+          .match(/\p{L}+/gu) ?? []) {
+          words++;
+          note(LANGUAGES_OF.get(word));
+        }
+      else if (i > start) {
+        words++;
+        if (i - start <= LONGEST_KEY) note(LANGUAGES_OF_KEY.get(key));
+      }
+      start = i + 1;
+      key = 0;
+      isForeign = false;
+    }
+  }
+  const most = Math.max(...counts);
+  if (most < Math.max(FEWEST, SHARE * words)) return undefined;
+  const first = counts.indexOf(most);
+  const isAhead = counts.every((count, i) => i === first || most >= AHEAD * count);
+  return isAhead ? LANGUAGES[first] : undefined;
 }

@@ -2,7 +2,7 @@ import { languagesOf } from "../dates/hints.js";
 import type { Author } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
 import { pageUrl, pictureUrl } from "../text/address/url.js";
-import { readByline } from "../text/byline.js";
+import { namesInLine } from "../text/people/names-in-line.js";
 import { oneLine } from "../text/whitespace.js";
 
 // The longest list of a paper on the corpus has 40 names; what is longer is no list of authors.
@@ -14,7 +14,7 @@ export function readAuthors(raw: readonly unknown[], page: PageView): Author[] |
   const authors = new Map<string, Author>();
   for (const value of raw.slice(0, MOST)) {
     for (const author of typeof value === "string"
-      ? fromText(value, language)
+      ? fromText(value, language, page)
       : fromObject(value, page, language)) {
       const key = author.name.toLowerCase();
       authors.set(key, { ...author, ...authors.get(key) });
@@ -23,15 +23,15 @@ export function readAuthors(raw: readonly unknown[], page: PageView): Author[] |
   return authors.size > 0 ? [...authors.values()] : undefined;
 }
 
-function fromText(text: string, language: string | undefined): Author[] {
-  return readByline(text, language).map((name) => ({ name }));
+function fromText(text: string, language: string | undefined, page: PageView): Author[] {
+  return namesInLine(text, language, page).map((name) => ({ name }));
 }
 
 function fromObject(value: unknown, page: PageView, language: string | undefined): Author[] {
   const parts = ["givenName", "familyName"].flatMap((key) => texts(value, key).slice(0, 1));
   const written = texts(value, "name");
   const names = (written.length > 0 ? written : [parts.join(" ")]).flatMap((name) =>
-    readByline(name, language),
+    namesInLine(name, language, page),
   );
   const [name] = names;
   if (name === undefined) return [];

@@ -2,6 +2,7 @@ import { dateHintsOf } from "../dates/hints.js";
 import { fromUnixTime, toIso } from "../dates/iso.js";
 import { readDateText } from "../dates/written.js";
 import type { PageView } from "../model/page.js";
+import { getOrInsert } from "../text/get-or-insert.js";
 
 /** The first value that is a date: ISO 8601, a Unix time, or a date written in the page's language. */
 export function readDate(raw: readonly unknown[], page: PageView): string | undefined {
@@ -17,12 +18,20 @@ export function readDate(raw: readonly unknown[], page: PageView): string | unde
   return undefined;
 }
 
+const knownDates = (): Map<string, string | null> => new Map();
+
+/** Several sources find the same line on a page, and are held against each other: each text is read once. */
 function fromText(text: string, page: PageView): string | undefined {
+  return getOrInsert(page.memo(knownDates), text, () => dateIn(text, page) ?? null) ?? undefined;
+}
+
+function dateIn(text: string, page: PageView): string | undefined {
   const iso = toIso(text);
   if (iso !== undefined) return iso;
   if (/^\s*\d{10}(?:\d{3})?\s*$/.test(text)) return fromUnixTime(Number(text));
   // An address has digits that are no date of anything.
-  const line = text.slice(0, 400).replace(/\S*:\/\/\S*/g, " ");
+  const start = text.slice(0, 400);
+  const line = start.includes("://") ? start.replace(/\S*:\/\/\S*/g, " ") : start;
   if (/^\s*$/.test(line)) return undefined;
   return readDateText(line, page.memo(dateHintsOf)) ?? page.readDate(line);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readByline } from "../../src/text/byline.js";
+import { readByline } from "../../src/text/people/byline.js";
 
 describe("readByline", () => {
   it.each([

@@ -5,9 +5,9 @@ import { cleanTitle } from "../../src/generic/fields/headline/title.js";
 import { parseState } from "../../src/json/embedded-state.js";
 import { readLiteral } from "../../src/json/js-literal.js";
 import { parseJson } from "../../src/json/parse.js";
-import { readByline } from "../../src/text/byline.js";
 import { decodeEntities } from "../../src/text/entities.js";
 import { comparable } from "../../src/text/normalize.js";
+import { readByline } from "../../src/text/people/byline.js";
 import { readPage } from "./read-fields.js";
 
 const LONG = 100_000;

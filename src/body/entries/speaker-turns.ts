@@ -1,5 +1,5 @@
 import type { Block, Inline, LiveEntry, Paragraph } from "../../model/block.js";
-import { isPersonName } from "../../text/names.js";
+import { isPersonName } from "../../text/people/names.js";
 import { inlineText } from "../word-count.js";
 
 // "[00:01:02]", "(1:02)", "00:12.5": where in a recording something is said. It is no time of day.

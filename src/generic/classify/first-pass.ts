@@ -1,4 +1,4 @@
-import { getOrInsert } from "../measure/get-or-insert.js";
+import { getOrInsert } from "../../text/get-or-insert.js";
 import type { PageStats } from "../measure/page-stats.js";
 
 /** Text of some blocks: how much of it is probably article, and how much there is. */

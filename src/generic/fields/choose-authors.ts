@@ -2,8 +2,8 @@ import type { Author } from "../../model/fields.js";
 import type { PageView } from "../../model/page.js";
 import type { SourcedCandidate } from "../../profile/field-resolver.js";
 import type { Candidate } from "../../profile/profile.js";
-import { isAgency, isPersonName } from "../../text/names.js";
 import { comparable } from "../../text/normalize.js";
+import { isAgency, isPersonName } from "../../text/people/names.js";
 import { anywhere, byline, markedAuthors, namedAuthors } from "./authors.js";
 import { isSiteName, siteNames } from "./headline/site-names.js";
 

@@ -13,9 +13,7 @@ type Dated = SourcedCandidate<string>;
 export function choosePublished(candidates: readonly Dated[]): Dated | undefined {
   const [first] = candidates;
   if (first === undefined) return undefined;
-  const others = candidates.filter(
-    ({ from, source }) => source !== first.source && from !== lastChange,
-  );
+  const others = candidates.filter((one) => isOther(one, first));
   return (
     fromAddress(first, others) ??
     nearerDay(first, others) ??
@@ -25,13 +23,28 @@ export function choosePublished(candidates: readonly Dated[]): Dated | undefined
   );
 }
 
-/** Is what {@link choosePublished} takes among them already? A day of a zone other than UTC, whose numbers can be read in one way. */
+/**
+ * Is what {@link choosePublished} takes among them already? A day whose numbers can be read in one way, with a time and a zone
+ * other than UTC; in UTC, once what the page shows has the same day; without a zone, once another place tells the time.
+ */
 export function isPublishedDecided(candidates: readonly Dated[]): boolean {
   const first = candidates[0];
-  if (first === undefined || !isExact(first) || /(?:Z|[+-]00:00)$/.test(first.value)) return false;
+  if (first === undefined) return false;
   const [, month, day] = dayOf(first).split("-");
-  return month === day || Number(day) > 12;
+  if (month !== day && Number(day) <= 12) return false;
+  if (isExact(first) && !IN_UTC.test(first.value)) return true;
+  // A day in the page's furniture is held against the address.
+  if (isShown(first)) return false;
+  return isExact(first)
+    ? candidates.some((one) => isOther(one, first) && isOnPage(one) && dayOf(one) === dayOf(first))
+    : exactTime(candidates, first) !== undefined;
 }
+
+const IN_UTC = /(?:Z|[+-]00:00)$/;
+/** What counts against the first: no second value of the same place, and no day of the last change. */
+const isOther = ({ from, source }: Dated, first: Dated): boolean =>
+  source !== first.source && from !== lastChange;
+const isOnPage = (one: Dated): boolean => isShown(one) || one.from === dateInAddress;
 
 /** Is what {@link chooseDate} takes among them already? 37 sources may tell the date, and the first of all tells it on most pages. */
 export function isDateDecided(candidates: readonly Dated[]): boolean {
@@ -108,7 +121,7 @@ const LATEST = 12;
 function ofOwnDay(first: Dated, others: readonly Dated[]): Dated | undefined {
   const utc = /T(\d\d):(\d\d).*(?:Z|\+00:00)$/.exec(first.value);
   if (utc === null || isShown(first)) return undefined;
-  const shown = others.filter((one) => isShown(one) || one.from === dateInAddress);
+  const shown = others.filter(isOnPage);
   if (shown.some((one) => dayOf(one) === dayOf(first))) return undefined;
   const hour = Number(utc[1]);
   return shown.find((other) => {

@@ -1,6 +1,7 @@
 import { valuesAt } from "../../json/path.js";
 import type { ElementView } from "../../model/element.js";
 import type { Marker, PageView } from "../../model/page.js";
+import { markersOf } from "../../page/markers-of.js";
 import { meta, type Source } from "../../profile/source.js";
 import { comparable } from "../../text/normalize.js";
 import { oneLine } from "../../text/whitespace.js";
@@ -40,8 +41,8 @@ const shownCrumbs: Source = {
   from: "css:[class*=breadcrumb]",
   phase: "body",
   read: (page) =>
-    page.markers
-      .filter(({ kind, element }) => kind === "crumb" && element.name === "a")
+    markersOf(page, "crumb")
+      .filter(({ element }) => element.name === "a")
       .map(({ text }) => text),
 };
 
@@ -92,7 +93,7 @@ const tagLinks: Source = {
     const near = markersAround(page, "tag", FAR, FAR).filter(isTag);
     if (near.length > 0) return listOf(near);
     // The footer of the article is beside it by its name; of a menu's tags there are more.
-    const beside = listOf(page.markers.filter((sign) => sign.kind === "tag" && isTag(sign)));
+    const beside = listOf(markersOf(page, "tag").filter(isTag));
     return beside.length <= MOST_BESIDE ? beside : [];
   },
 };

@@ -1,6 +1,7 @@
-import { readFigure } from "../../media/figure.js";
+import { readFigure, readPictures } from "../../media/figure.js";
 import { sameImageAs, widthInAddress } from "../../media/same-picture.js";
 import { parseSrcset } from "../../media/srcset.js";
+import type { FigureImage } from "../../model/block.js";
 import type { Image } from "../../model/fields.js";
 import type { Marker, PageView } from "../../model/page.js";
 import type { SourcedCandidate } from "../../profile/field-resolver.js";
@@ -51,7 +52,7 @@ const preloaded: Source = {
 // The lead picture stands above the headline or at the beginning of the story.
 const ABOVE = 1500;
 const BELOW = 4000;
-// Each figure is read whole: the nearest dozen leaves room for logos and portraits.
+// The nearest dozen leaves room for logos and portraits.
 const MOST = 12;
 // A hero stands right before the headline; what is further above belongs to the page's own head.
 const HERO = 100;
@@ -71,19 +72,19 @@ const shown: Source = {
       .flatMap(addressOf)
       .map((src) => ({ src }));
     const isDeclared = sameImageAs({ candidates: declared });
-    let best: { readonly image: Image; readonly rank: number } | undefined;
+    let best: { readonly sign: Marker; readonly src: string; readonly rank: number } | undefined;
     for (const sign of signs) {
       const isTop = hasData(page) && sign.before >= at && sign.before < at + HERO + TOP;
       for (const image of picturesAt(sign, page)) {
         const known = isDeclared(image);
-        if (!known && (widthOf(image) ?? 0) < LARGE) continue;
+        if (!known && !isLarge(image)) continue;
         const rank = (isTop ? 0 : 2) + (known ? 0 : 1);
-        if (rank < (best?.rank ?? RANKS)) best = { image, rank };
+        if (rank < (best?.rank ?? RANKS)) best = { sign, src: image.src, rank };
       }
       // None that comes later could be better, and to read one takes its time.
       if (best?.rank === (hasData(page) ? 0 : 2)) break;
     }
-    return best === undefined ? [] : [best.image];
+    return best === undefined ? [] : withWords(best.sign, best.src, page);
   },
 };
 // At the top or elsewhere; declared, or large alone.
@@ -93,13 +94,26 @@ const LARGE = 400;
 // Between the headline and the lead picture stand a standfirst, names and dates.
 const TOP = 400;
 
-function picturesAt({ element }: Marker, page: PageView): Image[] {
-  const parent = element.parent;
-  const whole = parent?.name === "picture" ? parent : element;
-  const figure = whole instanceof ElementNode ? readFigure(whole, page) : undefined;
-  return (figure?.images ?? []).flatMap(({ src, ...rest }) =>
-    src === undefined ? [] : [{ ...rest, src }],
-  );
+/** The pictures at a marker, as they are compared: without captions. */
+function picturesAt(sign: Marker, page: PageView): Image[] {
+  const whole = pictureOf(sign);
+  return whole === undefined ? [] : readPictures(whole, page).flatMap(withSource);
+}
+
+/** One of them, with what is said of it. */
+function withWords(sign: Marker, src: string, page: PageView): Image[] {
+  const whole = pictureOf(sign);
+  const figure = whole === undefined ? undefined : readFigure(whole, page);
+  return (figure?.images ?? []).flatMap(withSource).filter((image) => image.src === src);
+}
+
+function pictureOf({ element }: Marker): ElementNode | undefined {
+  const whole = element.parent?.name === "picture" ? element.parent : element;
+  return whole instanceof ElementNode ? whole : undefined;
+}
+
+function withSource({ src, ...rest }: FigureImage): Image[] {
+  return src === undefined ? [] : [{ ...rest, src }];
 }
 
 function addressOf(value: unknown): string[] {
@@ -166,12 +180,9 @@ function hasData(page: PageView): boolean {
   return page.jsonLd.length > 0;
 }
 
-/** The widest that is known of a picture. */
-function widthOf(image: Image): number | undefined {
-  const known = [image, ...(image.candidates ?? [])].flatMap(({ src, width }) => [
-    width,
-    widthInAddress(src),
-  ]);
-  const widths = known.filter((width) => width !== undefined);
-  return widths.length > 0 ? widths.reduce((a, b) => Math.max(a, b)) : undefined;
+/** Is it as wide as a picture in a column of text, in one of its sizes? */
+function isLarge(image: Image): boolean {
+  return [image, ...(image.candidates ?? [])].some(
+    ({ src, width = 0 }) => width >= LARGE || (widthInAddress(src) ?? 0) >= LARGE,
+  );
 }

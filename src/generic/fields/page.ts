@@ -1,5 +1,6 @@
 import type { ElementView } from "../../model/element.js";
 import type { PageView } from "../../model/page.js";
+import { markersOf } from "../../page/markers-of.js";
 import { kindByAddress, kindBySoftware } from "../../page/page-kind.js";
 import { asList, derive, link, type Source } from "../../profile/source.js";
 import { typesOf } from "./article-node.js";
@@ -46,12 +47,13 @@ export const nextPageSources: readonly Source[] = [
 
 function nextLinks(page: PageView): readonly unknown[] {
   const declared = page.links("next").map(({ href }) => href);
-  const shown = page.markers
-    .filter(({ kind }) => kind === "next")
+  const shown = markersOf(page, "next")
     .filter(({ element }) => /\bnext\b/.test(element.attr("rel") ?? "") || isPage(element))
     .map(({ element }) => element.attr("href") ?? "");
+  const next = [...declared, ...shown];
+  if (next.length === 0) return next;
   const own = trunk(page.url ?? page.links("canonical")[0]?.href, page.base);
-  return [...declared, ...shown].filter((href) => own !== "" && trunk(href, page.base) === own);
+  return next.filter((href) => own !== "" && trunk(href, page.base) === own);
 }
 
 // "?page=2", "/2/", "-2.html", ",seite-2": an address of a further page, whatever the link is called.

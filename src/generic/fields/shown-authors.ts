@@ -1,8 +1,8 @@
 import type { ElementView } from "../../model/element.js";
 import type { Marker, PageView } from "../../model/page.js";
 import type { Source } from "../../profile/source.js";
-import { readByline } from "../../text/byline.js";
-import { isPersonName, JOB_TITLE } from "../../text/names.js";
+import { isPersonName, JOB_TITLE } from "../../text/people/names.js";
+import { namesInLine } from "../../text/people/names-in-line.js";
 import { nearest } from "../../tree/ancestors.js";
 import { headlinePlace, markersAround } from "./headline/heading.js";
 
@@ -22,7 +22,7 @@ const HELPER = /fact|review|edited|checked|tested|photo|foto|illustr|translat/i;
 export function shownAuthors(
   from: string,
   kind: Marker["kind"],
-  keep: (sign: Marker) => boolean,
+  keep: (sign: Marker, page: PageView) => boolean,
   far = 0,
 ): Source {
   return {
@@ -32,7 +32,7 @@ export function shownAuthors(
       const at = headlinePlace(page) - JUST_ABOVE;
       const signs = markersAround(page, kind, ABOVE + far, BELOW + far);
       return readSigns(
-        signs.filter((sign) => keep(sign) && (sign.before >= at || isName(sign.line, page))),
+        signs.filter((sign) => keep(sign, page) && (sign.before >= at || isName(sign.line, page))),
         page,
       );
     },
@@ -41,11 +41,13 @@ export function shownAuthors(
 
 /** What stands farther above the headline is the page's more often than the article's: "At the kiosk: July 2020". */
 function isName(line: string, page: PageView): boolean {
-  return readByline(line, page.language).every((name) => !/\s/.test(name) || isPersonName(name));
+  return namesInLine(line, page.language, page).every(
+    (name) => !/\s/.test(name) || isPersonName(name),
+  );
 }
 
 /** The names in the first sign that has any, together with those of its neighbours of the same make. */
-function readSigns(signs: readonly Marker[], page: PageView): unknown[] {
+function readSigns(signs: readonly Marker[], page: PageView): readonly unknown[] {
   for (const [i, sign] of signs.entries()) {
     const inside = signs.slice(i + 1, i + 12).filter((other) => isInside(other, sign));
     const people = peopleIn(sign, inside, page);
@@ -60,11 +62,11 @@ function readSigns(signs: readonly Marker[], page: PageView): unknown[] {
   return [];
 }
 
-function peopleIn(sign: Marker, inside: readonly Marker[], page: PageView): unknown[] {
+function peopleIn(sign: Marker, inside: readonly Marker[], page: PageView): readonly unknown[] {
   const { element } = sign;
   // The element holds more than the by-line.
   const isPart = !sign.text.startsWith(sign.line) || sign.text.length > LONGEST;
-  if (isPart && sign.line !== sign.text) return readByline(sign.line, page.language);
+  if (isPart && sign.line !== sign.text) return namesInLine(sign.line, page.language, page);
   const links = element.name === "a" ? [element] : element.all("a[href]");
   const linked = links
     .map((link) => ({
@@ -78,7 +80,7 @@ function peopleIn(sign: Marker, inside: readonly Marker[], page: PageView): unkn
     );
   if (linked.length > 0) {
     const people = linked.map(({ name, url }) => ({ name, url }));
-    const all = element.name === "a" ? [] : readByline(runs(element), page.language);
+    const all = element.name === "a" ? [] : namesInLine(runs(element), page.language, page);
     // "By Ann Lee, Bo Berg and Cy Dahl" may have a page for two of them.
     const isWhole = all.length > people.length && people.every(({ name }) => all.includes(name));
     return isWhole ? all.map((name) => people.find((one) => one.name === name) ?? name) : people;
@@ -93,7 +95,7 @@ function peopleIn(sign: Marker, inside: readonly Marker[], page: PageView): unkn
   );
   if (parts.length > 1 && parts.every(isPersonName) && !parts.some((part) => JOB_TITLE.test(part)))
     return parts;
-  return readByline(runs(element), page.language);
+  return namesInLine(runs(element), page.language, page);
 }
 
 /** Text with a line break at every element's edge: "Ann Lee" and "Chief Editor" are two elements, one line. */
@@ -107,7 +109,7 @@ function runs(element: ElementView): string {
 }
 
 function oneName(text: string, page: PageView): string {
-  const names = readByline(text, page.language);
+  const names = namesInLine(text, page.language, page);
   return names.length === 1 ? (names[0] ?? "") : "";
 }
 

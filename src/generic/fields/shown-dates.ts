@@ -1,6 +1,7 @@
 import type { ElementView } from "../../model/element.js";
 import type { Marker, PageView } from "../../model/page.js";
 import type { Source } from "../../profile/source.js";
+import { getOrInsert } from "../../text/get-or-insert.js";
 import { nearest } from "../../tree/ancestors.js";
 import { readDate } from "../../values/date.js";
 import { headlinePlace, markersAround } from "./headline/heading.js";
@@ -66,10 +67,17 @@ const LEVELS = 3;
 const LINK_WORDS = 12;
 const HOME = /^\s*(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w{3,5})?\s*$/i;
 
-/** A clock, a calendar, or the date of another page. */
-export function isFurniture({ element, line }: Marker, page: PageView): boolean {
-  const isNamed = (node: ElementView): boolean =>
-    FURNITURE.test(`${node.attr("class") ?? ""} ${node.attr("id") ?? ""}`);
+const knownFurniture = (): Map<Marker, boolean> => new Map();
+
+/** Is it a clock, a calendar, or the date of another page? Nine sources ask that of the same markers. */
+export function isFurniture(sign: Marker, page: PageView): boolean {
+  return getOrInsert(page.memo(knownFurniture), sign, () => findFurniture(sign, page));
+}
+
+const isNamed = (node: ElementView): boolean =>
+  FURNITURE.test(node.attr("class") ?? "") || FURNITURE.test(node.attr("id") ?? "");
+
+function findFurniture({ element, line }: Marker, page: PageView): boolean {
   if (nearest(element, isNamed, LEVELS) !== undefined) return true;
   const link = element.closest("a[href]");
   if (link === undefined) return false;

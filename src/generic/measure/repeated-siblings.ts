@@ -1,7 +1,7 @@
+import { getOrInsert } from "../../text/get-or-insert.js";
 import { nearest } from "../../tree/ancestors.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { Container, Containers } from "./containers.js";
-import { getOrInsert } from "./get-or-insert.js";
 
 /** The largest group of siblings of one kind that hold text: the posts of a thread, the comments below an article. */
 export interface RepeatedSiblings {

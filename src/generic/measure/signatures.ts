@@ -1,7 +1,7 @@
+import { getOrInsert } from "../../text/get-or-insert.js";
 import { ATTRIBUTE } from "../../tree/attribute-bits.js";
 import type { ElementNode } from "../../tree/node.js";
 import { type ClassOdds, classLogOdds } from "./class-odds.js";
-import { getOrInsert } from "./get-or-insert.js";
 import { rolesNamed } from "./roles.js";
 
 /** What class and id say of an element. */

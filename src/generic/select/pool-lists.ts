@@ -1,9 +1,9 @@
 import { mayBeEntry } from "../../body/entries/entry.js";
+import { getOrInsert } from "../../text/get-or-insert.js";
 import { nearest } from "../../tree/ancestors.js";
 import { COLLECTIONS, WRAPPERS } from "../../tree/element-kinds.js";
 import { isWithin, nearestAround } from "../measure/around.js";
 import type { Container } from "../measure/containers.js";
-import { getOrInsert } from "../measure/get-or-insert.js";
 import type { PageStats } from "../measure/page-stats.js";
 import type { PlacedBlock } from "../measure/placed-block.js";
 

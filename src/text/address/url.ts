@@ -24,6 +24,8 @@ export function hostMatches(host: string, domain: string): boolean {
 
 /** The host of an absolute address. */
 export function hostOf(url: string): string | undefined {
+  // Nothing without a scheme is absolute; to be told so by an error takes thirty times as long.
+  if (!url.includes(":")) return undefined;
   try {
     return new URL(url).hostname || undefined;
   } catch {

@@ -35,12 +35,13 @@ const NAME =
   /^(?:\p{sc=Han}{2,4}|[\p{sc=Han}\p{sc=Katakana}]{1,8}[·・][\p{sc=Han}\p{sc=Katakana}·・ー]{1,10}|(?=.*[\p{sc=Hiragana}\p{sc=Katakana}])[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{2,8})$/u;
 const LONGEST = 120;
 const TAIL = 60;
+const CLOSING = new Set(")）】]");
 
 /** The credit in a text: anywhere in a short one, in brackets at the end of a long one. */
 export function creditIn(text: string): Credit | undefined {
   if (text.length > LONGEST) {
-    const tail = text.slice(-TAIL);
-    return /[)）】\]]\s*$/.test(tail) ? read(BRACKETED, tail) : undefined;
+    const isInBrackets = CLOSING.has(text.trimEnd().slice(-1));
+    return isInBrackets ? read(BRACKETED, text.slice(-TAIL)) : undefined;
   }
   const found =
     read(BRACKETED, text) ?? read(LABELLED, text) ?? read(AT_END, text) ?? read(POSTED, text);

@@ -1,4 +1,5 @@
 import type { Marker, PageView } from "../../../model/page.js";
+import { markersOf } from "../../../page/markers-of.js";
 import { comparable } from "../../../text/normalize.js";
 import { isLogo } from "./logo.js";
 import { shownHeadline } from "./shown-title.js";
@@ -16,13 +17,11 @@ function findHeading(page: PageView): Marker | undefined {
   const declared = [...page.meta("og:title"), page.title ?? ""]
     .map((title) => comparable(title.slice(0, 500)))
     .filter((title) => title !== "");
-  const headings = page.markers.filter((sign) => sign.kind === "heading" && !isLogo(sign));
+  const headings = markersOf(page, "heading").filter((sign) => !isLogo(sign, page));
   const best = leading(headings, declared);
   if (best?.at === 0) return best.sign;
   const below = leading(
-    page.markers.filter(
-      (sign) => sign.kind === "subheading" && sign.side === undefined && !isLogo(sign),
-    ),
+    markersOf(page, "subheading").filter((sign) => sign.side === undefined && !isLogo(sign, page)),
     declared,
   );
   const isHeadline = below?.at === 0 || headings.length === 0;
@@ -30,7 +29,7 @@ function findHeading(page: PageView): Marker | undefined {
   // Where no other heading is, the part that is named as beside the article holds it.
   if (headings.length === 0) {
     const beside = leading(
-      page.markers.filter((sign) => sign.kind === "subheading" && sign.side !== undefined),
+      markersOf(page, "subheading").filter(({ side }) => side !== undefined),
       declared,
     );
     if (beside?.at === 0 && beside.sign.text.length > 7) return beside.sign;
@@ -43,17 +42,6 @@ export function headlinePlace(page: PageView): number {
   return (mainHeading(page) ?? shownHeadline(page))?.before ?? 0;
 }
 
-/** The markers of a page by kind: 50 sources ask for those of one. */
-function markersByKind(page: PageView): ReadonlyMap<Marker["kind"], readonly Marker[]> {
-  const kinds = new Map<Marker["kind"], Marker[]>();
-  for (const marker of page.markers) {
-    const same = kinds.get(marker.kind);
-    if (same === undefined) kinds.set(marker.kind, [marker]);
-    else same.push(marker);
-  }
-  return kinds;
-}
-
 /** The signs of one kind near the headline and not beside it; distances in characters of text. */
 export function markersAround(
   page: PageView,
@@ -63,7 +51,7 @@ export function markersAround(
 ): Marker[] {
   const heading = mainHeading(page) ?? shownHeadline(page);
   const at = heading?.before ?? 0;
-  return (page.memo(markersByKind).get(kind) ?? []).filter(
+  return markersOf(page, kind).filter(
     (sign) => sign.before > at - above && sign.before < at + below && !isBeside(sign, heading),
   );
 }

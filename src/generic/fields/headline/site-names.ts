@@ -1,5 +1,6 @@
 import { valuesAt } from "../../../json/path.js";
 import type { PageView } from "../../../model/page.js";
+import { markersOf } from "../../../page/markers-of.js";
 import { derive, meta, type Source } from "../../../profile/source.js";
 import { hostOf } from "../../../text/address/url.js";
 import { comparable } from "../../../text/normalize.js";
@@ -28,8 +29,6 @@ export const siteNameSources: readonly Source[] = [
   derive("title:host", "head", (page) => titleEnds(page).filter((end) => isHostLabel(end, page))),
 ];
 
-const HEADINGS = new Set(["heading", "subheading"]);
-
 /** Everything the site is known to be called, as letters and digits alone. */
 export function siteNames(page: PageView): ReadonlySet<string> {
   return page.memo(findNames);
@@ -46,8 +45,8 @@ function findNames(page: PageView): ReadonlySet<string> {
     .flatMap((source) => source.read(page))
     .map((given) => nameOf(given))
     .map(comparable);
-  const logos = page.markers
-    .filter((sign) => HEADINGS.has(sign.kind) && isLogo(sign))
+  const logos = [...markersOf(page, "heading"), ...markersOf(page, "subheading")]
+    .filter((heading) => isLogo(heading, page))
     .map(({ text }) => comparable(text));
   return new Set([...names, ...logos].filter((name) => name.length > 1));
 }
@@ -59,18 +58,18 @@ const HOME =
 /** What links to the site's front page are called, by their text or by the picture in them. */
 export function homeNames(page: PageView): ReadonlySet<string> {
   const host = hostOf(page.base ?? "");
-  const names = page.markers
-    .filter(({ kind, element }) => kind === "home" && isOwn(element.attr("href") ?? "", host))
-    .slice(0, MOST_HOMES)
-    .flatMap(({ element, text }) => [
-      text,
-      element.attr("title") ?? "",
-      element.one("img")?.attr("alt") ?? "",
-    ])
-    .filter((name) => name.length < LONGEST_NAME)
-    .map((name) => comparable(name.replace(HOME, "")))
-    .filter((name) => name.length > 1);
-  return new Set(names);
+  const names = new Set<string>();
+  let left = MOST_HOMES;
+  for (const { element, text } of markersOf(page, "home")) {
+    if (!isOwn(element.attr("href") ?? "", host)) continue;
+    for (const called of [text, element.attr("title"), element.one("img")?.attr("alt")]) {
+      const name =
+        called && called.length < LONGEST_NAME ? comparable(called.replace(HOME, "")) : "";
+      if (name.length > 1) names.add(name);
+    }
+    if (--left === 0) break;
+  }
+  return names;
 }
 
 const MOST_HOMES = 20;

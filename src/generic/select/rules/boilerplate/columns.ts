@@ -1,8 +1,8 @@
+import { getOrInsert } from "../../../../text/get-or-insert.js";
 import { upwards } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import { outermostAround } from "../../../measure/around.js";
 import type { Container } from "../../../measure/containers.js";
-import { getOrInsert } from "../../../measure/get-or-insert.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
 import type { Selection, SelectionRule } from "../selection.js";
 

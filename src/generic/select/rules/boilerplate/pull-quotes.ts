@@ -1,7 +1,7 @@
+import { getOrInsert } from "../../../../text/get-or-insert.js";
 import { shingles } from "../../../../text/shingles.js";
 import { nearest } from "../../../../tree/ancestors.js";
 import type { Container } from "../../../measure/containers.js";
-import { getOrInsert } from "../../../measure/get-or-insert.js";
 import type { PageStats } from "../../../measure/page-stats.js";
 import type { SelectionRule } from "../selection.js";
 import { dropBoxes } from "./small-boxes.js";

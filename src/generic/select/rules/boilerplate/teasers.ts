@@ -1,7 +1,7 @@
+import { getOrInsert } from "../../../../text/get-or-insert.js";
 import { nearest } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { Container } from "../../../measure/containers.js";
-import { getOrInsert } from "../../../measure/get-or-insert.js";
 import type { PageStats } from "../../../measure/page-stats.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
 import type { Selection, SelectionRule } from "../selection.js";

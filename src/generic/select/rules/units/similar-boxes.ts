@@ -1,6 +1,6 @@
+import { getOrInsert } from "../../../../text/get-or-insert.js";
 import { isWithin, nearestAround } from "../../../measure/around.js";
 import type { Container } from "../../../measure/containers.js";
-import { getOrInsert } from "../../../measure/get-or-insert.js";
 import type { PageStats } from "../../../measure/page-stats.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
 import type { Selection, SelectionRule } from "../selection.js";

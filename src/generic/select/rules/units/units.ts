@@ -2,12 +2,12 @@ import { codeTable } from "../../../../body/code/code-table.js";
 import { mayBeEntry } from "../../../../body/entries/entry.js";
 import { mayBeCallout } from "../../../../body/handle/callout.js";
 import { rowsOf } from "../../../../body/table/table-parts.js";
+import { getOrInsert } from "../../../../text/get-or-insert.js";
 import { nearest } from "../../../../tree/ancestors.js";
 import { ATTRIBUTE } from "../../../../tree/attribute-bits.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import { isWithin, nearestAround } from "../../../measure/around.js";
 import type { Container } from "../../../measure/containers.js";
-import { getOrInsert } from "../../../measure/get-or-insert.js";
 import type { PageStats } from "../../../measure/page-stats.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
 

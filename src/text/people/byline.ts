@@ -1,7 +1,7 @@
-import { decodeEntities } from "./entities.js";
+import { decodeEntities } from "../entities.js";
+import { wordPattern } from "../words.js";
+import { creditIn } from "./credit-line.js";
 import { continuesNames, isPersonName, namesList } from "./names.js";
-import { creditIn } from "./people/credit-line.js";
-import { wordPattern } from "./words.js";
 
 // What stands before a name in every language's pages: English is common on all of them, labels end in a colon. Three
 // patterns, tried in this order: as one, for letters of all scripts in either case, they take V8 27 ms to compile.

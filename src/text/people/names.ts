@@ -1,4 +1,4 @@
-import { wordPattern } from "./words.js";
+import { wordPattern } from "../words.js";
 
 // The word for "and" is the platform's own; these stand between names on pages of every language.
 const EVERYWHERE =
