@@ -110,7 +110,7 @@ export function object(required: Members, optional: Members = {}): Shape {
           made[key] = shape(inner, walk, `${where}.${key}`);
       }
       for (const key of Object.keys(required))
-        if (!Object.hasOwn(made, key)) fail(`${where}.${key}`, "a value");
+        if (!Object.hasOwn(made, key)) throw new ShapeError(`${where}.${key}: a value is needed`);
       return made;
     });
   };

@@ -114,7 +114,9 @@ function plain(json: unknown): unknown {
 
 function noCode(key: string, value: unknown): unknown {
   if (typeof value === "function" || value instanceof RegExp)
-    refuse(`${key} is no data: a pack holds no functions and no patterns`);
+    refuse(
+      `"${key}" holds a ${typeof value === "function" ? "function" : "pattern"}, and a pack is data alone`,
+    );
   return value;
 }
 

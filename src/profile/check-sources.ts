@@ -1,3 +1,4 @@
+import { describeValue } from "../errors.js";
 import { checkedList, checkKeys, checkSelector, fail } from "./check.js";
 import { DATA_SOURCES } from "./data-source.js";
 import { FIELD_NAMES } from "./field-names.js";
@@ -35,9 +36,13 @@ export function checkFieldNames(names: unknown, where: string): void {
 
 /** Checks the sources of a field. */
 export function checkSources(sources: unknown, where: string): void {
-  if (!Array.isArray(sources) || !sources.every(isSource))
+  if (!Array.isArray(sources))
     fail(`${where}: must be a list of sources, like [meta("og:title"), text("h1")]`);
-  for (const [i, source] of sources.entries()) checkSelectors(source, `${where}[${i}]`);
+  for (const [i, source] of sources.entries()) {
+    const at = `${where}[${i}]`;
+    if (!hasReader(source)) checkData(source, Object.keys(DATA_SOURCES), at);
+    checkSelectors(source, at);
+  }
 }
 
 /** Checks what looks for a part of an entry: a selector, or sources inside its box. */
@@ -47,9 +52,12 @@ export function checkEntryPart(part: unknown, where: string): void {
     checkSelector(part, where, false);
     return;
   }
-  if (!Array.isArray(part) || !part.every((source) => isData(source, ["text", "attr"])))
+  if (!Array.isArray(part))
     fail(`${where}: must be a selector, or a list of text() and attr() sources`);
-  for (const [i, source] of part.entries()) checkSelectors(source, `${where}[${i}]`);
+  for (const [i, source] of part.entries()) {
+    checkData(source, ["text", "attr"], `${where}[${i}]`);
+    checkSelectors(source, `${where}[${i}]`);
+  }
 }
 
 function checkSelectors(source: Readonly<Record<string, unknown>>, where: string): void {
@@ -59,29 +67,35 @@ function checkSelectors(source: Readonly<Record<string, unknown>>, where: string
   }
 }
 
-function isSource(source: unknown): boolean {
-  if (typeof source !== "object" || source === null) return false;
-  return "read" in source
-    ? typeof source.read === "function"
-    : isData(source, Object.keys(DATA_SOURCES));
+/** Is it a source that is a function? */
+function hasReader(source: unknown): boolean {
+  return (
+    typeof source === "object" &&
+    source !== null &&
+    "read" in source &&
+    typeof source.read === "function"
+  );
 }
 
-/** Is it a source that is data, of one of the kinds? */
-function isData(source: unknown, kinds: readonly string[]): boolean {
-  if (typeof source !== "object" || source === null) return false;
-  const kind = kinds.find((name) => name in source && name !== "type");
-  if (kind === undefined) return false;
+/** Checks a source that is data, of one of the kinds. */
+function checkData(source: unknown, kinds: readonly string[], where: string): void {
+  if (typeof source === "string")
+    fail(
+      `${where}: ${describeValue(source)} is no source; the text of an element is text(${JSON.stringify(source)}), in JSON { "text": ${JSON.stringify(source)} }`,
+    );
+  if (typeof source !== "object" || source === null)
+    fail(`${where}: ${describeValue(source)} is no source here; allowed are ${kinds.join(", ")}`);
+  const given = Object.keys(source).filter((name) => name !== "from");
+  const kind = kinds.find((name) => given.includes(name));
+  if (kind === undefined)
+    fail(`${where}: ${given.join(", ") || "{}"} is no source here; allowed are ${kinds.join(", ")}`);
   const known = DATA_SOURCES[kind] ?? [];
-  return (
-    known.every((name) => name === "type" || name in source) &&
-    Object.entries(source).every(
-      ([name, value]) =>
-        (name === "from" || known.includes(name)) &&
-        (typeof value === "string"
-          ? value !== ""
-          : name === "type" &&
-            Array.isArray(value) &&
-            value.every((one) => typeof one === "string")),
-    )
-  );
+  const needed = known.filter((name) => name !== "type");
+  if (![...needed, ...given].every((name) => given.includes(name) && known.includes(name)))
+    fail(`${where}: a source "${kind}" has ${known.join(", ")}; got ${given.join(", ")}`);
+  for (const [name, value] of Object.entries(source)) {
+    const texts = name === "type" && Array.isArray(value) ? value : [value];
+    if (!texts.every((text) => typeof text === "string" && text !== ""))
+      fail(`${where}: ${name} must be a text that is not empty, got ${describeValue(value)}`);
+  }
 }

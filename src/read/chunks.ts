@@ -1,5 +1,5 @@
 import { given } from "../check/given.js";
-import { ArticleError } from "../errors.js";
+import { ArticleError, describeValue } from "../errors.js";
 
 /** A piece of a page. */
 export type PageChunk = Uint8Array | string;
@@ -59,17 +59,35 @@ export interface OpenSource {
 
 /** Opens a source of any kind. */
 export function openSource(source: PageSource): OpenSource {
-  const open = given("source", () => opener(source));
-  if (open === undefined) {
-    const kinds = "a Response, a ReadableStream or an async iterable of bytes or text";
-    throw new ArticleError("bad-option", `source: ${kinds} is allowed, got ${typeof source}`);
-  }
+  const open = given("source", () => opener(source) ?? refuse(source));
   try {
     return open();
   } catch (cause) {
     // A stream that somebody else is reading, above all: a Response can be read once.
-    throw new ArticleError("source-failed", "source: cannot be opened", { cause });
+    throw new ArticleError(
+      "source-failed",
+      "source: cannot be opened; a Response or a stream can be read once",
+      { cause },
+    );
   }
+}
+
+function refuse(source: unknown): never {
+  const kinds = "a Response, a ReadableStream or an async iterable of bytes or text";
+  throw new ArticleError(
+    "bad-option",
+    `source: ${kinds} is allowed, got ${describeValue(source)}${hintFor(source)}`,
+  );
+}
+
+/** What to do with what is no source, for the mistakes that are made most. */
+function hintFor(source: unknown): string {
+  if (typeof source === "object" && source !== null && "then" in source) return "; await it first";
+  const given = typeof source === "string" ? source : source instanceof URL ? source.href : "";
+  if (/^https?:\/\//i.test(given)) return "; fetch an address first: readArticle(await fetch(url))";
+  return typeof source === "string" || bytesOf(source) !== undefined
+    ? "; a page in hand is for parseArticle"
+    : "";
 }
 
 function opener(source: PageSource): (() => OpenSource) | undefined {

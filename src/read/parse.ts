@@ -1,5 +1,5 @@
 import { given } from "../check/given.js";
-import { ArticleError } from "../errors.js";
+import { ArticleError, describeValue } from "../errors.js";
 import type { Article } from "../model/article.js";
 import type { ParseOptions } from "../session/options.js";
 import { bytesOf } from "./chunks.js";
@@ -37,13 +37,19 @@ function opened(page: unknown): { content: string | Uint8Array; url?: string } {
   if (content !== undefined) return { content };
   if (typeof page === "object" && page !== null && "documentElement" in page)
     return openDocument(page as DocumentLike);
-  const isSource =
-    typeof page === "object" && page !== null && ("body" in page || "getReader" in page);
-  const hint = isSource ? "; a Response or a stream is for readArticle" : "";
   throw new ArticleError(
     "bad-option",
-    `page: a string, a Uint8Array or a Document is allowed, got ${typeof page}${hint}`,
+    `page: a string, a Uint8Array or a Document is allowed, got ${describeValue(page)}${hintFor(page)}`,
   );
+}
+
+/** What to do with what is no page, for the mistakes that are made most. */
+function hintFor(page: unknown): string {
+  if (typeof page !== "object" || page === null) return "";
+  if ("then" in page) return "; await it first";
+  if ("body" in page || "getReader" in page || Symbol.asyncIterator in page)
+    return "; a Response or a stream is for readArticle";
+  return "outerHTML" in page ? "; pass its document, or its outerHTML" : "";
 }
 
 function openDocument({ documentElement, URL: url }: DocumentLike): {

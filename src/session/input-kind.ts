@@ -17,6 +17,15 @@ export function classifyInput(beginning: string, root: ElementNode): Issue | und
   return reason === undefined ? undefined : { code: "not-html", message: reason };
 }
 
+/** What a text without markup is: those who are new here pass an address, or the name of a file. */
+function textKind(text: string): string {
+  if (/^https?:\/\/\S+$/i.test(text))
+    return "the page is an address alone; fetch it, and pass what comes";
+  if (/^[^\s<>]+\.x?html?$/i.test(text))
+    return "the page is the name of a file alone; read it, and pass what it holds";
+  return "the page is plain text";
+}
+
 function notHtml(beginning: string, root: ElementNode): string | undefined {
   const shell = root.one("html, head, body") !== undefined;
   if (!shell && /^[\s\ufeff]*[{[]/.test(beginning)) return "the page is JSON";
@@ -24,9 +33,8 @@ function notHtml(beginning: string, root: ElementNode): string | undefined {
   const odd = ODD.test(beginning) ? (beginning.match(ALL_ODD)?.length ?? 0) : 0;
   if (odd > beginning.length / 16) return "the page is binary data";
   if (root.one(HTML) === undefined) {
-    return root.children.some((child) => child.type === "tag")
-      ? "the page is XML without HTML"
-      : "the page is plain text";
+    if (root.children.some((child) => child.type === "tag")) return "the page is XML without HTML";
+    return textKind(beginning.trim());
   }
   return undefined;
 }

@@ -70,9 +70,10 @@ function checked(options: ParseOptions): Settings {
     contentType,
     signal,
   } = options;
-  const allowed = "a list of what defineProfile() returns";
-  if (!Array.isArray(profiles)) fail("profiles", allowed, profiles);
-  for (const profile of profiles) if (!isProfile(profile)) fail("profiles", allowed, profile);
+  if (!Array.isArray(profiles))
+    fail("profiles", "a list of what defineProfile() returns", profiles);
+  for (const [i, profile] of profiles.entries())
+    if (!isProfile(profile)) fail(`profiles[${i}]`, "what defineProfile() returns", profile);
   if (typeof fallback !== "boolean") fail("fallback", "true or false", fallback);
   if (readDate !== undefined && typeof readDate !== "function")
     fail("readDate", "a function", readDate);
@@ -109,7 +110,11 @@ function checkNames(option: string, given: unknown, known: readonly string[]): v
   if (typeof given !== "object" || given === null || Array.isArray(given))
     fail(option, "an object", given);
   for (const name of Object.keys(given)) {
-    if (!known.includes(name)) fail(option, `an object of ${known.join(", ")}`, name);
+    if (!known.includes(name))
+      throw new ArticleError(
+        "bad-option",
+        `${option}: ${describeValue(name)} is unknown; allowed are ${known.join(", ")}`,
+      );
   }
 }
 

@@ -10,6 +10,9 @@ export function compileSelector(selector: string): Matcher {
   // css-what takes "main >" for a selector that matches nothing.
   if (alternatives.some((parts) => isCombinator(parts[parts.length - 1])))
     throw new SyntaxError(`"${selector}" ends with a combinator`);
+  // And "time@datetime" for an element that is both a `time` and a `@datetime`.
+  if (alternatives.some(namesTwice))
+    throw new SyntaxError(`"${selector}" has the name of an element behind another part of it`);
   const keys = alternatives.map(keyOf);
   const [only] = keys;
   const matches = compile<TreeNode, ElementNode>(alternatives, {
@@ -20,6 +23,11 @@ export function compileSelector(selector: string): Matcher {
   if (keys.some((key) => key.by === "any") || only === undefined) return matches;
   if (keys.length === 1) return (element) => mayMatch(element, only) && matches(element);
   return (element) => keys.some((key) => mayMatch(element, key)) && matches(element);
+}
+
+/** Does the name of an element stand anywhere but first, or behind a combinator? */
+function namesTwice(parts: readonly Selector[]): boolean {
+  return parts.some((part, i) => part.type === "tag" && i > 0 && !isCombinator(parts[i - 1]));
 }
 
 const FORWARD = new Set([

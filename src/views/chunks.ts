@@ -68,7 +68,11 @@ export function chunks(content: Renderable, options: ChunkOptions): Chunk[] {
   const { measure = countWords, ...sizes } = plainOptions(options);
   const max = numberOption("max", sizes.max, 1);
   const overlap = numberOption("overlap", sizes.overlap ?? 0, 0);
-  if (overlap >= max) throw new ArticleError("bad-option", "overlap: less than max is allowed");
+  if (overlap >= max)
+    throw new ArticleError(
+      "bad-option",
+      `overlap: a number below max (${max}) is allowed, got ${overlap}`,
+    );
   const size = sizeBy(measure);
   return reading(content, (article) => cut(article, max, overlap, size));
 }

@@ -6,6 +6,7 @@ import {
   parseArticle,
   readArticle,
   streamArticle,
+  toText,
 } from "../../src/index.js";
 import { defineProfile } from "../../src/profile.js";
 
@@ -31,6 +32,53 @@ describe("the caller's profiles", () => {
 
   it("are named in the message where one is none", () => {
     expect(faulty({ profiles: ["nytimes"] }).message).toContain('got "nytimes"');
+  });
+});
+
+describe("a mistake that newcomers make", () => {
+  const say = (call: () => unknown): string => {
+    try {
+      call();
+    } catch (error) {
+      if (error instanceof ArticleError) return error.message;
+      throw error;
+    }
+    throw new Error("nothing was thrown");
+  };
+
+  it("is answered by what is allowed, and by what to do", () => {
+    const page = new Response("<p>Rain");
+    expect(faulty({ uri: "https://gazette.example/" }).message).toMatch(
+      /^options: "uri" is unknown; allowed are url, profiles, /,
+    );
+    expect(faulty({ limits: { size: 1 } }).message).toBe(
+      'limits: "size" is unknown; allowed are bytes, depth, nodes',
+    );
+    expect(faulty({ profiles: [{ id: "gazette" }] }).message).toBe(
+      "profiles[0]: what defineProfile() returns is allowed, got [object Object]",
+    );
+    expect(say(() => parseArticle(page as never))).toMatch(
+      /got \[object Response\]; .*readArticle/,
+    );
+    expect(say(() => parseArticle(page.text() as never))).toMatch(
+      /got \[object Promise\]; .*await/,
+    );
+    expect(say(() => toText(Promise.resolve() as never))).toMatch(/Promise.*await/);
+    expect(say(() => toText({} as never))).toBe("article.body: a value is needed");
+  });
+
+  it("is answered by the other function where text or an address is no source", async () => {
+    await expect(readArticle("<p>Rain" as never)).rejects.toThrow(/parseArticle/);
+    await expect(readArticle("https://gazette.example/" as never)).rejects.toThrow(/fetch/);
+    const used = new Response("<p>Rain");
+    await used.text();
+    await expect(readArticle(used)).rejects.toThrow(/read once/);
+  });
+
+  it("is an issue with a word on what was passed where an address or a path is taken for a page", () => {
+    expect(parseArticle("https://gazette.example/rain").issues[0]?.message).toMatch(/address/);
+    expect(parseArticle("pages/rain.html").issues[0]?.message).toMatch(/name of a file/);
+    expect(parseArticle("It rained.").issues[0]?.message).toBe("the page is plain text");
   });
 });
 

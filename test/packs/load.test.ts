@@ -59,8 +59,8 @@ describe("loadProfiles", () => {
     ["nothing", undefined, /must be JSON/],
     ["a number", 7, /pack\[0\] must be an object/],
     ["a list of none", [null], /pack\[0\] must be an object/],
-    ["a function", [{ ...gazette, matches: () => true }], /matches is no data/],
-    ["a pattern", [{ ...gazette, matches: { has: /x/ } }], /has is no data/],
+    ["a function", [{ ...gazette, matches: () => true }], /"matches" holds a function/],
+    ["a pattern", [{ ...gazette, matches: { has: /x/ } }], /"has" holds a pattern/],
     [
       "a rule that is code",
       [{ ...gazette, layouts: [{ id: "a", container: "p", blocks: [] }] }],

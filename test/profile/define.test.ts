@@ -42,6 +42,31 @@ describe("defineProfile", () => {
     ],
     ["no list of sources", spec({ fields: { title: meta("x") } as never }), /fields\.title/],
     [
+      "a selector in the place of a source",
+      spec({ fields: { title: [meta("x"), "h1"] } as never }),
+      /fields\.title\[1\]: "h1" is no source; the text of an element is text\("h1"\), in JSON \{ "text": "h1" \}/,
+    ],
+    [
+      "a source of no kind",
+      spec({ fields: { title: [{ css: "h1" }] } as never }),
+      /fields\.title\[0\]: css is no source here; allowed are meta, jsonLd, state, text, attr, link, value/,
+    ],
+    [
+      "a source with another kind's names",
+      spec({ fields: { title: [{ attr: "content", name: "x" }] } as never }),
+      /fields\.title\[0\]: a source "attr" has attr, of; got attr, name/,
+    ],
+    [
+      "a source that holds no text",
+      spec({ fields: { title: [{ meta: 5 }] } as never }),
+      /fields\.title\[0\]: meta must be a text that is not empty/,
+    ],
+    [
+      "what is no CSS and reads like it",
+      spec({ layouts: [{ id: "a", entries: [{ match: "li", time: "time@datetime" }] }] }),
+      /entries\[0\]\.time: "time@datetime" is not a CSS selector/,
+    ],
+    [
       "two layouts of one id",
       spec({
         layouts: [
@@ -54,7 +79,7 @@ describe("defineProfile", () => {
     [
       "sources that are no data",
       spec({ fields: { title: [{ meta: 7 }] } as never }),
-      /title: must be a list/,
+      /title\[0\]: meta must be a text/,
     ],
     [
       "a selector of a source",
@@ -91,7 +116,7 @@ describe("defineProfile", () => {
     [
       "a part of an entry",
       spec({}, { entries: [{ match: "li", time: [{ meta: "x" }] as never }] }),
-      /time: must be a selector/,
+      /time\[0\]: meta is no source here; allowed are text, attr/,
     ],
     ["no container", spec({ layouts: [{ id: "a" }] }), /container/],
     ["a bad selector", spec({}, { drop: [".ok", "p["] }), /layout "2025": drop\[1\]: "p\["/],
