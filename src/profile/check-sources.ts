@@ -88,7 +88,9 @@ function checkData(source: unknown, kinds: readonly string[], where: string): vo
   const given = Object.keys(source).filter((name) => name !== "from");
   const kind = kinds.find((name) => given.includes(name));
   if (kind === undefined)
-    fail(`${where}: ${given.join(", ") || "{}"} is no source here; allowed are ${kinds.join(", ")}`);
+    fail(
+      `${where}: ${given.join(", ") || "{}"} is no source here; allowed are ${kinds.join(", ")}`,
+    );
   const known = DATA_SOURCES[kind] ?? [];
   const needed = known.filter((name) => name !== "type");
   if (![...needed, ...given].every((name) => given.includes(name) && known.includes(name)))
