@@ -120,7 +120,7 @@ class Walker {
     const { name } = element;
     const ruled = name === "br" ? undefined : this.#reader.ruled(element);
     if (name === "br") this.#breaks++;
-    else if (ruled !== undefined) this.#interrupt(ruled);
+    else if (ruled !== undefined) this.#ruled(ruled, element);
     else if (PICTURES.has(name) && !isMath(element)) this.#picture(element);
     else if (name === "noscript") this.#interrupt(this.#fallback(element));
     else if (name === "script" && !isMath(element)) this.#interrupt(this.#script(element));
@@ -132,6 +132,13 @@ class Walker {
     else if (isWrapper(element) || this.#reader.isBlock(name) || isBlockByRole(element))
       this.#interrupt(this.#reader.unruled(element));
     else this.#inline(element);
+  }
+
+  /** A picture among the words of a line does not cut them. */
+  #ruled(blocks: readonly Block[], element: ElementNode): void {
+    const isInLine = this.#run.visible && this.#breaks === 0 && standsInSentence(element);
+    if (isInLine && blocks.every(isFigure)) this.#pictures.push(...blocks);
+    else this.#interrupt(blocks);
   }
 
   #inline(element: ElementNode): void {
@@ -227,4 +234,14 @@ class Walker {
     else if (this.#breaks > 1) this.end();
     this.#breaks = 0;
   }
+}
+
+/** Does the sentence before an element go on behind it? */
+function standsInSentence({ prev, next }: ElementNode): boolean {
+  if (prev?.type !== "text" || next?.type !== "text") return false;
+  return !/(?:[.!?:。！？…]|^)\s*$/.test(prev.data) && /^\s*[\p{Ll}\p{Lo},;.)]/u.test(next.data);
+}
+
+function isFigure({ type }: Block): boolean {
+  return type === "figure";
 }

@@ -1,8 +1,10 @@
+import { ATTRIBUTE } from "./attribute-bits.js";
 import { KNOWN, WRAPPERS } from "./element-kinds.js";
 import type { ElementNode } from "./node.js";
 
 // An item or a cell by its role is one for a reader.
 const PART_ROLE = /^(?:listitem|row|cell|gridcell|columnheader|rowheader)$/;
+const DISPLAYED = /(?:^|[;\s])display\s?:\s?(?:block|flex|grid|table|list-item)\s?(?:$|[;!])/i;
 const BODY_PARTS = new Set(["article", "main", "section", "body"]);
 
 /**
@@ -12,9 +14,25 @@ const BODY_PARTS = new Set(["article", "main", "section", "body"]);
 export function isWrapper(element: ElementNode): boolean {
   const { name, parent, attribs } = element;
   if (WRAPPERS.has(name)) return true;
-  if (name === "span") return PART_ROLE.test(attribs["role"] ?? "");
+  if (name === "span")
+    return PART_ROLE.test(attribs["role"] ?? "") || isDisplayed(element) || isIngredient(element);
   if (!isOwn(name) || parent === null) return false;
   return (isOwn(parent.name) || BODY_PARTS.has(parent.name)) && beginsLine(element);
+}
+
+/** Each thing that a recipe needs is a line, whatever element says so. */
+function isIngredient({ attribs, bits }: ElementNode): boolean {
+  return (
+    (bits & ATTRIBUTE.itemprop) !== 0 &&
+    /^(?:recipeI|i)ngredients?$/.test(attribs["itemprop"] ?? "")
+  );
+}
+
+/** Does a style of its own make it a line or more? What floats, as an initial does, stands in a line. */
+function isDisplayed({ attribs, bits }: ElementNode): boolean {
+  if ((bits & ATTRIBUTE.style) === 0) return false;
+  const style = attribs["style"] ?? "";
+  return DISPLAYED.test(style) && !style.includes("float");
 }
 
 /** Is it an element that only this page knows? MathML and SVG have none with a hyphen here. */

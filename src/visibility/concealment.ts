@@ -17,6 +17,8 @@ const FOR_SCREEN_READERS =
 // No style without one of these hides.
 const INLINE = /none|hid|coll|opac|size|clip|-\d{4}|scale|width|height|back|trans/i;
 const ICON = /icon|glyph|symbol|(?:^|[\s_-])(?:fa[srlb]?|bi|mdi|ri)(?:$|[\s_-])/i;
+// Fonts that draw a word as a picture: a reader never sees the word.
+const LIGATURES = /(?:^|\s)(?:google-)?material-(?:icons|symbols)(?:-\w+)?(?:$|\s)/;
 const LIGATURE = /^[a-z0-9]+(?:_[a-z0-9]+)*$/;
 
 const TELLING =
@@ -43,7 +45,9 @@ export function concealment(element: ElementNode, sheet: StyleSheet): Concealed 
     return { by: "class", reason: "for screen readers" };
   if (names !== undefined && isUndisplayed(names))
     return { by: "display", reason: "class display" };
-  if (attribs["aria-hidden"] === "true" && isIcon(element)) return { by: "icon", reason: "icon" };
+  const isDrawn = names?.includes("material-") === true && LIGATURES.test(names);
+  if ((isDrawn || attribs["aria-hidden"] === "true") && isIcon(element))
+    return { by: "icon", reason: "icon" };
   return ruled(element, sheet);
 }
 
@@ -69,6 +73,8 @@ function isUndisplayed(names: string): boolean {
 function isIcon(element: ElementNode): boolean {
   const [text, more] = element.children;
   if (text?.type !== "text" || more !== undefined) return false;
+  // Alone in a cell it is what the cell says.
+  if (/^t[dh]$/.test(element.name) || /^t[dh]$/.test(element.parent?.name ?? "")) return false;
   const name = text.data.trim();
   return (
     /^[\ue000-\uf8ff]*$/.test(name) ||

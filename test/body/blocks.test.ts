@@ -17,6 +17,15 @@ describe("text between blocks", () => {
     expect(body("a<br>b<br><br>c <br> <br/> d<br>")).toEqual(["p:a⏎b", "p:c", "p:d"]);
     expect(body("<p>a<br>&nbsp;<br>b</p>")).toEqual(["p:a", "p:b"]);
   });
+  it("is parted where a style of its own makes an inline element a line", () => {
+    expect(
+      body(
+        '<p><span style="color:red; display: block">a</span><span style="display:block">b</span>c</p>',
+      ),
+    ).toEqual(["p:a", "p:b", "p:c"]);
+    expect(body('<p><span style="display:block;float:left">O</span>ld</p>')).toEqual(["p:Old"]);
+    expect(body('<p>a<span style="display:inline-block">b</span></p>')).toEqual(["p:ab"]);
+  });
   it("keeps marks over a parting", () => {
     expect(body("<p><b>a<br><br>b</b></p>")).toEqual(["p:*a*", "p:*b*"]);
   });

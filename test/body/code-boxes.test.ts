@@ -59,6 +59,22 @@ describe("boxes of code", () => {
       "Enlighter",
       '<pre class="EnlighterJSRAW" data-enlighter-language="js">ring(low);\n\n  stop();</pre>',
     ],
+    [
+      "GeSHi, an item for each line",
+      '<div class="mw-geshi"><div class="js source-js"><ol><li class="li1"><div class="de1">ring(low);</div></li><li class="li1"><div class="de1"></div></li><li class="li2"><div class="de2">&nbsp;&nbsp;stop();</div></li></ol></div></div>',
+    ],
+    [
+      "Hugo with line numbers that no class names",
+      '<div class="highlight"><pre><code class="language-js"><span style="display:flex;"><span style="margin-right:0.4em;user-select:none;">1</span><span>ring(low);\n</span></span><span style="display:flex;"><span style="user-select: none">2</span><span>\n</span></span><span style="display:flex;"><span style="user-select:none">3</span><span>  stop();\n</span></span></code></pre></div>',
+    ],
+    [
+      "a label in front of the code",
+      '<pre><div class="badge"><span>js</span></div><code class="hljs language-js"><span class="hljs-title">ring</span>(low);\n\n  stop();</code></pre>',
+    ],
+    [
+      "GitLab",
+      '<div class="file-content code"><div class="line-numbers"><a href="#L1">1</a><a href="#L2">2</a><a href="#L3">3</a></div><pre class="code highlight"><code><span id="LC1" class="line" lang="js">ring(low);</span>\n<span id="LC2" class="line" lang="js"></span>\n<span id="LC3" class="line" lang="js">  stop();</span></code></pre></div>',
+    ],
     ["a lang attribute", '<pre lang="js">ring(low);\n\n  stop();</pre>'],
   ])("of %s are one block with lines and language", (_, html) => {
     expect(body(`<p>Before.</p>${html}<p>Behind.</p>`)).toEqual(["p:Before.", value, "p:Behind."]);
@@ -69,6 +85,18 @@ describe("boxes of code", () => {
       "code:ring(low);\nstop();",
     ]);
     expect(body("<p>So <code>ring(low)</code> rings.</p>")).toEqual(["p:So `ring(low)` rings."]);
+  });
+
+  it("have no blanks that do not break", () => {
+    expect(body("<blockquote><code>ring(low)<br>&nbsp;&nbsp;stop()</code></blockquote>")).toEqual([
+      "quote:[code:ring(low)\n  stop()]",
+    ]);
+  });
+
+  it("with a list of something else stay lists", () => {
+    expect(body('<div class="code-example"><ol><li>Ring.</li><li>Stop.</li></ol></div>')).toEqual([
+      "ol:[p:Ring.|p:Stop.]",
+    ]);
   });
 
   it("with more than one piece of code are boxes", () => {

@@ -148,6 +148,19 @@ describe("footnotes as written by", () => {
       `<p><a name="f1"></a><a href="#t1">[1]</a> ${FIRST}<br><a name="f2"></a><a href="#t2">[2]</a> ${SECOND}<br></p>`,
     ],
     [
+      "anchors in brackets",
+      text('<a name="t1"></a><a href="#f1">[1]</a>', '<a name="t2"></a><a href="#f2">[2]</a>'),
+      `<p>[<a name="f1">1</a>] ${FIRST} <a href="#t1">back</a></p><p>[<a name="f2">2</a>] ${SECOND} <a href="#t2">back</a></p>`,
+    ],
+    [
+      "boxes that a script shows beside their marks",
+      text(
+        `<sup class="x-footnote"><a href="javascript:void(0)">1</a></sup><span id="x1" role="tooltip" class="x-footnotes-footnote__note">${FIRST}</span>`,
+        `<sup class="x-footnote"><a href="javascript:void(0)">2</a></sup><span id="x2" role="tooltip" class="x-footnotes-footnote__note">${SECOND}</span>`,
+      ),
+      "",
+    ],
+    [
       "numbers that lead back",
       text('<sup><a href="#n1" id="m1">1</a></sup>', '<sup><a href="#n2" id="m2">2</a></sup>'),
       `<hr><p><a href="#m1" id="n1">1.</a> ${FIRST}</p><p><a href="#m2" id="n2">2.</a> ${SECOND}</p>`,

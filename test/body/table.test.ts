@@ -3,6 +3,20 @@ import { outline, readMain } from "./read.js";
 
 const body = (html: string): string[] => outline(readMain(html).body);
 
+describe("a table in a figure", () => {
+  const table = "<table><tr><td>Saw</td><td>4</td></tr><tr><td>Net</td><td>2</td></tr></table>";
+  it("has the figure's caption", () => {
+    expect(
+      readMain(`<figure>${table}<figcaption>Source: the slate</figcaption></figure>`).body,
+    ).toMatchObject([{ type: "table", caption: "Source: the slate" }]);
+  });
+  it("shares no caption with others", () => {
+    expect(
+      body(`<figure>${table}${table}<figcaption>Source: the slate</figcaption></figure>`),
+    ).toEqual(["table:[Saw|4][Net|2]", "table:[Saw|4][Net|2]", "p:Source: the slate"]);
+  });
+});
+
 describe("cells of tables", () => {
   it("hold lists, code, pictures and tables as blocks, and their text as lines", () => {
     expect(

@@ -46,6 +46,26 @@ describe("what a reader takes as one thing stays whole inside kept text", () => 
       "<table><tr><td>Monday</td><td><ul><li>sluice</li><li>stones</li></ul></td></tr><tr><td>Friday</td><td>closed</td></tr></table>",
       ["sluice", "stones", "closed"],
     ],
+    [
+      "a table whose cells link to what they name",
+      "<table><tr><th>Mill</th><th>Parish</th><th>Wheels</th></tr><tr><td><a href=/m/1>Corran</a></td><td><a href=/p/1>Corran Head</a></td><td>1</td></tr><tr><td><a href=/m/2>Tarn</a></td><td><a href=/p/2>Tarn Abbey</a></td><td>3</td></tr></table>",
+      ["Tarn Abbey"],
+    ],
+    [
+      "questions that the page declares, with short answers",
+      "<div itemscope itemtype=https://schema.org/FAQPage><div itemscope itemprop=mainEntity itemtype=https://schema.org/Question><button aria-expanded=false><span itemprop=name>Is it dry?</span></button><div hidden itemscope itemprop=acceptedAnswer itemtype=https://schema.org/Answer><div itemprop=text>Mostly, yes.</div></div></div><div itemscope itemprop=mainEntity itemtype=https://schema.org/Question><button aria-expanded=false><span itemprop=name>Who pays?</span></button><div hidden itemscope itemprop=acceptedAnswer itemtype=https://schema.org/Answer><div itemprop=text>The parish.</div></div></div></div>",
+      ["Is it dry?", "Mostly, yes.", "Who pays?", "The parish."],
+    ],
+    [
+      "a task in a list of its own",
+      '<ul class="to-do-list"><li><div class="checkbox checkbox-on"></div> <span>Grease the gate</span></li></ul>',
+      ["Grease the gate"],
+    ],
+    [
+      "code deep in the boxes of another site",
+      '<div class=gist><div class=gist-file><div class=gist-data><div class=container><div class=file><div class="blob-wrapper data"><div class=blob-code-content><table><tbody><tr><td class=blob-num data-line-number=1></td><td class="blob-code">gate.up 2</td></tr><tr><td class=blob-num data-line-number=2></td><td class="blob-code">gate.down 1</td></tr></tbody></table></div></div></div></div></div><div class=gist-meta><a href=/raw>view raw</a></div></div></div>',
+      ["gate.up 2\ngate.down 1"],
+    ],
     ["short code", "<div class=highlight><pre><code>open(gate)</code></pre></div>", ["open(gate)"]],
     ["a line of code in a box of its own", "<div><div><pre>turn 3</pre></div></div>", ["turn 3"]],
     [
@@ -89,6 +109,15 @@ describe("what a reader takes as one thing stays whole inside kept text", () => 
     expect(read(page(story(markup))).text).toContain("The second tide");
   });
 
+  it("the card of a recipe behind the story", () => {
+    const card = `<div class=card><h2>Mill bread</h2><div class="recipe-ingredients"><h3>You need</h3><ul><li><span>2</span> <span>cups</span> <span>fine flour</span></li><li>1 egg</li></ul></div><div class="recipe-instructions"><h3>So it is made</h3><ol><li><div>Stir it for an hour.</div></li><li><div>Bake it.</div></li></ol></div><div class=nutrition>210 kcal</div></div>`;
+    const { text } = read(page(story("", card)));
+    holdsStory(text);
+    for (const part of ["You need", "2 cups fine flour", "1 egg", "Stir it for", "Bake it."])
+      expect(text).toContain(part);
+    expect(text).not.toContain("kcal");
+  });
+
   it("the last of boxes that look alike", () => {
     const notes = [
       "The wheel is older than the parish and was cut from a single oak that stood by the church.",
@@ -105,6 +134,39 @@ describe("what a reader takes as one thing stays whole inside kept text", () => 
 });
 
 describe("what is no part of the article goes as one", () => {
+  it.each([
+    '<p><strong>Read more:</strong> <a href="/piano">A piano goes up the hill</a></p>',
+    '<p><em>Read more: <a href="/piano">A piano goes up the hill</a></em></p>',
+    '<p>RELATED | <a href="/piano">A piano goes up the hill</a></p>',
+    '<p><b>Lesen Sie auch:</b> <a href="/piano">A piano goes up the hill</a></p>',
+    '<p>À lire aussi – <a href="/piano">A piano goes up the hill</a></p>',
+    '<p>Читайте также: <a href="/piano">A piano goes up the hill</a></p>',
+    '<p>Baca juga: <a href="/piano">A piano goes up the hill</a></p>',
+  ])("a line that leads on: %s", (line) => {
+    const { text } = read(page(story(line)));
+    holdsStory(text);
+    expect(text).not.toContain("piano goes");
+  });
+
+  it("but no sentence that says where more is to be read", () => {
+    const line = `<p>Read more about the stones in <a href="/stones">the book of the parish</a>, which the school has copied out by hand.</p>`;
+    expect(read(page(story(line))).text).toContain("which the school has copied");
+  });
+
+  it("what a board tells of its members", () => {
+    const post = (name: string, from: number): string =>
+      `<table class=post><tr><td class=head>March ${from + 4}, 2024, 10:1${from} AM</td></tr><tr><td width=175><a href="/u/${name}">${name}</a><div>Senior Member</div><div>Join Date: Jan 2009</div><div>Posts: 2${from}0</div></td><td><div>${PARAGRAPHS.slice(from, from + 2).join("<br><br>")}</div><div>__________<br>Ground since 1999</div></td></tr></table>`;
+    const html = `<!doctype html><html lang=en><head><title>The tide mill - Millers' board</title></head><body><div><h2>The tide mill</h2>${post("Maud", 0)}${post("Ferris", 2)}${post("Iris", 4)}</div></body></html>`;
+    const article = parseArticle(html, { url: "https://board.example/showthread.php?t=8" });
+    const text = toText(article);
+    holdsStory(text);
+    expect(
+      article.body.map((block) => block.type === "liveEntry" && block.authors[0]?.name),
+    ).toEqual(["Maud", "Ferris", "Iris"]);
+    for (const told of ["Senior Member", "Join Date", "Posts:", "Ground since"])
+      expect(text).not.toContain(told);
+  });
+
   it.each([
     "Advertisement",
     "Advertisement - Scroll to continue",

@@ -23,6 +23,19 @@ const url = (name: string): string => `https://gazette.example/img/${name}.jpg`;
 const H1 = "<h1>The mill turns again</h1>";
 
 describe("the article's pictures", () => {
+  it("do not cut the sentence that they stand in", () => {
+    const line =
+      '<p>The rope was laid around the post <a href="/post"><img src="/img/post-of-oak.jpg" width="800" height="500"></a> and held until noon.</p>';
+    const { body } = parseArticle(
+      pageOf(`<article>${H1}${one}${two}${line}${three}${four}</article>`),
+      {
+        url: "https://gazette.example/town/mill.html",
+      },
+    );
+    expect(toText(body[2] ?? [])).toBe("The rope was laid around the post and held until noon.");
+    expect(pictures(body)).toEqual([url("post-of-oak")]);
+  });
+
   it("stand between its paragraphs, whatever their boxes are called", () => {
     const article = read(
       `<article>${H1}${one}${two}<div class="x1"><div class="x2"><img src="/img/wheel-of-oak.jpg"></div><div class="x3">The wheel of oak. <span>Photo: Ada Lind</span></div></div>${three}${four}</article>`,

@@ -125,6 +125,7 @@ describe("text that no reader can come to see", () => {
 describe("an icon", () => {
   it.each([
     `<p><i class="material-icons" aria-hidden="true">water_drop</i> Rain is due on Thursday, and the keeper has oiled the winch.</p>`,
+    `<p><span class="material-symbols-outlined">directions_boat</span> Rain is due on Thursday, and the keeper has oiled the winch.</p>`,
     `<p><span aria-hidden=true class="icon-glyph">arrow_right</span> Rain is due on Thursday, and the keeper has oiled the winch.</p>`,
     `<p>&#xe0aa;<em aria-hidden=true>\ue0aa</em> Rain is due on Thursday, and the keeper has oiled the winch.</p>`,
   ])("has no name in the text", (markup) => {

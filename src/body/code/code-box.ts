@@ -9,10 +9,12 @@ import { codeLanguageOf, labelledLanguage } from "./language.js";
 
 // Boxes that highlighters and editors set code into, with a bar, a button and line numbers around it.
 const BOX =
-  /(?:^|[\s_-])(?:highlight(?:er)?|highlighter-\w{1,20}|syntaxhighlighter|crayon-syntax|CodeMirror|cm-editor|cm-content|monaco-editor|ace_editor|(?:code|codeblock|snippet|source)-?(?:block|box|panel|snippet|wrapper|toolbar|container|example|frame|area)?(?:_[\w-]{1,12})?|codeBlockContainer\w*|chroma|rouge|expressive-code)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:highlight(?:er)?|highlighter-\w{1,20}|syntaxhighlighter|crayon-syntax|CodeMirror|cm-editor|cm-content|monaco-editor|ace_editor|(?:code|codeblock|snippet|source)-?(?:block|box|panel|snippet|wrapper|toolbar|container|example|frame|area)?(?:_[\w-]{1,12})?|codeBlockContainer\w*|chroma|rouge|expressive-code|geshi|dp-highlighter)(?:$|[\s_-])/i;
 // What stands around code in its box: a name, a language, what buttons say.
 const MOST_AROUND = 60;
 const MOST_ELEMENTS = 500;
+const LISTING = /(?:^|\s)(?:dp-[a-z]\w{0,12}|linenums)(?:$|\s)/;
+const LINE_ITEM = /^(?:li\d|L\d)(?:\s|$)/;
 
 /** May this box hold one piece of code and nothing else? Asked when it opens, so by its attributes alone. */
 export function mayBeCode(element: ElementNode): boolean {
@@ -51,6 +53,7 @@ function survey(element: ElementNode, found: Found): boolean {
     if (child.type === "text") found.around += child.data.trim().length;
     else if (CONTROLS.has(child.name) || child.name === "figcaption" || isNumbers(child)) continue;
     else if (child.name === "pre" || child.name === "table") found.parts.push(child);
+    else if (isListing(child)) found.parts.push(child);
     else if (isLine(child)) found.lines ??= element;
     else if (/^(?:p|ul|ol|h[1-6]|blockquote|img|iframe)$/.test(child.name)) return false;
     else if (child.name === "code" && isBlockCode(child)) found.parts.push(child);
@@ -58,6 +61,14 @@ function survey(element: ElementNode, found: Found): boolean {
     if (found.around > MOST_AROUND || ++found.elements > MOST_ELEMENTS) return false;
   }
   return true;
+}
+
+/** A numbered list whose items are the lines of code: GeSHi, dp.SyntaxHighlighter. */
+function isListing({ name, children, attribs }: ElementNode): boolean {
+  if (name !== "ol") return false;
+  if (LISTING.test(attribs["class"] ?? "")) return true;
+  const items = children.filter((child) => child.type === "tag");
+  return items.length > 0 && items.every((item) => LINE_ITEM.test(item.attribs["class"] ?? ""));
 }
 
 /** Does an inline `code` hold lines? */

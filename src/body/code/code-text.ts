@@ -9,6 +9,9 @@ const COUNTED = /^[\d\s.:]*$/;
 const LINE =
   /(?:^|\s)(?:line|code-?line|cm-line|view-line|crayon-line|CodeMirror-line|ec-line|hljs-ln-line|token-line|LineRow|[\w-]{0,20}[_-]line)(?:$|\s)/i;
 const BOXES = /^(?:div|li|tr|p|pre)$/;
+const DISPLAYED = /(?:^|[;\s])display:\s?(?:block|flex|grid)/;
+// Hugo writes its line numbers so where no style sheet names them.
+const UNSELECTABLE = /user-select:\s?none/;
 const COPY =
   /(?:^|[\s_-])(?:copy|copied|clipboard|copybtn|copy-?button|toolbar|code-?header)(?:$|[\s_-])/i;
 
@@ -16,7 +19,11 @@ const COPY =
 export function codeText(element: ElementNode): string {
   const parts: string[] = [];
   write(element, parts);
-  const text = parts.join("").replace(/\u200b|\ufeff/g, "");
+  // Pages without `pre` indent by blanks that do not break; code with such blanks in it does not run.
+  const text = parts
+    .join("")
+    .replace(/\u200b|\ufeff/g, "")
+    .replace(/\u00a0/g, " ");
   return text.replace(/^(?:[ \t]*\r?\n)+/, "").trimEnd();
 }
 
@@ -55,7 +62,8 @@ function write(element: ElementNode, parts: string[]): void {
     if (child.type === "text") parts.push(child.data);
     else if (child.name === "br") parts.push("\n");
     else if (!isLeftOut(child)) {
-      const isRow = BOXES.test(child.name) || (child.name !== "code" && isLine(child));
+      const isRow =
+        BOXES.test(child.name) || (child.name !== "code" && (isLine(child) || isDisplayed(child)));
       // Highlighters that put each line into a box of its own leave out the line breaks.
       if (isRow && !endsLine(parts)) parts.push("\n");
       const before = parts.length;
@@ -67,7 +75,16 @@ function write(element: ElementNode, parts: string[]): void {
 }
 
 function isLeftOut(element: ElementNode): boolean {
-  return CONTROLS.has(element.name) || isNumbers(element) || COPY.test(element.attr("class") ?? "");
+  return (
+    CONTROLS.has(element.name) ||
+    isNumbers(element) ||
+    COPY.test(element.attr("class") ?? "") ||
+    (UNSELECTABLE.test(element.attr("style") ?? "") && isCounted(element))
+  );
+}
+
+function isDisplayed(element: ElementNode): boolean {
+  return DISPLAYED.test(element.attr("style") ?? "");
 }
 
 function endsLine(parts: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { upwards } from "../../tree/ancestors.js";
 import { ElementNode } from "../../tree/node.js";
+import { isLine } from "./code-text.js";
 
 const NAMED = [
   "data-lang",
@@ -13,6 +14,8 @@ const WORD = "([\\w+#.-]{1,40})";
 const LANGUAGES = [
   new RegExp(`(?:^|\\s)(?:language|lang|highlight-source|highlight)[-:]${WORD}`, "i"),
   new RegExp(`(?:^|[\\s;])brush:\\s?${WORD}`, "i"),
+  // GeSHi: "php source-php".
+  new RegExp(`(?:^|\\s)${WORD}\\ssource-\\1(?:$|\\s)`, "i"),
   new RegExp(
     `(?:^|\\s)(?:hljs|sourceCode|src|prettyprint|highlight|syntaxhighlighter|EnlighterJSRAW)\\s{1,3}(?:src-)?${WORD}`,
     "i",
@@ -34,6 +37,8 @@ export function codeLanguageOf(code: ElementNode): string | undefined {
   const inner = code.children.find((child) => child.type === "tag");
   if (inner?.type === "tag") around.push(inner);
   around.push(code);
+  const line = inner?.type === "tag" ? inner.children[0] : undefined;
+  if (line?.type === "tag" && isLine(line)) around.push(line);
   let up = 0;
   for (const box of upwards(code.parent, MOST_UP))
     if (up++ < 2 || BOX.test(box.attr("class") ?? "")) around.push(box);
@@ -62,7 +67,9 @@ function namedBy(element: ElementNode): string | undefined {
   const names = `${element.attr("class") ?? ""} ${element.attr("data-syntaxhighlighter-params") ?? ""}`;
   const candidates = [
     ...NAMED.map((name) => element.attr(name)),
-    ...(element.name === "pre" || element.name === "code" ? [element.attr("lang")] : []),
+    ...(element.name === "pre" || element.name === "code" || isLine(element)
+      ? [element.attr("lang")]
+      : []),
     ...LANGUAGES.map((pattern) => pattern.exec(names)?.[1]),
   ];
   for (const candidate of candidates) {

@@ -5,6 +5,7 @@ import { namedNote } from "./note-names.js";
 const BOXES = /^(?:li|p|div|aside|section|tr|dd|dt|table|blockquote|article)$/;
 const INLINE = /^(?:a|span|sup|sub|b|strong|i|em|small|font|label|td|th|cite|mark)$/;
 const MOST_UP = 6;
+const OPENING = /^\s*[[(]?\s*$/;
 // In an old page one paragraph may hold all notes.
 const MOST_CHILDREN = 1000;
 
@@ -50,7 +51,8 @@ function around(paragraph: ElementNode): ElementNode {
 function isFirst(node: ElementNode): boolean {
   const { prev } = node;
   if (prev === null) return true;
-  return prev.type === "text" && prev.data.trim() === "" && prev.prev === null;
+  // "[<a name=n1>1</a>] The contract of 1802."
+  return prev.type === "text" && OPENING.test(prev.data) && prev.prev === null;
 }
 
 /** The children of a box that are, or begin with, the anchor of a note. */

@@ -10,7 +10,7 @@ import type { ElementReader, Handler } from "../context.js";
 /** A figure: pictures, or an embed with its caption; around a table, code or quote it is only a box. */
 export const figure: Handler = (element, reader) => {
   if (element.one("table, pre, blockquote > p") !== undefined) {
-    return post(element, reader) ?? undefined;
+    return post(element, reader) ?? captioned(element, reader);
   }
   if (PLAYERS.has(element.name)) return undefined;
   const frame = element.one("iframe, video, audio, lite-youtube, amp-youtube, amp-iframe, object");
@@ -22,6 +22,20 @@ export const figure: Handler = (element, reader) => {
   const made = readFigure(element, reader.context.page);
   return made === undefined ? (post(element, reader) ?? []) : [made];
 };
+
+/** A table whose caption is the figure's. */
+function captioned(element: ElementNode, reader: ElementReader): ReturnType<Handler> {
+  const words = element.children.find(
+    (child) => child.type === "tag" && child.name === "figcaption",
+  );
+  if (words?.type !== "tag" || element.one("table") === undefined) return undefined;
+  const blocks = reader.blocks(element, words);
+  const tables = blocks.filter(({ type }) => type === "table");
+  const caption = words.text();
+  if (tables.length !== 1 || caption === "" || words.one("table, ul, ol, p + p") !== undefined)
+    return undefined;
+  return blocks.map((block) => (block.type === "table" ? { caption, ...block } : block));
+}
 
 /** A picture that was found among texts: its words may stand in a box behind it that is no text of the article. */
 export const foundFigure: Handler = (element, reader) => {

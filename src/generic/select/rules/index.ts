@@ -7,9 +7,11 @@ import { labels } from "./boilerplate/labels.js";
 import { linkRows } from "./boilerplate/link-rows.js";
 import { otherArticles } from "./boilerplate/other-articles.js";
 import { pullQuotes } from "./boilerplate/pull-quotes.js";
+import { readOn } from "./boilerplate/read-on.js";
 import { readerComments } from "./boilerplate/reader-comments.js";
 import { signUps } from "./boilerplate/sign-ups.js";
 import { teasers } from "./boilerplate/teasers.js";
+import { userData } from "./boilerplate/user-data.js";
 import { widgets } from "./boilerplate/widgets.js";
 import { Selection, type SelectionRule } from "./selection.js";
 import { declaredPosts } from "./units/declared-posts.js";
@@ -17,6 +19,7 @@ import { footnotes } from "./units/footnotes.js";
 import { formulas } from "./units/formulas.js";
 import { headings } from "./units/headings.js";
 import { posts } from "./units/posts.js";
+import { recipes } from "./units/recipes.js";
 import { similarBoxes } from "./units/similar-boxes.js";
 import { transcripts } from "./units/transcripts.js";
 import { wholeUnits } from "./units/whole-units.js";
@@ -27,17 +30,20 @@ const RULES: readonly SelectionRule[] = [
   columns,
   linkRows,
   readerComments,
+  userData,
   consent,
   signUps,
   widgets,
   labels,
   bylines,
   captions,
+  readOn,
   pullQuotes,
   declaredPosts,
   similarBoxes,
   teasers,
   wholeUnits,
+  recipes,
   posts,
   transcripts,
   formulas,

@@ -1,3 +1,4 @@
+import { mayBeCode, readCodeBox } from "../../../../body/code/code-box.js";
 import { codeTable } from "../../../../body/code/code-table.js";
 import { mayBeEntry } from "../../../../body/entries/entry.js";
 import { mayBeCallout } from "../../../../body/handle/callout.js";
@@ -33,6 +34,7 @@ const ROLES: ReadonlyMap<string, UnitKind> = new Map([
 ]);
 const BOXES = /^(?:div|aside|section)$/;
 const FOLDING = /(?:^|[\s_-])(?:accordion|toggles?|collapsible|faqs?)(?:$|[\s_-])/i;
+const QUESTIONS = /schema\.org\/FAQPage\/?(?:\s|$)/i;
 const UNFOLDS =
   "[aria-expanded], [aria-controls], [data-toggle=collapse], [data-bs-toggle=collapse]";
 // How deep a cell or an item may stand in its table or list.
@@ -63,7 +65,8 @@ export function unitsAround(
     // The post of a thread holds none of the units around it.
     const entry = nearest(container, ({ element }) => mayBeEntry(element), LEVELS);
     for (const unit of around)
-      if (entry === undefined || unit.depth > entry.depth) groups.get(unit)?.push(block);
+      if (entry === undefined || unit.depth > entry.depth || isQuestions(unit.element))
+        groups.get(unit)?.push(block);
   }
   const units = [...groups].flatMap(([container, held]): Unit[] => {
     const kind = held.length === 0 ? undefined : kindOf(container.element);
@@ -104,17 +107,26 @@ function nameOf(element: ElementNode): UnitKind | undefined {
   if (role !== undefined) return role;
   if (!BOXES.test(name)) return undefined;
   if (mayBeCallout(element)) return "callout";
-  return (bits & ATTRIBUTE.class) > 0 && FOLDING.test(attribs["class"] ?? "")
-    ? "disclosure"
-    : undefined;
+  if (isQuestions(element)) return "disclosure";
+  if ((bits & ATTRIBUTE.class) === 0) return undefined;
+  if (mayBeCode(element)) return "code";
+  return FOLDING.test(attribs["class"] ?? "") ? "disclosure" : undefined;
 }
 
 /** A table that sets numbers beside lines is the code in it. */
 function kindOf(element: ElementNode): UnitKind | undefined {
   const isCode = element.name === "table" && codeTable(element, rowsOf(element)) !== undefined;
   const kind = isCode ? "code" : nameOf(element);
+  if (kind === "code" && BOXES.test(element.name))
+    return readCodeBox(element) === undefined ? undefined : kind;
   // A box named so is one where it has a control that unfolds a part of it.
-  return kind === "disclosure" && element.one(UNFOLDS) === undefined ? undefined : kind;
+  const isOpen = kind === "disclosure" && !isQuestions(element);
+  return isOpen && element.one(UNFOLDS) === undefined ? undefined : kind;
+}
+
+/** Does the page declare it as questions with their answers? */
+function isQuestions({ attribs, bits }: ElementNode): boolean {
+  return (bits & ATTRIBUTE.itemtype) !== 0 && QUESTIONS.test(attribs["itemtype"] ?? "");
 }
 
 /** Tables and lists that hold articles, or paragraph after paragraph, lay out the page. */

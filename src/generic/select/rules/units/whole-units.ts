@@ -24,7 +24,7 @@ interface Demand {
 // of the 39 are tables of the article that the annotators passed over), code 60 to 28 (the same), lists 12 to 3.
 const DEMANDS: Readonly<Record<UnitKind, Demand>> = {
   table: { around: 0.5, levels: 7, linked: 0.5, odds: -5, blocks: 4, probability: 0 },
-  code: { around: 0.3, levels: 7, linked: 0.5, odds: -7, blocks: 1, probability: 0 },
+  code: { around: 0.3, levels: 10, linked: 0.5, odds: -7, blocks: 1, probability: 0 },
   list: { around: 0.8, levels: 2, linked: 0.4, odds: -3, blocks: 2, probability: 0.33 },
   callout: { around: 0.8, levels: 2, linked: 0.4, odds: -3, blocks: 1, probability: 0.05 },
   disclosure: { around: 0.6, levels: 2, linked: 0.4, odds: -3, blocks: 2, probability: 0 },
@@ -32,8 +32,12 @@ const DEMANDS: Readonly<Record<UnitKind, Demand>> = {
 };
 // A table with headers behind all that is kept belongs to it where it stands among its paragraphs.
 const LAST_TABLE: Demand = { ...DEMANDS.table, around: 0.6, levels: 2, linked: 0.2 };
+// The cells of a table that names its columns may link to what they name.
+const HEADED_LINKED = 0.9;
 // The kept text around a unit: a sentence.
 const ENOUGH = 40;
+// Editors that make a list of each task.
+const TASKS = /(?:^|[\s_-])(?:to-?do|task)-?list(?:$|[\s_-])/;
 const SPEAKS_AGAINST = ROLE.nav | ROLE.footer | ROLE.comment | ROLE.consent;
 
 /** A table, a list or a piece of code inside kept text is kept as a whole, unless something speaks against it. */
@@ -61,16 +65,19 @@ function isHeaded({ kind, container }: Unit): boolean {
   return kind === "table" && container.element.one("th") !== undefined;
 }
 
-function belongs({ container, blocks }: Unit, demand: Demand): boolean {
+function belongs(unit: Unit, demand: Demand): boolean {
+  const { container, blocks } = unit;
   if (blocks.every(({ keep }) => keep)) return false;
   if (blocks.some(({ reason }) => reason !== undefined)) return false;
   const { element, linked, length, roles } = container;
-  if (linked > length * demand.linked || (roles & SPEAKS_AGAINST) > 0) return false;
-  if (blocks.length < demand.blocks) return false;
+  const links = demand === DEMANDS.table && isHeaded(unit) ? HEADED_LINKED : demand.linked;
+  if (linked > length * links || (roles & SPEAKS_AGAINST) > 0) return false;
+  const isTask = TASKS.test(element.attribs["class"] ?? "");
+  if (blocks.length < demand.blocks && !isTask) return false;
   const sum = blocks.reduce((all, { probability }) => all + probability, 0);
   // Menus and teasers are lists by their tag; who writes the roles of a list says so for those who cannot see it.
   const isByRole = element.attribs["role"] === "list" && !LISTS.has(element.name);
-  if (!isByRole && sum < demand.probability * blocks.length) return false;
+  if (!isByRole && !isTask && sum < demand.probability * blocks.length) return false;
   let least = container.evidence.logOdds;
   for (const around of upwards<Container>(container.parent, demand.levels)) {
     const kept = around.kept - container.kept;
