@@ -1,5 +1,5 @@
 import { plainText } from "../body/plain-text.js";
-import type { Block } from "../model/block.js";
+import type { Block, Figure } from "../model/block.js";
 
 /**
  * A body as lines of text, one for each block: its kind, who wrote an entry, and the beginning of its text.
@@ -8,9 +8,18 @@ import type { Block } from "../model/block.js";
  */
 export function blockLines(blocks: readonly Block[]): string[] {
   return blocks.map((block) => {
-    const text = plainText([block]).replace(/\s+/g, " ").trim();
+    const text = (block.type === "figure" ? captionsOf(block) : plainText([block]))
+      .replace(/\s+/g, " ")
+      .trim();
     return `${labelOf(block)}: ${text}`.slice(0, 300);
   });
+}
+
+function captionsOf({ images, caption, credit }: Figure): string {
+  return [...images, { caption, credit }]
+    .flatMap(({ caption: words, credit: whose }) => [words, whose && `(${whose})`])
+    .filter(Boolean)
+    .join(" ");
 }
 
 function labelOf(block: Block): string {

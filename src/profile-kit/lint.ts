@@ -1,10 +1,13 @@
 import { parseArticle } from "../core.js";
-import type { Profile } from "../profile/profile.js";
+import type { PageView } from "../model/page.js";
+import { sourceReader } from "../profile/data-source.js";
+import type { FieldSources, Profile } from "../profile/profile.js";
+import type { Source as FunctionSource } from "../profile/source.js";
 import { hostMatches } from "../text/address/url.js";
 import { isBuiltClass } from "./built-class.js";
 import { driftFigures } from "./drift-figures.js";
 import { selectorsOf } from "./rule-hits.js";
-import type { SavedPage } from "./saved-page.js";
+import { readTree, type SavedPage } from "./saved-page.js";
 
 /** Something about a profile that its author should look at. */
 export interface LintWarning {
@@ -92,10 +95,38 @@ function pageWarnings(profile: Profile, pages: readonly SavedPage[]): LintWarnin
   return [
     ...unseen,
     ...dead,
+    ...deadSources(profile, pages),
     ...(needless && fieldsGainNothing(profile, pages)
       ? [{ rule: profile.id, message: "the generic engine does as well on every page: delete me" }]
       : []),
   ];
+}
+
+/** Sources of fields that give nothing on any page. */
+function deadSources(profile: Profile, pages: readonly SavedPage[]): LintWarning[] {
+  const views = pages.map((page) => readTree(page).page);
+  const dead = (fields: FieldSources, where: string): LintWarning[] =>
+    Object.entries(fields).flatMap(([field, sources]) =>
+      sources.map(sourceReader).flatMap((source, i) => {
+        const rule = `${where}fields.${field}[${i}] ${source.from}`;
+        return views.some((view) => gives(source, view))
+          ? []
+          : [{ rule, message: "gives nothing on any page" }];
+      }),
+    );
+  return [
+    ...dead(profile.fields, ""),
+    ...profile.layouts.flatMap(({ id, fields = {} }) => dead(fields, `${id}: `)),
+  ];
+}
+
+function gives(source: FunctionSource, page: PageView): boolean {
+  try {
+    return source.read(page).some((value) => value !== undefined && value !== null && value !== "");
+  } catch {
+    // A function that fails has an issue of its own.
+    return true;
+  }
 }
 
 function fieldsGainNothing(profile: Profile, pages: readonly SavedPage[]): boolean {

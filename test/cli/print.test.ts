@@ -5,6 +5,7 @@ import { printArticle } from "../../src/cli/print/print-article.js";
 import { printDate } from "../../src/cli/print/print-date.js";
 import { wrap } from "../../src/cli/print/wrap.js";
 import { type Article, parseArticle } from "../../src/index.js";
+import { attr, defineProfile } from "../../src/profile.js";
 import { sitePages } from "../sites/pages.js";
 
 const pages = sitePages("nytimes");
@@ -41,6 +42,25 @@ describe("an article in a terminal", () => {
     expect(plain(page("nyt5-2016"))).toMatch(/^PIPE PROFESSOR\n/);
     expect(plain(page("vi-2019-opinion"))).toContain("By Bram Hollis (Opinion Columnist)");
     expect(plain(page("vi-2025"))).toContain("the page does not hold this picture");
+  });
+
+  it("says of each post who wrote it, and when", () => {
+    const html = `<ul><li class="post"><b>Ada</b> <time datetime="2024-03-05T08:00Z"></time><p>Does your kettle hum?</p></li>
+      <li class="post"><b>Ben</b><p>It sings.</p></li></ul>`;
+    const board = defineProfile({
+      id: "board",
+      hosts: ["board.example"],
+      layouts: [
+        {
+          id: "a",
+          entries: [{ match: "li.post", author: "b", time: [attr("time", "datetime")], body: "p" }],
+        },
+      ],
+    });
+    const thread = parseArticle(html, { url: "https://board.example/1", profiles: [board] });
+    expect(plain(thread)).toContain(
+      "Ada · March 5, 2024, 08:00 UTC\nDoes your kettle hum?\n\nBen\nIt sings.",
+    );
   });
 
   it("shows a picture that stands in the body only there", () => {

@@ -73,9 +73,12 @@ describe("offprint profile", () => {
   it("test holds pages to what is expected; --update writes it and shows the difference", async () => {
     const args = ["test", at("made", "pages"), "--profile", at("made", "gazette.json")];
     expect(await run(...args)).toMatchObject({ code: 0, err: "" });
+    expect((await run(...args)).out).toMatch(
+      /^ok {3}1\.html: read; what it must give is not written/,
+    );
     const updated = await run(...args, "--update");
     expect(updated.out).toMatch(/\+ paragraph: The river at weir 1/);
-    expect((await run(...args)).code).toBe(0);
+    expect((await run(...args)).out).toBe("ok   1.html\nok   2.html\nok   3.html\n");
     writeFileSync(at("made", "pages", "1.html"), page(7));
     const failed = await run(...args);
     expect(failed.code).toBe(1);
@@ -99,6 +102,11 @@ describe("offprint profile", () => {
   it("drift is calm while all is well, and sounds an alarm with an exit code", async () => {
     const args = ["drift", at("made", "pages"), "--json", "--profile"];
     const calm = await run(...args, at("made", "gazette.json"));
+    expect(
+      (await run("drift", at("made", "pages"), "--profile", at("made", "gazette.json"))).out,
+    ).toMatch(
+      /^ok {4}1\.html: main, \d+ words, has 100 % of the generic engine's text, \d of \d rules match$/m,
+    );
     expect([calm.code, (JSON.parse(calm.out) as unknown[]).length]).toEqual([0, 3]);
     const broken = readFileSync(at("made", "gazette.json"), "utf8").replaceAll(
       "div.copy",
@@ -115,7 +123,10 @@ describe("offprint profile", () => {
     expect(out).toMatch(
       /css-1x9yz2" looks made by a build[\s\S]*nytimes\.com is also of the profile nytimes/,
     );
-    expect((await run("lint", "--profile", "xenforo")).code).toBe(0);
+    expect(await run("lint", "--profile", "xenforo")).toMatchObject({
+      code: 0,
+      out: "xenforo: nothing to mend\n",
+    });
   });
   it("import prints a profile, and what was left out", async () => {
     writeFileSync(

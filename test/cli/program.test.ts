@@ -167,6 +167,29 @@ describe.skipIf(!built)("offprint FILE", () => {
     }
   });
 
+  it("says what to do about mistakes that are often made", () => {
+    const at = (...args: string[]) => run(args).stderr;
+    expect(at("gazette.example/rain")).toBe(
+      "offprint: gazette.example/rain: no such file; an address begins with https://\n",
+    );
+    expect(at("--profile", "gazete", fixture)).toMatch(
+      /^offprint: --profile gazete: no such file, and no built-in profile of that name; there are nytimes, /,
+    );
+    expect(run(["--profile", "reddit", "--strict", "-q", fixture]).status).toBe(0);
+    expect(at("profile", "tset", fixture)).toMatch(/^offprint profile: "tset" is no command; /);
+    expect(at("profile", "test")).toMatch(/^offprint profile test: name a file or a folder/);
+    expect(at("profile", "lint")).toMatch(/^offprint profile lint: --profile is needed\n/);
+    expect(at("profile", "lint", "--profle", "x")).toMatch(
+      /^offprint: profile: unknown option '--profle'/,
+    );
+    expect(at("profile", "test", "gone", "--profile", "reddit")).toBe(
+      "offprint: gone: no such file\n",
+    );
+    expect(run(["-"], "%PDF-1.7 \0\u0001\u0002\u0003").stderr).toMatch(
+      /issues: not-html\nnot-html: the page is binary data\n$/,
+    );
+  });
+
   it("stops quietly when nobody listens any more", async () => {
     const child = spawn(process.execPath, [program, "-"]);
     let errors = "";

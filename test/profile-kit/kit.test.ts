@@ -7,7 +7,7 @@ import { importFtr } from "../../src/profile-kit/import-ftr.js";
 import { propose } from "../../src/profile-kit/propose.js";
 import { fromXPath } from "../../src/profile-kit/xpath.js";
 import { sites } from "../../src/sites/index.js";
-import { checkProfile, driftFigures, lintProfile } from "../../src/testing.js";
+import { blockLines, checkProfile, driftFigures, lintProfile } from "../../src/testing.js";
 import { sitePages } from "../sites/pages.js";
 
 const prose = (n: number) =>
@@ -132,6 +132,19 @@ describe("lintProfile", () => {
         expect.stringMatching(/hosts: gazette.example is also of the profile other/),
       ]),
     );
+  });
+  it("names sources of fields that give nothing on any page", () => {
+    const title = [text("h1.gone"), meta("og:title")];
+    const spec = defineProfile({
+      ...gazette(),
+      fields: { title },
+      layouts: [{ ...gazette().layouts[0], id: "story", fields: { tags: [text(".tag")] } }],
+    });
+    const dead = lintProfile(spec, pages).filter(({ rule }) => rule.includes("fields"));
+    expect(dead).toEqual([
+      { rule: "fields.title[0] css:h1.gone", message: "gives nothing on any page" },
+      { rule: "story: fields.tags[0] css:.tag", message: "gives nothing on any page" },
+    ]);
   });
   it("says when the generic engine does as well", () => {
     const plain = pages.map((page) => ({
@@ -286,6 +299,12 @@ test_contains: the miller
 });
 
 describe("changedLines", () => {
+  it("hold a picture's caption and credit, which would else be lost unseen", () => {
+    const figure = { src: "https://gazette.example/weir.jpg", caption: "The weir", credit: "Jo" };
+    expect(blockLines([{ type: "figure", images: [figure] }])).toEqual([
+      "figure https://gazette.example/weir.jpg: The weir (Jo)",
+    ]);
+  });
   it("tells what is gone, what is new, and another order", () => {
     expect(changedLines(["a", "b", "b"], ["b", "c"])).toEqual(["- a", "- b", "+ c"]);
     expect(changedLines(["a", "b"], ["b", "a"])).toEqual([expect.stringMatching(/another order/)]);

@@ -13,6 +13,9 @@ export interface OpenedPage {
   readonly contentType?: string | undefined;
 }
 
+// "gazette.example/rain", but no "rain.html" and no "../rain".
+const HOST = /^(?:[a-z\d-]+\.)+[a-z]{2,}\/|^www\./i;
+
 /** Opens a file, an address of the web, or standard input (`-`). */
 export async function openPage(page: string, options: FetchOptions): Promise<OpenedPage> {
   if (page === "-") return { body: process.stdin };
@@ -20,10 +23,19 @@ export async function openPage(page: string, options: FetchOptions): Promise<Ope
     if (!URL.canParse(page)) throw new UnreadableError("is no address");
     return fetchPage(new URL(page), options);
   }
-  const path = pathOf(page);
-  const { size } = await stat(path);
+  const { path, size } = await fileOf(page);
   // Pages often end well before their bytes do.
   return { body: createReadStream(path, { highWaterMark: 16 * 1024 }), size };
+}
+
+async function fileOf(page: string): Promise<{ path: string; size: number }> {
+  const path = pathOf(page);
+  try {
+    return { path, size: (await stat(path)).size };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT" || !HOST.test(page)) throw error;
+    throw new UnreadableError("no such file; an address begins with https://");
+  }
 }
 
 function pathOf(page: string): string {

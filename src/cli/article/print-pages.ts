@@ -2,6 +2,7 @@ import { type Article, type ArticleEvent, type ParseOptions, streamArticle } fro
 import { EXIT, exitCodeOf, failureReason, UnreadableError, UsageError } from "../failure.js";
 import type { FetchOptions } from "../fetch/fetch-page.js";
 import { parseOptionsOf } from "../options/read-options.js";
+import { printable } from "../print/printable.js";
 import type { ArticleArguments } from "./arguments.js";
 import { countRead, type ReadCount } from "./count-read.js";
 import { writtenArticle } from "./format.js";
@@ -61,6 +62,9 @@ async function printPage(page: string, index: number, run: Run): Promise<number>
   )
     say(printTrace(article.trace));
   if (given.quiet !== true) say(summarize(article, count.bytes, opened.size));
+  // Whoever gets no article wants to know why; a code alone does not say it.
+  if (given.quiet !== true && article.body.length === 0)
+    for (const { code, message } of article.issues) say(printable(`${code}: ${message}`));
   return article.body.length > 0 ? EXIT.article : EXIT.noArticle;
 }
 

@@ -1,16 +1,26 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Profile, ProfileSpec } from "../../index.js";
 import { defineProfile, loadProfiles } from "../../profile.js";
+import { sites } from "../../sites/index.js";
 import { failureReason, UsageError } from "../failure.js";
 
 /**
- * The profiles of a file: data alone of a `.json`, else those that a JavaScript module exports, by whatever name, as
+ * The built-in profile of that id, or the profiles of a file: data alone of a `.json`, else those that a JavaScript module exports, by whatever name, as
  * made by `defineProfile` or as the plain objects that it takes.
  */
 export async function loadProfileFile(file: string): Promise<Profile[]> {
+  const builtIn = sites.find(({ id }) => id === file);
+  if (builtIn !== undefined) return [builtIn];
   try {
+    if (!existsSync(file))
+      throw new UsageError(
+        /[./\\]/.test(file)
+          ? "no such file"
+          : `no such file, and no built-in profile of that name; there are ${sites.map(({ id }) => id).join(", ")}`,
+      );
     if (/\.json$/i.test(file)) return loadProfiles(await readFile(file, "utf8"), { systems: true });
     const module = (await import(pathToFileURL(resolve(file)).href)) as Record<string, unknown>;
     const given = new Set(

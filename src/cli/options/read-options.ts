@@ -15,7 +15,7 @@ export function addReadOptions(command: Command): Command {
   return command
     .option(
       "--profile <file>",
-      "a site profile: data (.json) or a JavaScript module; may be given again",
+      "a site profile: data (.json), a JavaScript module, or the id of a built-in one; may be given again",
       (file: string, files: readonly string[]) => [...files, file],
       [],
     )

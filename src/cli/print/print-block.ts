@@ -1,4 +1,5 @@
-import type { Block, FigureImage, Inline } from "../../model/block.js";
+import type { Block, FigureImage, Inline, LiveEntry } from "../../model/block.js";
+import { printDate } from "./print-date.js";
 import { wrap } from "./wrap.js";
 
 /** How wide lines are, and how headings and names are set off. */
@@ -21,9 +22,11 @@ function printBlock(block: Block, style: PrintStyle, indent = ""): string {
       return printBlocks(block.children, style, `${indent}  │ `);
     case "liveEntry":
       return [
-        style.bold([block.time, block.title].filter(Boolean).join("  ")),
+        style.bold(wrap(entryHead(block), width, indent)),
         printBlocks(block.children, style, indent),
-      ].join("\n");
+      ]
+        .filter(Boolean)
+        .join("\n");
     case "list":
       return block.items
         .map((item, i) => {
@@ -77,6 +80,12 @@ function printBlock(block: Block, style: PrintStyle, indent = ""): string {
       return style.faint(wrap(`[${block.provider}] ${text}`, width, `${indent}  `, indent));
     }
   }
+}
+
+/** Who wrote an entry, when, and what it is called. */
+function entryHead({ authors, time, title }: LiveEntry): string {
+  const names = authors.map(({ name }) => name).join(", ");
+  return [names, time && printDate(time), title].filter(Boolean).join(" · ");
 }
 
 /** Blocks with a blank line between them. */

@@ -7,7 +7,14 @@ import { explain } from "../../profile-kit/explain.js";
 import { importFtr } from "../../profile-kit/import-ftr.js";
 import { propose } from "../../profile-kit/propose.js";
 import { sites } from "../../sites/index.js";
-import { driftFigures, expectationOf, lintProfile, unexpected } from "../../testing.js";
+import {
+  driftFigures,
+  expectationOf,
+  lintProfile,
+  type PageExpectation,
+  unexpected,
+} from "../../testing.js";
+import { failureReason, UsageError } from "../failure.js";
 import { type LoadedPage, loadPages } from "./load-pages.js";
 import { loadProfile } from "./load-profile.js";
 import { paint } from "./paint.js";
@@ -48,18 +55,7 @@ export async function profileCommand(
   args: readonly string[],
   output: CommandOutput,
 ): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      profile: { type: "string" },
-      url: { type: "string" },
-      out: { type: "string" },
-      update: { type: "boolean" },
-      json: { type: "boolean" },
-      help: { type: "boolean" },
-    },
-  });
+  const { values, positionals } = parsed(args);
   const [command = "", ...names] = positionals;
   if (values.help === true) {
     output.out(USAGE);
@@ -67,15 +63,47 @@ export async function profileCommand(
   }
   if (command === "import") return importFile(names, output, values.out);
   const run = COMMANDS[command];
-  if (run === undefined || (names.length === 0 && command !== "lint")) return usage(output);
+  if (run === undefined)
+    return usage(
+      output,
+      command &&
+        `profile: "${command}" is no command; there are ${[...Object.keys(COMMANDS), "import"].join(", ")}`,
+    );
+  if (command !== "init" && values.profile === undefined)
+    return usage(output, `profile ${command}: --profile is needed`);
+  if (names.length === 0 && command !== "lint")
+    return usage(output, `profile ${command}: name a file or a folder of pages`);
   const pages = await loadPages(names, values.url);
-  if (command === "init") return init({ pages, output, values });
-  if (values.profile === undefined) return usage(output);
+  if (command === "init" || values.profile === undefined) return init({ pages, output, values });
   return run(await loadProfile(values.profile), { pages, output, values });
 }
 
-function usage(output: CommandOutput): number {
-  output.err(USAGE);
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        profile: { type: "string" },
+        url: { type: "string" },
+        out: { type: "string" },
+        update: { type: "boolean" },
+        json: { type: "boolean" },
+        help: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    // "Unknown option '--profle'. To specify a positional argument starting with …"
+    const [reason = ""] = failureReason(error).split(/\. |\n/);
+    throw new UsageError(`profile: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`, {
+      cause: error,
+    });
+  }
+}
+
+/** `wrong`: what is wrong with the call, where something was asked for. */
+function usage(output: CommandOutput, wrong = ""): number {
+  output.err(wrong === "" ? USAGE : `offprint ${wrong}\n\n${USAGE}`);
   return 2;
 }
 
@@ -92,9 +120,11 @@ const COMMANDS: Readonly<Record<string, (profile: Profile, job: Job) => number>>
     if (values["json"] === true) output.out(`${JSON.stringify(figures, null, 2)}\n`);
     else
       for (const one of figures) {
-        const { page, layout = "no layout", words, genericShare, hitRate, alarms } = one;
+        const { page, layout = "no layout", words, genericShare, rules, alarms } = one;
+        const share = `has ${Math.round(100 * genericShare)} % of the generic engine's text`;
+        const matching = rules.filter(({ hits }) => hits > 0).length;
         output.out(
-          `${alarms.length > 0 ? "DRIFT" : "ok   "} ${page}: ${layout}, ${words} words, ${genericShare} of the generic engine's, rules ${hitRate}\n`,
+          `${alarms.length > 0 ? "DRIFT" : "ok   "} ${page}: ${layout}, ${words} words, ${share}, ${matching} of ${rules.length} rules match\n`,
         );
         for (const alarm of alarms) output.out(`        ${alarm}\n`);
       }
@@ -103,6 +133,7 @@ const COMMANDS: Readonly<Record<string, (profile: Profile, job: Job) => number>>
   lint(profile, { pages, output, values }) {
     const warnings = lintProfile(profile, pages, sites);
     if (values["json"] === true) output.out(`${JSON.stringify(warnings, null, 2)}\n`);
+    else if (warnings.length === 0) output.out(`${profile.id}: nothing to mend\n`);
     else for (const { rule, message } of warnings) output.out(`${rule}: ${message}\n`);
     return warnings.length > 0 ? 1 : 0;
   },
@@ -138,10 +169,18 @@ function runTest(profile: Profile, { pages, output, values }: Job): number {
       continue;
     }
     if (faults.length > 0) failed++;
-    output.out(`${faults.length > 0 ? colours.red("FAIL") : colours.green("ok  ")} ${name}\n`);
+    const verdict = faults.length > 0 ? colours.red("FAIL") : colours.green("ok  ");
+    const unwritten = faults.length === 0 && !expectsSomething(page.expect);
+    output.out(
+      `${verdict} ${name}${unwritten ? ": read; what it must give is not written yet (--update)" : ""}\n`,
+    );
     for (const fault of faults) output.out(`     ${fault}\n`);
   }
   return failed > 0 ? 1 : 0;
+}
+
+function expectsSomething(expect: PageExpectation = {}): boolean {
+  return Object.values(expect).some((wanted) => !Array.isArray(wanted) || wanted.length > 0);
 }
 
 function importFile(
@@ -150,7 +189,7 @@ function importFile(
   folder: string | undefined,
 ): number {
   const [file] = names;
-  if (file === undefined) return usage(output);
+  if (file === undefined) return usage(output, "profile import: name a file");
   const { profile, tests, left } = importFtr(readFileSync(file, "utf8"), file);
   const text = `${JSON.stringify(profile, null, 2)}\n`;
   if (folder === undefined) output.out(text);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArticle } from "../../index.js";
 import type { PageExpectation, SavedPage } from "../../testing.js";
+import { failureReason, UnreadableError } from "../failure.js";
 
 /** A page of the command line: saved beside a `.json` with its address and what it must give, or fetched. */
 export interface LoadedPage extends SavedPage {
@@ -24,7 +25,7 @@ export async function loadPages(
   address: string | undefined,
 ): Promise<LoadedPage[]> {
   const files = names.flatMap((name) =>
-    !/^https?:/.test(name) && statSync(name).isDirectory()
+    !/^https?:/.test(name) && isFolder(name)
       ? readdirSync(name)
           .filter((file) => file.endsWith(".html"))
           .sort()
@@ -35,6 +36,14 @@ export async function loadPages(
   for (const name of files)
     pages.push(/^https?:/.test(name) ? await fetched(name) : saved(name, address));
   return pages;
+}
+
+function isFolder(name: string): boolean {
+  try {
+    return statSync(name).isDirectory();
+  } catch (error) {
+    throw new UnreadableError(`${name}: ${failureReason(error)}`, { cause: error });
+  }
 }
 
 async function fetched(url: string): Promise<LoadedPage> {

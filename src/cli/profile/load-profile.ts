@@ -1,12 +1,9 @@
 import { ArticleError } from "../../errors.js";
 import type { Profile } from "../../profile.js";
-import { sites } from "../../sites/index.js";
 import { loadProfileFile } from "../options/load-profile-file.js";
 
 /** The profile in a file, JSON or a module that exports one, or a built-in one by its id. */
 export async function loadProfile(name: string): Promise<Profile> {
-  const builtIn = sites.find(({ id }) => id === name);
-  if (builtIn !== undefined) return builtIn;
   const [profile, ...others] = await loadProfileFile(name);
   if (profile === undefined || others.length > 0)
     throw new ArticleError(

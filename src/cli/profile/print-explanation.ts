@@ -38,6 +38,11 @@ export function printExplanation(explanation: Explanation, paint: Paint): string
     paint.bold("kept"),
     ...blockLines(article.body).map((line) => paint.green(`  + ${shown(line)}`)),
     "",
+    ...(article.notes.length === 0 ? [] : [paint.bold("notes")]),
+    ...article.notes.flatMap(({ kind, children }) =>
+      blockLines(children).map((line) => paint.green(`  + ${kind}: ${shown(line)}`)),
+    ),
+    ...(article.notes.length === 0 ? [] : [""]),
     paint.bold("left out"),
     ...(article.trace?.removals ?? []).map(({ element, reason, text }) =>
       paint.red(`  - ${shown(text)}  (${element}: ${reason})`),
