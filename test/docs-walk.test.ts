@@ -11,7 +11,7 @@ import { afterAll, describe, expect, it } from "vitest";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const STEP = /^```(sh(?: exit=1)?|(?:html|json) file=(\S+)|text output)\n([\s\S]*?)^```/gm;
 const page = readFileSync(join(root, "docs/profiles.md"), "utf8");
-const walk = page.slice(0, page.indexOf("## The page"));
+const walk = page.slice(0, page.indexOf("## Sources, in JSON"));
 const folder = mkdtempSync(join(tmpdir(), "offprint-walk-"));
 const program = join(root, "node_modules/.cache/walk/cli.mjs");
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -40,7 +40,10 @@ export interface ProfileSpec {
 /** Ordered sources for each field. */
 export type FieldSources = { readonly [F in FieldName]?: readonly Source[] };
 
-/** Turns a source's raw values into better raw values; `[]` refuses them. */
+/**
+ * Turns the raw values of one of the profile's own sources into better raw values; `[]` refuses them. Values of the generic
+ * engine do not pass here.
+ */
 export type FieldCleaners = {
   readonly [F in FieldName]?: (values: readonly unknown[], page: PageView) => readonly unknown[];
 };
