@@ -54,8 +54,7 @@ const article = object(
 export function renderable(content: unknown): RenderedArticle {
   const walk = new ShapeWalk(MOST, true);
   try {
-    if (content instanceof Promise)
-      throw new ShapeError("article: a Promise of it was given; await it first");
+    if (content instanceof Promise) throw new ShapeError("article: await the Promise");
     if (Array.isArray(content)) return { body: blocks(content, walk, "blocks") as Block[] };
     if (isObject(content) && !("body" in content) && "type" in content)
       return { body: [block(content, walk, "block") as Block] };
