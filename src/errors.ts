@@ -37,6 +37,18 @@ export class ArticleError extends Error {
   }
 }
 
+/** Is a value of that class? What is thrown or given may be a proxy that cannot even be asked. */
+export function isInstance<Type>(
+  value: unknown,
+  type: abstract new (...parts: never[]) => Type,
+): value is Type {
+  try {
+    return value instanceof type;
+  } catch {
+    return false;
+  }
+}
+
 /** What was given, in a few words: whatever it is, a message can be made of it. */
 export function describeValue(given: unknown): string {
   try {

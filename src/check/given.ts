@@ -1,4 +1,4 @@
-import { ArticleError, type ArticleErrorCode } from "../errors.js";
+import { ArticleError, type ArticleErrorCode, isInstance } from "../errors.js";
 
 /**
  * Runs what touches something that the caller gave. Whatever it throws is the caller's mistake: a getter that throws, a
@@ -14,7 +14,7 @@ export function given<Result>(
   try {
     return touch();
   } catch (cause) {
-    if (cause instanceof ArticleError) throw cause;
+    if (isInstance(cause, ArticleError)) throw cause;
     throw new ArticleError(code, `${name}: values that can be read are allowed`, { cause });
   }
 }

@@ -1,3 +1,4 @@
+import { isInstance } from "../errors.js";
 import type { Note } from "../model/article.js";
 import type { Block } from "../model/block.js";
 import { block, note } from "./block-shape.js";
@@ -12,25 +13,28 @@ export function checkedNote(given: unknown, refuse: (reason: string) => void): N
   try {
     return note(given, new ShapeWalk(MOST), "note") as Note;
   } catch (thrown) {
-    refuse(thrown instanceof ShapeError ? thrown.message : reasonOf(thrown));
+    refuse(isInstance(thrown, ShapeError) ? thrown.message : reasonOf(thrown));
     return undefined;
   }
 }
 
 /** The blocks that a hook gave, as plain data; what is no block, or holds a forbidden address, is reported and left out. */
 export function checkedBlocks(given: unknown, refuse: (reason: string) => void): Block[] {
-  if (!Array.isArray(given)) {
-    refuse("a list of blocks is allowed");
-    return [];
-  }
   const walk = new ShapeWalk(MOST);
   const blocks: Block[] = [];
-  for (let i = 0; i < given.length; i++) {
+  const attempt = (read: () => void): void => {
     try {
-      blocks.push(block(given[i], walk, `[${i}]`) as Block);
+      read();
     } catch (thrown) {
-      refuse(thrown instanceof ShapeError ? thrown.message : reasonOf(thrown));
+      refuse(isInstance(thrown, ShapeError) ? thrown.message : reasonOf(thrown));
     }
-  }
+  };
+  // A list may be a proxy, whose every answer may be an error.
+  attempt(() => {
+    if (!Array.isArray(given)) throw new ShapeError("a list of blocks is allowed");
+    const { length } = given;
+    for (let i = 0; i < length; i++)
+      attempt(() => blocks.push(block(given[i], walk, `[${i}]`) as Block));
+  });
   return blocks;
 }

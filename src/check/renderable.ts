@@ -1,4 +1,4 @@
-import { ArticleError } from "../errors.js";
+import { ArticleError, isInstance } from "../errors.js";
 import type { Article } from "../model/article.js";
 import type { Block } from "../model/block.js";
 import { author, block, image, note, page } from "./block-shape.js";
@@ -60,8 +60,9 @@ export function renderable(content: unknown): RenderedArticle {
       return { body: [block(content, walk, "block") as Block] };
     return article(content, walk, "article") as RenderedArticle;
   } catch (cause) {
-    const message =
-      cause instanceof ShapeError ? cause.message : "article: no deeper value is allowed";
+    const message = isInstance(cause, ShapeError)
+      ? cause.message
+      : "article: no deeper value is allowed";
     throw new ArticleError("bad-article", message, { cause });
   }
 }

@@ -1,10 +1,9 @@
+import { endingSigns, firstOf, lastOf, startingSigns } from "./ends.js";
 import type { Phrasing } from "./nodes.js";
 
 type Mark = Extract<Phrasing, { children: unknown }>;
 
 const PUNCTUATION = /[\p{P}\p{S}]/u;
-const EDGE_START = /^[\s\p{P}\p{S}]+/u;
-const EDGE_END = /[\s\p{P}\p{S}]+$/u;
 
 /** The tag that a mark stands for: `"sup"`, `"sub"`; `undefined` for what Markdown has itself. */
 export function tagOf(node: { readonly data?: object | undefined }): string | undefined {
@@ -26,7 +25,7 @@ export function tidyMarks(nodes: readonly Phrasing[], behind = ""): Phrasing[] {
       push(made, node);
       return;
     }
-    const after = firstCharacter(nodes.slice(i + 1)) || behind;
+    const after = firstCharacter(nodes, i + 1) || behind;
     const inner = tidyMarks(node.children as Phrasing[], isTag(node) ? "<" : after);
     if (isTag(node)) {
       push(made, { ...node, children: inner } as Phrasing);
@@ -49,10 +48,8 @@ export function tidyMarks(nodes: readonly Phrasing[], behind = ""): Phrasing[] {
 
 /** Is what a mark begins or ends with no letter as it is written? */
 function isSign(node: Phrasing | undefined, end: "start" | "end"): boolean {
-  if (node?.type === "text") {
-    const characters = [...node.value];
-    return PUNCTUATION.test((end === "start" ? characters[0] : characters.at(-1)) ?? "");
-  }
+  if (node?.type === "text")
+    return PUNCTUATION.test(end === "start" ? firstOf(node.value) : lastOf(node.value));
   if (node !== undefined && isMark(node)) {
     const children = node.children as Phrasing[];
     return isSign(end === "start" ? children[0] : children[children.length - 1], end);
@@ -87,29 +84,35 @@ function isSame(a: Mark, b: Mark): boolean {
 
 /** Takes the characters off one end that may not stand there; `""` for none. */
 function cut(nodes: Phrasing[], end: "start" | "end", atWord: boolean): string {
-  const edge = end === "start" ? nodes[0] : nodes[nodes.length - 1];
-  if (edge?.type === "break") {
-    if (end === "start") nodes.shift();
-    else nodes.pop();
-    return end === "start" ? ` ${cut(nodes, end, atWord)}` : `${cut(nodes, end, atWord)} `;
+  const isStart = end === "start";
+  let taken = "";
+  let gone = 0;
+  for (; gone < nodes.length; gone++) {
+    const edge = isStart ? nodes[gone] : nodes[nodes.length - 1 - gone];
+    const found = edge === undefined ? "" : loose(edge, end, atWord);
+    taken = isStart ? taken + found : found + taken;
+    if (edge?.type !== "text") {
+      if (edge?.type === "break") continue;
+      break;
+    }
+    if (found === "") break;
+    const { value } = edge;
+    if (found.length === value.length) continue;
+    edge.value = isStart ? value.slice(found.length) : value.slice(0, -found.length);
+    break;
   }
-  if (edge?.type !== "text") return "";
-  const [found = ""] = (end === "start" ? EDGE_START : EDGE_END).exec(edge.value) ?? [];
-  const blank = end === "start" ? /^\s*/.exec(found)?.[0] : /\s*$/.exec(found)?.[0];
-  const taken = atWord && PUNCTUATION.test(found) ? found : (blank ?? "");
-  if (taken === "") return "";
-  const value =
-    end === "start"
-      ? edge.value.slice(taken.length)
-      : edge.value.slice(0, edge.value.length - taken.length);
-  if (value !== "") {
-    edge.value = value;
-    return taken;
-  }
-  if (end === "start") nodes.shift();
-  else nodes.pop();
-  const more = cut(nodes, end, atWord);
-  return end === "start" ? taken + more : more + taken;
+  nodes.splice(isStart ? 0 : nodes.length - gone, gone);
+  return taken;
+}
+
+/** What of a node may not stand at that end. */
+function loose(node: Phrasing, end: "start" | "end", atWord: boolean): string {
+  if (node.type === "break") return " ";
+  if (node.type !== "text") return "";
+  const found = end === "start" ? startingSigns(node.value) : endingSigns(node.value);
+  if (atWord && PUNCTUATION.test(found)) return found;
+  const blanks = found.length - (end === "start" ? found.trimStart() : found.trimEnd()).length;
+  return end === "start" ? found.slice(0, blanks) : found.slice(found.length - blanks);
 }
 
 function isWord(character: string): boolean {
@@ -120,11 +123,11 @@ function lastCharacter(nodes: readonly Phrasing[]): string {
   const last = nodes[nodes.length - 1];
   if (last === undefined || last.type === "break") return "";
   if ("children" in last) return lastCharacter(last.children as Phrasing[]);
-  return "value" in last ? ([...last.value].at(-1) ?? "") : "!";
+  return "value" in last ? lastOf(last.value) : "!";
 }
 
-function firstCharacter(nodes: readonly Phrasing[]): string {
-  const [first] = nodes;
+function firstCharacter(nodes: readonly Phrasing[], at = 0): string {
+  const first = nodes[at];
   if (first === undefined || first.type === "break") return "";
   if ("children" in first) return firstCharacter(first.children as Phrasing[]);
   return "value" in first ? String.fromCodePoint(first.value.codePointAt(0) ?? 32) : "!";

@@ -77,21 +77,11 @@ function isSeen(node: Phrasing): boolean {
   return node.type !== "text" || node.value.trim() !== "";
 }
 
-function trimmed(nodes: Phrasing[]): Phrasing[] {
-  for (let first = nodes[0]; first !== undefined; first = nodes[0]) {
-    if (first.type === "text") {
-      first.value = first.value.trimStart();
-      if (first.value !== "") break;
-    } else if (first.type !== "break") break;
-    nodes.shift();
-  }
-  for (let last = nodes.at(-1); last !== undefined; last = nodes.at(-1)) {
-    if (last.type === "text") {
-      last.value = last.value.trimEnd();
-      if (last.value !== "") break;
-    } else if (last.type !== "break") break;
-    nodes.pop();
-  }
+function trimmed(all: readonly Phrasing[]): Phrasing[] {
+  let [from, to] = [0, all.length];
+  for (; from < to; from++) if (!isTrimmedAway(all[from], "trimStart")) break;
+  for (; to > from; to--) if (!isTrimmedAway(all[to - 1], "trimEnd")) break;
+  const nodes = all.slice(from, to);
   // Blanks beside a break would be written as references.
   nodes.forEach((node, i) => {
     if (node.type !== "text") return;
@@ -99,4 +89,11 @@ function trimmed(nodes: Phrasing[]): Phrasing[] {
     if (nodes[i + 1]?.type === "break") node.value = node.value.trimEnd();
   });
   return nodes.filter((node) => node.type !== "text" || node.value !== "");
+}
+
+/** Cuts the blanks off a text; is nothing left of it, or is it a break? */
+function isTrimmedAway(node: Phrasing | undefined, trim: "trimStart" | "trimEnd"): boolean {
+  if (node?.type !== "text") return node?.type === "break";
+  node.value = node.value[trim]();
+  return node.value === "";
 }

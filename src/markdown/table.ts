@@ -8,9 +8,15 @@ import { phrasing } from "./phrasing.js";
 
 // A page may say that a cell spans ten thousand columns.
 const MOST_COLUMNS = 200;
+// What a span covers, and what a row has no cell for.
+const EMPTY: Phrasing[] = [];
+// A table of which most places are empty is written without those at the ends of its rows: GFM lets rows have fewer cells
+// than the head has. Such are 3,000 rows below one that spans 200 columns.
+const MOST_EMPTY = 8;
+const SMALL = 2000;
 
 /**
- * A table as mdast: every row as wide as the widest. A cell that spans stands in its first place, the others are empty;
+ * A table as mdast: every row as wide as the widest, unless that is mostly empty. A cell that spans stands in its first place, the others are empty;
  * without a row of header cells the header is empty, and no data is promoted.
  */
 export function tableNode({ rows }: Table, notes: NoteNumbers): TableNode {
@@ -31,7 +37,7 @@ export function tableNode({ rows }: Table, notes: NoteNumbers): TableNode {
       for (let dy = 0; dy < high; dy++) {
         const line = grid[y + dy] ?? [];
         grid[y + dy] = line;
-        for (let dx = 0; dx < wide; dx++) line[x + dx] ??= [];
+        for (let dx = 0; dx < wide; dx++) line[x + dx] ??= EMPTY;
       }
       const line = grid[y];
       if (line !== undefined) line[x] = cellContent(cell.children, cell.blocks, notes);
@@ -40,15 +46,27 @@ export function tableNode({ rows }: Table, notes: NoteNumbers): TableNode {
     headers[y] = row.cells.length > 0 && row.cells.every(({ header }) => header === true);
   });
   const width = grid.reduce((most, row) => Math.max(most, row.length), 1);
-  const lines = grid.map((row) => rowNode(Array.from({ length: width }, (_, x) => row[x] ?? [])));
-  const head = headers[0] === true ? [] : [rowNode(Array.from({ length: width }, () => []))];
+  const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
+  const isSparse = width * rows.length > MOST_EMPTY * cells + SMALL;
+  const lines = grid.map((row) => rowNode(row, isSparse ? ownLength(row) : width));
+  const head = headers[0] === true ? [] : [rowNode([], width)];
   return { type: "table", align: [], children: [...head, ...lines] };
 }
 
-function rowNode(cells: readonly Phrasing[][]): RowNode {
+/** How long a row is without the empty places at its end. */
+function ownLength(row: readonly Phrasing[][]): number {
+  let length = row.length;
+  while (length > 0 && (row[length - 1]?.length ?? 0) === 0) length--;
+  return length;
+}
+
+function rowNode(cells: readonly Phrasing[][], width: number): RowNode {
   return {
     type: "tableRow",
-    children: cells.map((children) => ({ type: "tableCell", children: children as never })),
+    children: Array.from({ length: width }, (_, x) => ({
+      type: "tableCell",
+      children: [...(cells[x] ?? EMPTY)] as never,
+    })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Emphasis, Link, Nodes } from "mdast";
+import type { Emphasis, Link, Nodes, Table } from "mdast";
 import { gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
 import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
@@ -15,6 +15,7 @@ import { type Renderable, renderable } from "../check/renderable.js";
 import { markAddresses } from "./addresses.js";
 import { frontmatter } from "./frontmatter.js";
 import { tagOf } from "./marks.js";
+import { padsTooMuch } from "./table-padding.js";
 import { type MdastOptions, toMdast } from "./to-mdast.js";
 import { withoutTracking } from "./tracking.js";
 
@@ -88,6 +89,7 @@ export function toMarkdown(content: Renderable, options: MarkdownOptions = {}): 
       gfmFootnoteToMarkdown(),
       gfmStrikethroughToMarkdown(),
       gfmTableToMarkdown(),
+      { handlers: { table: tableHandler() } },
       gfmTaskListItemToMarkdown(),
       math ? mathToMarkdown() : MATH_AS_CODE,
     ],
@@ -116,6 +118,14 @@ function linkHandler(tracking: boolean): Handle {
     }) as Handle,
     { peek: defaultHandlers.link.peek },
   );
+}
+
+/** Pipes stand below each other, unless that would let the table grow beyond its text. */
+function tableHandler(): Handle {
+  const aligned = gfmTableToMarkdown().handlers?.table;
+  const loose = gfmTableToMarkdown({ tablePipeAlign: false }).handlers?.table;
+  return (node: Table, parent, state, info) =>
+    (padsTooMuch(node) ? loose : aligned)?.(node, parent, state, info) ?? "";
 }
 
 /** A backslash at the end of a line; in a cell, which has one line, a tag. */

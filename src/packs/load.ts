@@ -1,4 +1,4 @@
-import { ArticleError } from "../errors.js";
+import { ArticleError, isInstance } from "../errors.js";
 import { defineProfile } from "../profile/define.js";
 import type { Profile, ProfileSpec } from "../profile/profile.js";
 import { checkBounds, checkHost, refuse } from "./bounds.js";
@@ -59,7 +59,7 @@ export function loadProfiles(json: unknown, options: LoadOptions = {}): Profile[
       if (loaded.has(profile.id)) refuse(`pack[${i}]: id "${profile.id}" is there twice`);
       loaded.set(profile.id, profile);
     } catch (error) {
-      if (options.partial !== true || !(error instanceof ArticleError)) throw error;
+      if (options.partial !== true || !isInstance(error, ArticleError)) throw error;
       options.onRefused?.(error);
     }
   }
@@ -107,7 +107,7 @@ function plain(json: unknown): unknown {
     if (text.length > LARGEST) refuse(`a pack has at most ${LARGEST} characters`);
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    if (cause instanceof ArticleError) throw cause;
+    if (isInstance(cause, ArticleError)) throw cause;
     return refuse("a pack must be JSON", cause);
   }
 }

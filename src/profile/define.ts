@@ -1,4 +1,4 @@
-import { ArticleError, describeValue } from "../errors.js";
+import { ArticleError, describeValue, isInstance } from "../errors.js";
 import { checkedList, checkFunction, checkKeys, fail, keysOf } from "./check.js";
 import { checkLayout } from "./check-layout.js";
 import { checkExpectation, checkFieldNames, checkSources, checkTest } from "./check-sources.js";
@@ -54,7 +54,7 @@ export function defineProfile(spec: ProfileSpec): Profile {
   try {
     return checkedSpec(spec);
   } catch (cause) {
-    if (cause instanceof ArticleError) throw cause;
+    if (isInstance(cause, ArticleError)) throw cause;
     // A getter threw, or a value is of no kind that can be looked at.
     throw new ArticleError("bad-profile", "a profile of values that can be read is allowed", {
       cause,

@@ -1,5 +1,5 @@
 import { given } from "../check/given.js";
-import { ArticleError } from "../errors.js";
+import { ArticleError, isInstance } from "../errors.js";
 import type { Article } from "../model/article.js";
 import type { ArticleEvent } from "../model/event.js";
 import type { ParseOptions } from "../session/options.js";
@@ -55,7 +55,7 @@ async function read(source: OpenSource): Promise<PageChunk | undefined> {
   try {
     return await source.next();
   } catch (cause) {
-    if (cause instanceof ArticleError) throw cause;
+    if (isInstance(cause, ArticleError)) throw cause;
     throw new ArticleError("source-failed", "source: failed while it was read", { cause });
   }
 }

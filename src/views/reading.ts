@@ -1,5 +1,5 @@
 import type { Renderable, RenderedArticle } from "../check/renderable.js";
-import { ArticleError } from "../errors.js";
+import { ArticleError, isInstance } from "../errors.js";
 
 // Objects in one article: a body of 32 MB has half a million.
 const MOST = 4_000_000;
@@ -23,9 +23,17 @@ export function reading<Result>(
       throw new TypeError("a language is text");
     return read(article);
   } catch (cause) {
-    if (cause instanceof ArticleError) throw cause;
-    const reason = cause instanceof Error ? cause.message : "it cannot be read";
+    if (isInstance(cause, ArticleError)) throw cause;
+    const reason = isInstance(cause, TypeError) ? messageOf(cause) : "it cannot be read";
     throw new ArticleError("bad-article", `article: blocks are allowed; ${reason}`, { cause });
+  }
+}
+
+function messageOf(error: Error): string {
+  try {
+    return String(error.message);
+  } catch {
+    return "it cannot be read";
   }
 }
 
