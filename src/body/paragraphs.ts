@@ -94,8 +94,8 @@ class Walker {
 
   #text(node: TextNode): void {
     const { data } = node;
-    const { typesetsMath } = this.#reader.context.page;
-    if (!typesetsMath || !/\\[([]|\$\$/.test(data)) this.#plain(data, node);
+    const mayHoldTex = data.includes("$$") || /\\[([]/.test(data);
+    if (!mayHoldTex || !this.#reader.context.page.typesetsMath) this.#plain(data, node);
     else for (const part of cutAtFormulas(data)) this.#part(part, rangeIn(node, part));
   }
 
