@@ -26,6 +26,11 @@ describe("title", () => {
       "It rained for days",
     ],
     [
+      "without a label in a box of its own, where the page's title alone says so",
+      "<title>It rained for days</title><h1><span>Weather</span> It rained for days</h1>",
+      "It rained for days",
+    ],
+    [
       "with what no box sets apart",
       '<title>It rained for days</title><meta property="og:title" content="It rained for days"><h1>It rained for days and nobody cared</h1>',
       "It rained for days and nobody cared",
@@ -101,6 +106,13 @@ describe("title", () => {
       "Rain & wind",
     ],
   ])("%s", (_, html, title) => expect(fieldsOf(html).title).toBe(title));
+
+  it("is without the folder of the address in front of the site's name", () => {
+    const html = "<title>It rained for days - Town - Gazette</title>";
+    const at = (folder: string) => fieldsOf(html, `https://www.gazette.example/${folder}/rain`);
+    expect(at("town").title).toBe("It rained for days");
+    expect(at("a").title).toBe("It rained for days - Town");
+  });
 });
 
 describe("authors", () => {
@@ -130,6 +142,18 @@ describe("authors", () => {
       },
       { name: "Quiet Press", kind: "organization" },
     ]);
+  });
+  it("are the people of the by-line where the data names what the link home is called", () => {
+    const data = article({
+      headline: "Rain",
+      author: { "@type": "Organization", name: "My Town" },
+    });
+    const html = `${data}<a href="/">My Town</a><h1>Rain</h1><p class=byline>By Ann Lee</p>`;
+    expect(fieldsOf(html).authors).toEqual([{ name: "Ann Lee" }]);
+  });
+  it("are one where two elements hold the first and the last name", () => {
+    const html = "<h1>Rain</h1><p class=byline>By <span>Ann</span> <span>Lee</span></p>";
+    expect(fieldsOf(html).authors).toEqual([{ name: "Ann Lee" }]);
   });
   it("are found behind @id", () => {
     const html = ld({
@@ -240,6 +264,17 @@ describe("dates", () => {
     expect(fields.published).toBe("2024-05-04T10:00:00+02:00");
     expect(provenance.published?.source).toBe("modified");
     expect(fieldsOf(`${changed}<p class=date>May 3, 2024</p>`).published).toBe("2024-05-03");
+  });
+  it("a change that readers alone are told of is modified", () => {
+    const line = "<h1>Rain</h1><p class=date>Published May 3, 2024 | Updated May 4, 2024</p>";
+    expect(fieldsOf(line)).toMatchObject({ published: "2024-05-03", modified: "2024-05-04" });
+    expect(fieldsOf("<h1>Regen</h1><p>Stand: 04.05.2024, 14:12 Uhr</p>").modified).toBe(
+      "2024-05-04T14:12:00",
+    );
+  });
+  it("a sentence that tells of a day is not of that day", () => {
+    const html = "<h1>Rain</h1><p>The yard opens on 9 June 2024 at noon.</p>";
+    expect(fieldsOf(html).published).toBeUndefined();
   });
   it("text, label and address are last resorts and say so", () => {
     const from = (html: string, url?: string) => settle(html, url).provenance.published?.source;

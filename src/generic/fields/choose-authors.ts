@@ -5,7 +5,7 @@ import type { Candidate } from "../../profile/profile.js";
 import { comparable } from "../../text/normalize.js";
 import { isAgency, isPersonName } from "../../text/people/names.js";
 import { anywhere, byline, markedAuthors, namedAuthors } from "./authors.js";
-import { isSiteName, siteNames } from "./headline/site-names.js";
+import { homeNames, isSiteName, siteNames } from "./headline/site-names.js";
 
 /**
  * The first source that names somebody. A log-in name or the site's own name counts only where nobody else is
@@ -15,7 +15,7 @@ export function chooseAuthors(
   candidates: readonly SourcedCandidate<Author[]>[],
   page: PageView,
 ): Candidate<Author[]> | undefined {
-  const sites = siteNames(page);
+  const sites = new Set([...siteNames(page), ...page.memo(homeNames)]);
   const strong = candidates.filter(
     ({ from, value }) =>
       from !== anywhere &&

@@ -18,13 +18,18 @@ import { ownJsonLd, ownMicrodata } from "./structured.js";
 const isTime = (sign: Marker): boolean => sign.element.name === "time";
 const isDate = (sign: Marker): boolean => sign.text !== "" && sign.text.length < 200;
 const isDateline = (sign: Marker): boolean =>
-  sign.line !== "" && sign.line.length < 60 && !isFact(sign);
+  sign.line !== "" && sign.line.length < 60 && !isSentence(sign.line) && !isFact(sign);
 const isLabelled = ({ line }: Marker): boolean =>
   line !== "" &&
   line.length < 200 &&
   (PUBLISHED.test(line.split(/\d/, 1)[0] ?? "") || WAS.test(line));
 // "This entry was posted on 3 May", "Dieser Artikel wurde am 3. Mai von Ann Lee geschrieben".
 const WAS = /^(?:dieser|this|cet|este|questo)\s\p{L}+\s(?:wurde am|was|a été|fue|è stato)\s/iu;
+
+// "The yard opens on 9 June 2024 at noon." tells of a day, and is not of that day.
+const SENTENCE = /^\p{Lu}\p{Ll}*(?:\s\S+){5,}\p{Ll}{2}\.$/u;
+const isSentence = (line: string): boolean =>
+  SENTENCE.test(line) && !PUBLISHED.test(line) && !UPDATED.test(line) && !WAS.test(line);
 
 const issued =
   (keep: (sign: Marker) => boolean) =>
@@ -43,6 +48,15 @@ const isChange = (sign: Marker): boolean =>
   isDate(sign) && UPDATED.test(sign.text.split(/\d/, 1)[0] ?? "");
 const CHANGED = (["date", "dateline"] as const).map((kind) =>
   shown("text:updated", kind, isChange, Number.POSITIVE_INFINITY),
+);
+
+/** "Published 2 May, updated 3 May", "Updated 3 May". */
+function namesChange({ text, line }: Marker): boolean {
+  return [text, line].some((words) => words.length < 200 && UPDATED_ON.test(words));
+}
+const UPDATED_ON = new RegExp(`(?:${UPDATED.source}|\\bstand:)\\D{0,40}\\d`, "iu");
+const NAMED_CHANGE = (["date", "dateline"] as const).map((kind) =>
+  shown("text:updated", kind, namesChange),
 );
 
 const CHANGED_IN_DATA = ownJsonLd("dateModified");
@@ -86,6 +100,11 @@ export const modifiedSources: readonly Source[] = [
   ].map(meta),
   shown("css:time", "date", updated(isTime)),
   shown("css:[class*=date]", "date", updated(isDate)),
+  {
+    from: "text:updated",
+    phase: "body",
+    read: (page) => NAMED_CHANGE.flatMap((source) => source.read(page)),
+  },
 ];
 
 /** Where a page tells its last change alone, that is the only day it has; the place says so. */
@@ -198,6 +217,14 @@ export const publishedSources: readonly Source[] = [
 export function cleanPublished(raw: readonly unknown[]): unknown[] {
   return raw.map((value) => {
     const label = typeof value === "string" ? PUBLISHED.exec(value) : null;
+    return label === null || typeof value !== "string" ? value : value.slice(label.index);
+  });
+}
+
+/** Of such a text the part that says when it was changed. */
+export function cleanModified(raw: readonly unknown[]): unknown[] {
+  return raw.map((value) => {
+    const label = typeof value === "string" ? UPDATED_ON.exec(value) : null;
     return label === null || typeof value !== "string" ? value : value.slice(label.index);
   });
 }

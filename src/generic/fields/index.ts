@@ -4,7 +4,7 @@ import { accessSources } from "./access.js";
 import { authorSources } from "./authors.js";
 import { chooseAuthors } from "./choose-authors.js";
 import { chooseDate, choosePublished } from "./choose-date.js";
-import { cleanPublished, modifiedSources, publishedSources } from "./dates.js";
+import { cleanModified, cleanPublished, modifiedSources, publishedSources } from "./dates.js";
 import { descriptionSources, subtitleSources } from "./description.js";
 import { siteNameSources } from "./headline/site-names.js";
 import { chooseTitle, cleanTitle, titleSources } from "./headline/title.js";
@@ -44,6 +44,7 @@ export const genericChoosers: NonNullable<FieldRules["choose"]> = {
 export const genericCleaners: FieldCleaners = {
   title: cleanTitle,
   published: cleanPublished,
+  modified: cleanModified,
   section: cleanSection,
   tags: cleanTags,
 };

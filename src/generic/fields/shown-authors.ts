@@ -93,10 +93,19 @@ function peopleIn(sign: Marker, inside: readonly Marker[], page: PageView): read
   const parts = element.children.flatMap((child) =>
     child.type === "tag" ? [oneName(runs(child), page)] : [],
   );
+  if (
+    parts.length === 2 &&
+    parts.every((part) => ONE_WORD.test(part)) &&
+    !JOB_TITLE.test(element.text())
+  )
+    return [parts.join(" ")];
   if (parts.length > 1 && parts.every(isPersonName) && !parts.some((part) => JOB_TITLE.test(part)))
     return parts;
   return namesInLine(runs(element), page.language, page);
 }
+
+/** A first name or a last name in an element of its own. */
+const ONE_WORD = /^\p{Lu}\p{Ll}[\p{L}'’.-]*$/u;
 
 /** Text with a line break at every element's edge: "Ann Lee" and "Chief Editor" are two elements, one line. */
 function runs(element: ElementView): string {

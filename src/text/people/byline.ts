@@ -65,8 +65,8 @@ const BY: Readonly<Record<string, RegExp>> = {
 };
 const ANY_BY = /^(?:von|par|por|door|oleh)\s+(?=\p{Lu})/iu;
 
-// What stands behind a name: a label in brackets, a date, the word for reporter.
-const BRACKETS = /\s*(?:\([^)]*\)?|\[[^\]]*\]?|<[^>]*>?)/g;
+// What stands behind a name: a label in brackets, an address or a handle, a date, the word for reporter.
+const BRACKETS = /\s*(?:\([^)]*\)?|\[[^\]]*\]?|<[^>]*>?)|\s[\w.+-]{0,40}@[\w.-]{2,60}/g;
 const SUFFIX =
   /(?:,?\s*(?:기자|記者|记者|특派员|報導|报道)|\s+(?:is|was)\s+an?\s.*|\s+(?:says|sagt|dice|schreibt)\s*:?|\.?\s+(?:illustrations?|fotos?|photo(?:graph)?s?|pictures|bild(?:er)?)\b.*|\s*(?:last updated|updated|published|posted|aktualisiert|stand:|mis à jour|publié|actualizado|publicado).*)$/iu;
 const DATE_WORDS =
@@ -97,12 +97,27 @@ export function readByline(text: string, language: string | undefined): string[]
     // "(文/记者 X)" is a by-line that stands in brackets itself.
     .replace(/^\s*[(（]([^()（）]{2,60})[)）]\s*$/, "$1")
     .replace(BRACKETS, "");
-  const rest = withoutLead(line.trim(), language);
+  const names = namesIn(line.trim(), language);
+  const behind = names.length === 0 ? BEHIND_DATE.exec(line) : null;
+  return behind === null ? names : namesIn(line.slice(behind[0].length), language);
+}
+
+// "Story by Ann Lee; photographs by Bo Berg": who took the pictures did not write it.
+const DREW = /^\s*(?:photo|picture|illustration|image|graphic|video|foto|bild|dessin|ilustra)/i;
+
+// "Publié le 2 mai 2024 à 08h00 par Ann Lee": the day first.
+const BEHIND_DATE = /^\D{0,40}\d[^|\n]{0,60}?\s(?:by|von|par|por|door|oleh|a[vf])\s(?=\p{Lu})/u;
+
+function namesIn(line: string, language: string | undefined): string[] {
+  const rest = withoutLead(line, language);
+  // Behind the word for "by" stands a person, and then the place; without it "Quiet Weavers in Paris" may be a title.
+  const person = rest === line ? withoutPaper : withoutPlace;
   for (const part of rest.split(PARTS)) {
     const names = part
       .split(/[;；]/)
+      .filter((item, i) => i === 0 || !DREW.test(item))
       .flatMap((item) =>
-        namesList(withoutPaper(withoutDate(withoutLead(item.trim(), language))), language),
+        namesList(person(withoutDate(withoutLead(item.trim(), language))), language),
       )
       .filter((name, i) => i === 0 || continuesNames(name));
     // What follows the first part that has names is the paper, the place, the date.
@@ -141,4 +156,18 @@ function withoutDate(text: string): string {
 function withoutPaper(text: string): string {
   const [person = "", paper] = text.split(/\s+for\s+(?=(?:the\s+)?\p{Lu})/iu);
   return paper !== undefined && isPersonName(person) ? person : text;
+}
+
+// "Ann Lee in Paris": where it was written.
+const PLACE = /\s+(?:in|aus|à)\s+(?=\p{Lu})/u;
+// "Ann Lee with Bo Berg", "Ann Lee avec AFP": whoever helped, of whom agencies are no authors.
+const WITH = /\s+(?:with|mit|avec|con|med|met)\s+(?=\p{Lu})/u;
+
+/** A person without the place, the paper or the agency behind the name. */
+function withoutPlace(text: string): string {
+  const [person = "", place] = text.split(PLACE);
+  if (place !== undefined && !person.includes(",") && isPersonName(person)) return person;
+  const [first = "", other] = text.split(WITH);
+  if (other === undefined || !isPersonName(first)) return withoutPaper(text);
+  return isPersonName(other) ? `${first}, ${other}` : first;
 }

@@ -80,10 +80,29 @@ function withoutSite(title: string, page: PageView, names: ReadonlySet<string>):
   const isSite = (text: string): boolean =>
     isSiteName(text, page, names) || homes.has(comparable(text));
   const end = END.exec(title);
-  if (end?.[1] !== undefined && isSite(end[2] ?? "")) return withoutSite(end[1], page, names);
+  if (end?.[1] !== undefined && isSite(end[2] ?? ""))
+    return withoutSite(withoutSection(end[1], page), page, names);
   const start = START.exec(title);
   if (start?.[2] !== undefined && isSite(start[1] ?? "")) return withoutSite(start[2], page, names);
   return title;
+}
+
+/** "Rain again - Weather" in front of the site's name, where the address has a folder `/weather/`. */
+function withoutSection(title: string, page: PageView): string {
+  const end = END.exec(title);
+  if (end?.[1] === undefined || end[1].length < SHORTEST) return title;
+  return page.memo(folders).has(comparable(end[2] ?? "")) ? end[1] : title;
+}
+
+/** The folders of the page's address, as letters and digits alone. */
+function folders(page: PageView): ReadonlySet<string> {
+  const path = (page.base ?? "").replace(/^[a-z]+:\/\/[^/]*|[?#].*$/gi, "").split("/");
+  return new Set(
+    path
+      .slice(0, -1)
+      .map(comparable)
+      .filter((name) => name.length > 2),
+  );
 }
 
 /**
@@ -119,8 +138,10 @@ function choose(
     return vote(declared);
   const whole = comparable(shown.value);
   const box = mainHeading(page)?.element;
-  for (const { from, source, value } of headlines) {
-    const parts = comparable(value) === whole ? [] : [value, value.split(JOINT, 1)[0] ?? ""];
+  for (const { from, source, value } of declared) {
+    if (!HEADLINES.has(from) && from !== documentTitle) continue;
+    const ends = from === documentTitle ? [] : [value.split(JOINT, 1)[0] ?? ""];
+    const parts = comparable(value) === whole ? [] : [value, ...ends];
     const core = parts.find(
       (part) =>
         isPart(part, box) ||
