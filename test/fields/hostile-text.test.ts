@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toIso } from "../../src/dates/iso.js";
 import { readDateText } from "../../src/dates/written.js";
-import { cleanTitle } from "../../src/generic/fields/headline/title.js";
+import { cleanTitle } from "../../src/generic/fields/headline/clean-title.js";
 import { parseState } from "../../src/json/embedded-state.js";
 import { readLiteral } from "../../src/json/js-literal.js";
 import { parseJson } from "../../src/json/parse.js";

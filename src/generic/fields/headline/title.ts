@@ -3,13 +3,11 @@ import type { PageView } from "../../../model/page.js";
 import type { SourcedCandidate } from "../../../profile/field-resolver.js";
 import type { Candidate } from "../../../profile/profile.js";
 import { meta, type Source } from "../../../profile/source.js";
-import { decodeEntities } from "../../../text/entities.js";
 import { comparable } from "../../../text/normalize.js";
-import { oneLine } from "../../../text/whitespace.js";
 import { ownJsonLd, ownMicrodata } from "../structured.js";
 import { mainHeading } from "./heading.js";
 import { shownPart } from "./shown-title.js";
-import { homeNames, isSiteName, siteNames } from "./site-names.js";
+import { homeNames } from "./site-names.js";
 
 const heading: Source = {
   from: "css:h1",
@@ -42,68 +40,6 @@ export const titleSources: readonly Source[] = [
   meta("title"),
   ownJsonLd("name"),
 ];
-
-/** Takes the site's name off both ends; what is only the site's name is no title. */
-export function cleanTitle(raw: readonly unknown[], page: PageView): string[] {
-  const known = page.memo(cleanedTitles);
-  return raw.flatMap((value) => {
-    if (typeof value !== "string") return [];
-    const titles = known.get(value) ?? cleaned(value, page);
-    known.set(value, titles);
-    return titles;
-  });
-}
-
-/** Most places have one and the same text. */
-const cleanedTitles = (): Map<string, readonly string[]> => new Map();
-
-function cleaned(value: string, page: PageView): readonly string[] {
-  const names = siteNames(page);
-  const text = oneLine(decodeEntities(value).replace(MARKUP, " ")).replace(SIGNS, "");
-  if (text.length > LONGEST) return [];
-  const title = withoutSite(text, page, names);
-  return isSiteName(title, page, names, 1) ? [] : [title];
-}
-
-// Tags that were escaped into a declared title, and what stands around headings: anchors, edit links, lone separators.
-const MARKUP =
-  /(?<=\S)<br\s?\/?>|<br\s?\/?>(?=\S)|<(b|em|i|strong|span|sup|sub|font|u)\b[^<>]{0,80}>(?=[^<>]{0,400}<\/\1>)|<\/(?:b|em|i|strong|span|sup|sub|font|u)>/gi;
-const SIGNS = /^\s*[:|»·]\s+|\s*(?:[¶#§]|\[\s?edit\s?\])$/gi;
-// The longest title on the corpus has 340 characters; what is longer is a text.
-const LONGEST = 500;
-
-const END = /^(.*\S)\s*[|\-–—·•»«:_/]+\s*([^|\-–—·•»«_/]{2,60}(?:[-/][^|\-–—·•»«_/\s]+)*)$/u;
-const START = /^([^|–—·•»«:_/]{2,60}?)(?:\s*[|·•»«:_]|\s[-–—/]+(?=\s))\s*(\S.*)$/u;
-
-function withoutSite(title: string, page: PageView, names: ReadonlySet<string>): string {
-  const homes = page.memo(homeNames);
-  const isSite = (text: string): boolean =>
-    isSiteName(text, page, names) || homes.has(comparable(text));
-  const end = END.exec(title);
-  if (end?.[1] !== undefined && isSite(end[2] ?? ""))
-    return withoutSite(withoutSection(end[1], page), page, names);
-  const start = START.exec(title);
-  if (start?.[2] !== undefined && isSite(start[1] ?? "")) return withoutSite(start[2], page, names);
-  return title;
-}
-
-/** "Rain again - Weather" in front of the site's name, where the address has a folder `/weather/`. */
-function withoutSection(title: string, page: PageView): string {
-  const end = END.exec(title);
-  if (end?.[1] === undefined || end[1].length < SHORTEST) return title;
-  return page.memo(folders).has(comparable(end[2] ?? "")) ? end[1] : title;
-}
-
-/** The folders of the page's address, as letters and digits alone. */
-function folders(page: PageView): ReadonlySet<string> {
-  const path = (page.base ?? "").replace(/^[a-z]+:\/\/[^/]*|[?#].*$/gi, "").split("/");
-  return new Set(
-    path
-      .slice(0, -1)
-      .map(comparable)
-      .filter((name) => name.length > 2),
-  );
-}
 
 /**
  * The headline as shown, if what the page declares speaks for it; else what most of the declarations say.
