@@ -20,7 +20,7 @@ export function valuesAt(
   let values = value === undefined ? [] : [value];
   for (const key of keys) {
     const next: JsonValue[] = [];
-    const index = /^\d+$/.test(key) ? Number(key) : undefined;
+    const index = NUMBER.test(key) ? Number(key) : undefined;
     for (const item of index === undefined ? flat(values) : values) {
       const holder = dereference(item, key, resolve);
       const found = Array.isArray(holder) ? holder[index ?? -1] : ownProperty(holder, key);
@@ -28,8 +28,13 @@ export function valuesAt(
     }
     values = next;
   }
-  return flat(values).map((item) => dereference(item, undefined, resolve));
+  const found = flat(values);
+  return resolve === undefined
+    ? [...found]
+    : found.map((item) => dereference(item, undefined, resolve));
 }
+
+const NUMBER = /^\d+$/;
 
 /** The value of a page's object under one of its own keys; never what every object inherits. */
 export function ownProperty(value: JsonValue | undefined, key: string): JsonValue | undefined {
@@ -48,8 +53,9 @@ function dereference(
   key: string | undefined,
   resolve?: (id: string) => JsonObject | undefined,
 ): JsonValue {
+  if (resolve === undefined) return item;
   const id = ownProperty(item, "@id");
-  if (typeof id !== "string" || resolve === undefined) return item;
+  if (typeof id !== "string") return item;
   const bare =
     key === undefined
       ? ownProperty(item, "name") === undefined

@@ -20,26 +20,36 @@ const SWAPPED = ["data-src", "data-lazy-src", "data-original"];
  */
 export function pictureCandidates(element: ElementNode): SrcsetCandidate[] {
   const merged = new Map<string, SrcsetCandidate>();
-  for (const candidate of offered(element)) {
+  offer(element, (candidate) => {
     const { src } = candidate;
+    if (isPlaceholder(src)) return false;
     // Put back in its first place, with what is known of it from all places.
-    if (isPlaceholder(src)) continue;
     const known = merged.get(src);
     merged.set(src, known === undefined ? candidate : { ...candidate, ...known });
-  }
+    return false;
+  });
   return [...merged.values()];
 }
 
 /** The first of {@link pictureCandidates} alone: what follows it is not looked for. */
 export function firstPicture(element: ElementNode): string | undefined {
-  for (const { src } of offered(element)) if (!isPlaceholder(src)) return src;
-  return undefined;
+  let first: string | undefined;
+  offer(element, ({ src }) => {
+    if (isPlaceholder(src)) return false;
+    first = src;
+    return true;
+  });
+  return first;
 }
 
-function* offered(element: ElementNode): Generator<SrcsetCandidate> {
-  yield* held(element);
+/** Takes one candidate after the other; `true` ends the search. */
+type Take = (candidate: SrcsetCandidate) => boolean;
+
+/** Gives all candidates of an element to `take`, until it ends the search. */
+function offer(element: ElementNode, take: Take): boolean {
+  if (held(element, take)) return true;
   const full = linked(element);
-  if (full !== undefined) yield { src: full };
+  return full !== undefined && take({ src: full });
 }
 
 // Wikis name the page about a picture like the picture.
@@ -48,32 +58,38 @@ const ABOUT = /\/(?:wiki|File:)/;
 /** Where the link around a picture leads, if to a picture: its full size. */
 function linked(element: ElementNode): string | undefined {
   const { parent } = element;
-  const link = [parent, element].find((node) => node?.name === "a") ?? element.one("a");
+  const inside = element.children.length === 0 ? undefined : element.one("a");
+  const link = [parent, element].find((node) => node?.name === "a") ?? inside;
   const href = link?.attr("href")?.trim();
   return href !== undefined && PICTURE_FILE.test(href.slice(0, 2000)) && !ABOUT.test(href)
     ? href
     : undefined;
 }
 
-function* held(element: ElementNode): Generator<SrcsetCandidate> {
-  if (element.name !== "picture" && PICTURES.has(element.name)) yield* ofImage(element);
-  else if (element.name === "source" && isRaster(element)) yield* inSets(element);
-  for (const child of element.children) if (child.type === "tag") yield* held(child);
+function held(element: ElementNode, take: Take): boolean {
+  if (element.name !== "picture" && PICTURES.has(element.name)) {
+    if (ofImage(element, take)) return true;
+  } else if (element.name === "source" && isRaster(element) && inSets(element, take)) return true;
+  return element.children.some((child) => child.type === "tag" && held(child, take));
 }
 
-function* ofImage(image: ElementNode): Generator<SrcsetCandidate> {
+function ofImage(image: ElementNode, take: Take): boolean {
   // What a script puts in the place of src is the picture itself; until then src may be anything.
   for (const name of SWAPPED) {
     const swapped = addresses(image.attr(name));
-    yield* swapped;
+    if (swapped.some(take)) return true;
     if (swapped.length > 0) break;
   }
   const src = image.attr("src")?.trim();
-  if (src && LIST.test(src)) yield* parseSrcset(src);
-  else if (src) yield { src };
-  yield* inSets(image);
-  for (const name of Object.keys(image.attribs))
-    if (LAZY.test(name) && !name.endsWith("srcset")) yield* addresses(image.attr(name));
+  const given = src ? (LIST.test(src) ? parseSrcset(src) : [{ src }]) : [];
+  return (
+    given.some(take) ||
+    inSets(image, take) ||
+    Object.keys(image.attribs).some(
+      (name) =>
+        LAZY.test(name) && !name.endsWith("srcset") && addresses(image.attr(name)).some(take),
+    )
+  );
 }
 
 function addresses(value: string | undefined): SrcsetCandidate[] {
@@ -87,11 +103,12 @@ function isAddress(value: string): boolean {
 }
 
 /** `srcset` and its lazy variants. */
-function* inSets(element: ElementNode): Generator<SrcsetCandidate> {
-  for (const name of Object.keys(element.attribs)) {
-    if (name === "srcset" || (name.startsWith("data-") && name.endsWith("srcset")))
-      yield* parseSrcset(element.attr(name) ?? "");
-  }
+function inSets(element: ElementNode, take: Take): boolean {
+  return Object.keys(element.attribs).some(
+    (name) =>
+      (name === "srcset" || (name.startsWith("data-") && name.endsWith("srcset"))) &&
+      parseSrcset(element.attr(name) ?? "").some(take),
+  );
 }
 
 function isRaster(source: ElementNode): boolean {

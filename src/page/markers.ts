@@ -157,8 +157,9 @@ class SignWalk {
   }
 
   #meaning(names: string): Meaning {
-    if (!mayMean(names)) return NO_MEANING;
-    return getOrInsert(this.#meanings, names, () => meaningOf(names));
+    const may = mayMean(names);
+    if (may === 0) return NO_MEANING;
+    return getOrInsert(this.#meanings, names, () => meaningOf(names, may));
   }
 
   #push(

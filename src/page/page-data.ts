@@ -130,11 +130,7 @@ export class PageData implements PageView {
   }
 
   get typesetsMath(): boolean {
-    return (
-      this.#typesets ||
-      this.hasState("MathJax") ||
-      this.#links.some(({ href }) => TYPESETTERS.test(href))
-    );
+    return this.#typesets || this.hasState("MathJax");
   }
 
   /** Takes note of an element whose start tag says all. */
@@ -192,6 +188,7 @@ export class PageData implements PageView {
     // A preload may name its picture in sizes alone.
     const isNamed = href !== "" || (imagesrcset !== undefined && rel?.includes("preload"));
     if (!isNamed || !rel?.length) return;
+    this.#typesets ||= TYPESETTERS.test(href);
     const type = element.attr("type");
     const hreflang = element.attr("hreflang");
     const as = element.attr("as");

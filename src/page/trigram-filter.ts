@@ -1,32 +1,36 @@
 import { charCodeAt } from "../text/code-at.js";
 
 /**
- * Says of a name whether it may hold one of some words: whether three letters in a row are in it that stand in one of them. May
- * be wrong only with yes; a name that is not all ASCII gets a yes.
+ * Says of a name which of some patterns may find something in it, one bit for each: those of whose words three letters in a row are
+ * in it. May be wrong only with yes; a name that is not all ASCII gets a yes of all.
  *
  * A pattern of 60 words tries each of them at every character, which takes ten times as long.
  *
- * @param trigrams Of each word one run of three signs, in lower case, with spaces between the runs.
+ * @param trigrams For each pattern one run of three signs of each of its words, in lower case, with spaces between the runs.
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function trigramFilter(trigrams: string): (name: string) => boolean {
+export function trigramFilter(trigrams: readonly string[]): (name: string) => number {
   const known = new Uint8Array(1 << 15);
-  for (const trigram of trigrams.split(" ")) {
-    let key = 0;
-    for (let i = 0; i < 3; i++) key = next(key, charCodeAt.call(trigram, i));
-    known[key] = 1;
-  }
+  trigrams.forEach((runs, i) => {
+    for (const run of runs.split(" ")) {
+      let key = 0;
+      for (let at = 0; at < 3; at++) key = next(key, charCodeAt.call(run, at));
+      known[key] = (known[key] ?? 0) | (1 << i);
+    }
+  });
+  const all = (1 << trigrams.length) - 1;
   return (given) => {
     const name = `${given}`;
     const { length } = name;
     let key = 0;
+    let found = 0;
     for (let i = 0; i < length; i++) {
       const code = charCodeAt.call(name, i);
-      if (code > 0x7f) return true;
+      if (code > 0x7f) return all;
       key = next(key, code);
-      if (known[key] === 1) return true;
+      found |= known[key] ?? 0;
     }
-    return false;
+    return found;
   };
 }
 

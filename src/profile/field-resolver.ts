@@ -153,8 +153,9 @@ export class FieldResolver {
       choose === undefined
         ? candidates[0]
         : this.#ask(field, { name: "choose", own }, () => {
-            const one: unknown = choose(candidates, this.#page);
-            return one === undefined ? undefined : chosenOf(field, one);
+            const one = choose(candidates, this.#page);
+            // What a profile's author wrote may give anything.
+            return own && one !== undefined ? chosenOf(field, one) : one;
           });
     if (chosen === undefined) return "nothing";
     const winner = candidates.find((candidate) => candidate.source === chosen.source);
@@ -184,7 +185,10 @@ export class FieldResolver {
     trace = false,
   ): Fields[F] | undefined {
     const read = (): Fields[F] | undefined => {
-      const raw = valuesOf(source.read(this.#page)).filter((one) => one !== undefined);
+      const given = valuesOf(source.read(this.#page));
+      // Of 140 sources that a page is asked, 100 have nothing.
+      if (given.length === 0) return undefined;
+      const raw = given.filter((one) => one !== undefined);
       if (raw.length === 0) return undefined;
       const cleaned = valuesOf(rules.clean?.[field]?.(raw, this.#page) ?? raw);
       const value = FIELD_READERS[field](cleaned, this.#page) as Fields[F] | undefined;

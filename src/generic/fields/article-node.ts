@@ -28,6 +28,7 @@ const MOST = 200;
  * has, those that have neither are left out. The page as a whole comes last.
  */
 export function articleNodes(nodes: readonly JsonObject[], page: PageView): JsonObject[] {
+  if (nodes.length === 0) return [];
   const addresses = new Set(ownAddresses(page));
   const titles = [...page.meta("og:title"), page.title ?? ""]
     .map(plain)
@@ -47,7 +48,12 @@ export function articleNodes(nodes: readonly JsonObject[], page: PageView): Json
 export function typesOf(node: JsonObject): string[] {
   const type = ownProperty(node, "@type") ?? null;
   const types: readonly JsonValue[] = Array.isArray(type) ? type : [type];
-  return types.flatMap((type) => (typeof type === "string" ? [type.replace(/^.*[/#:]/, "")] : []));
+  return types.flatMap((type) => (typeof type === "string" ? [bareType(type)] : []));
+}
+
+function bareType(type: string): string {
+  const at = Math.max(type.lastIndexOf("/"), type.lastIndexOf("#"), type.lastIndexOf(":"));
+  return type.slice(at + 1);
 }
 
 function kindOf(node: JsonObject): number {
@@ -79,22 +85,21 @@ function proofOf(
 }
 
 function withNested(nodes: readonly JsonObject[]): JsonObject[] {
-  const all: JsonObject[] = nodes.slice(0, MOST);
-  for (let i = 0; i < all.length && all.length < MOST; i++) {
+  // What is added while they are gone through is gone through as well.
+  const all = new Set(nodes.slice(0, MOST));
+  for (const node of all) {
     for (const key of NESTED) {
-      for (const value of valuesAt(all[i], [key])) {
-        if (
-          all.length < MOST &&
-          typeof value === "object" &&
-          value !== null &&
-          !Array.isArray(value) &&
-          !all.includes(value)
-        )
-          all.push(value);
-      }
+      if (ownProperty(node, key) === undefined) continue;
+      for (const value of valuesAt(node, [key]))
+        if (all.size < MOST && isObject(value)) all.add(value);
     }
+    if (all.size >= MOST) break;
   }
-  return all;
+  return [...all];
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function ownAddresses(page: PageView): string[] {

@@ -1,3 +1,5 @@
+import { normalUrl } from "./normal-url.js";
+
 const LINK_SCHEMES = new Set(["http:", "https:", "mailto:"]);
 const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);/i;
 
@@ -10,6 +12,8 @@ const RASTER = /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp);/i;
 export function allowedUrl(href: string, base: string | undefined): string | undefined {
   const trimmed = withoutControls(href);
   if (trimmed === "" || trimmed.startsWith("#")) return undefined;
+  const normal = normalUrl(trimmed, base);
+  if (normal !== undefined) return normal;
   try {
     const url = new URL(trimmed, base);
     if (!LINK_SCHEMES.has(url.protocol)) return undefined;
