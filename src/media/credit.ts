@@ -6,9 +6,37 @@ export interface Caption {
   readonly credit?: string;
 }
 
-// What publishers write before the name of a picture's maker, in the languages of the corpus and some more.
-const LABELS =
-  "(?:image|photo|picture|foto|bild|video)?[ -]?(?:credits?|source|quelle|rechte|nachweis|autor)|(?:crédits?|créditos?)(?: photo)?|(?:photo|image|picture|pic|foto)s?(?: credits?)?|photograph(?:er|s|y|e)?|fotoğraf|fotograf(?:ie|ía|o)?|fotoqraf|copyright|bilde?r?|fonte|fuente|imágen(?:es)?|imagen|immagin[ei]|kilde|källa|bron|beeld|zdj(?:ęcie|\\.)|fot\\.|fotó|kép|kuva|nuotr\\.|isithombe|ảnh|gambar|dok\\.|фото|источник|φωτο(?:γραφία)?|צילום|תמונה|تصوير|صورة|写真|撮影|提供|사진|[图圖](?:片)?(?:来源|來源)?|摄影|攝影";
+// What publishers write before the name of a picture's maker: English stands on all pages, and so do words that several
+// languages have. Longer words go before those they begin with.
+const LABELS = Object.values({
+  pictureCredit:
+    "(?:image|photo|picture|foto|bild|video)?[ -]?(?:credits?|source|quelle|rechte|nachweis|autor)",
+  creditPhoto: "(?:crédits?|créditos?)(?: photo)?",
+  photo: "(?:photo|image|picture|pic|foto)s?(?: credits?)?",
+  photographer: "photograph(?:er|s|y|e)?|fotoğraf|fotograf(?:ie|ía|o)?|fotoqraf",
+  copyright: "copyright",
+  deNo: "bilde?r?",
+  itPt: "fonte",
+  es: "fuente|imágen(?:es)?|imagen",
+  it: "immagin[ei]",
+  da: "kilde",
+  sv: "källa",
+  nl: "bron|beeld",
+  pl: "zdj(?:ęcie|\\.)|fot\\.",
+  hu: "fotó|kép",
+  fi: "kuva",
+  lt: "nuotr\\.",
+  zu: "isithombe",
+  vi: "ảnh",
+  id: "gambar|dok\\.",
+  ru: "фото|источник",
+  el: "φωτο(?:γραφία)?",
+  he: "צילום|תמונה",
+  ar: "تصوير|صورة",
+  ja: "写真|撮影|提供",
+  ko: "사진",
+  zh: "[图圖](?:片)?(?:来源|來源)?|摄影|攝影",
+}).join("|");
 const MARK = `(?:(?:${LABELS})\\s{0,3}(?:[:：]|by\\s)|©|\\(c\\)|courtesy of\\s)\\s{0,3}`;
 const START = new RegExp(
   `^[\\s(\\[|/–—-]{0,5}(?:${MARK}|(?:${LABELS})(?=\\s{0,3}©)|dok\\.(?=\\s?\\p{L}))`,

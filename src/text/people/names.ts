@@ -107,8 +107,33 @@ const NO_AUTHOR: RegExp = /* @__PURE__ */ wordPattern(
 );
 
 // What stands in boxes whose class says "author" and is nobody: doors to an account, counts, ages of a post, labels of a check.
-const NOBODY =
-  /^(?:(?:member|user)\s(?:login|area)|log ?out|register|sign ?up|create account|anmelden|registrieren|einloggen|connexion|s['’]inscrire|iniciar sesión|accedi|registrati|entrar|войти|вход|регистрация|авторизация|увійти|zaloguj.*|zarejestruj.*|σύνδεση|εγγραφή|注册|登录|登入|註冊|ログイン|로그인|\d+\s(?:comments?|kommentare?|commentaires?|comentarios?|commenti|komentarz\p{L}*|комментари\p{L}*|σχόλια)|no comments?|(?:an?|\d+)\s\p{L}+\sago|vor\s\d+\s\p{L}+|il y a\s.*|hace\s.*|\d+\s\p{L}+\sназад|(?:a\s)?(?:note|message|word)\sfrom\s.*|fact.checked.*|(?:medically )?reviewed(?: by)?.*|ai writer|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|powered by.*|(?:web ?)?design(?:ed)? by.*)$/iu;
+const NOBODY: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    doorsEn: "(?:member|user)\\s(?:login|area)|log ?out|register|sign ?up|create account",
+    doorsDe: "anmelden|registrieren|einloggen",
+    doorsFr: "connexion|s['’]inscrire",
+    doorsEs: "iniciar sesión",
+    doorsIt: "accedi|registrati",
+    doorsPt: "entrar",
+    doorsRu: "войти|вход|регистрация|авторизация",
+    doorsUk: "увійти",
+    doorsPl: "zaloguj.*|zarejestruj.*",
+    doorsEl: "σύνδεση|εγγραφή",
+    doorsZh: "注册|登录|登入|註冊",
+    doorsJa: "ログイン",
+    doorsKo: "로그인",
+    counts:
+      "\\d+\\s(?:comments?|kommentare?|commentaires?|comentarios?|commenti|komentarz\\p{L}*|комментари\\p{L}*|σχόλια)|no comments?",
+    ages: "(?:an?|\\d+)\\s\\p{L}+\\sago|vor\\s\\d+\\s\\p{L}+|il y a\\s.*|hace\\s.*|\\d+\\s\\p{L}+\\sназад",
+    notes: "(?:a\\s)?(?:note|message|word)\\sfrom\\s.*",
+    checks: "fact.checked.*|(?:medically )?reviewed(?: by)?.*|ai writer",
+    days: "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)",
+    makers: "powered by.*|(?:web ?)?design(?:ed)? by.*",
+  },
+  "iu",
+  "^",
+  "$",
+);
 
 /** Can this be what somebody is called, a pen name or an organisation included? */
 function isName(text: string): boolean {
