@@ -177,7 +177,9 @@ describe.skipIf(!built)("offprint FILE", () => {
     );
     expect(run(["--profile", "reddit", "--strict", "-q", fixture]).status).toBe(0);
     expect(at("profile", "tset", fixture)).toMatch(/^offprint profile: "tset" is no command; /);
-    expect(at("profile", "test")).toMatch(/^offprint profile test: name a file or a folder/);
+    expect(at("profile", "test", "--profile", "reddit")).toMatch(
+      /^offprint profile test: name a file or a folder/,
+    );
     expect(at("profile", "lint")).toMatch(/^offprint profile lint: --profile is needed\n/);
     expect(at("profile", "lint", "--profle", "x")).toMatch(
       /^offprint: profile: unknown option '--profle'/,
