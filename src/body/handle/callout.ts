@@ -5,8 +5,8 @@ import type { ElementNode } from "../../tree/node.js";
 import type { ElementReader } from "../context.js";
 import { inlineText } from "../word-count.js";
 
-// What programs for documentation and notes call such a box.
-const BOX =
+/** What programs for documentation and notes call such a box. */
+export const CALLOUT_BOX: RegExp =
   /(?:^|[\s_-])(?:admonition(?:block)?|callout|markdown-alert|alert|notecard|custom-block|hint|starlight-aside|information-macro)(?:$|[\s_-])/i;
 // The kinds they have in common (GitHub, Docusaurus, MkDocs, Obsidian, Sphinx, Asciidoctor).
 const KINDS =
@@ -27,7 +27,7 @@ const QUOTED = /^\[!(\w{2,20})\][+-]?[ \t]*/;
 export function mayBeCallout(element: ElementNode): boolean {
   const names = element.attr("class") ?? "";
   if (element.attr("data-callout") !== undefined) return true;
-  if (!BOX.test(names)) return element.attr("role") === "note";
+  if (!CALLOUT_BOX.test(names)) return element.attr("role") === "note";
   return kindOf(element) !== undefined || CERTAIN.test(names);
 }
 

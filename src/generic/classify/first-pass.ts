@@ -1,4 +1,3 @@
-import { getOrInsert } from "../../text/get-or-insert.js";
 import type { PageStats } from "../measure/page-stats.js";
 
 /** Text of some blocks: how much of it is probably article, and how much there is. */
@@ -66,7 +65,11 @@ export function firstPass({ blocks, containers }: PageStats): FirstPass {
     held[container.index] = (held[container.index] ?? 0) + own;
     const { signature, parent } = container;
     const key = (parent?.signature.index ?? -1) * signatures.length + signature.index;
-    const pair = getOrInsert(sums, key, nothing);
+    let pair = sums.get(key);
+    if (pair === undefined) {
+      pair = nothing();
+      sums.set(key, pair);
+    }
     pairs.push(pair);
     add(pair, own, characters);
     const alike = signatures[signature.index];

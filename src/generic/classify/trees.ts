@@ -78,10 +78,35 @@ export function predict(
   start = 0,
 ): number {
   const size = 2 << depth;
+  const trees = features.length / size;
   let score = base;
-  for (let top = 0; top < features.length; top += size) {
+  let tree = 0;
+  // The answer as a number, because to branch on what cannot be foreseen takes half as long again. Four trees at a time, because
+  // each question waits for the answer before it, but not for those of other trees.
+  for (; tree + 3 < trees; tree += 4) {
+    const a = tree * size;
+    const b = a + size;
+    const c = b + size;
+    const d = c + size;
+    let [atA, atB, atC, atD] = [1, 1, 1, 1];
+    for (let level = 0; level < depth; level++) {
+      atA =
+        atA * 2 + Number((row[start + (features[a + atA] ?? 0)] ?? 0) >= (values[a + atA] ?? 0));
+      atB =
+        atB * 2 + Number((row[start + (features[b + atB] ?? 0)] ?? 0) >= (values[b + atB] ?? 0));
+      atC =
+        atC * 2 + Number((row[start + (features[c + atC] ?? 0)] ?? 0) >= (values[c + atC] ?? 0));
+      atD =
+        atD * 2 + Number((row[start + (features[d + atD] ?? 0)] ?? 0) >= (values[d + atD] ?? 0));
+    }
+    score += values[a + atA] ?? 0;
+    score += values[b + atB] ?? 0;
+    score += values[c + atC] ?? 0;
+    score += values[d + atD] ?? 0;
+  }
+  for (; tree < trees; tree++) {
+    const top = tree * size;
     let at = 1;
-    // The answer as a number, because to branch on what cannot be foreseen takes half as long again.
     for (let level = 0; level < depth; level++)
       at =
         at * 2 + Number((row[start + (features[top + at] ?? 0)] ?? 0) >= (values[top + at] ?? 0));

@@ -30,16 +30,10 @@ export function markedEntries(kept: readonly TextBlock[]): Set<ElementNode> {
 /** The posts of a thread whose program does not mark them. */
 export function repeatedEntries(
   kept: readonly PlacedBlock[],
-  { siblings }: PageStats,
+  stats: PageStats,
   page: PageView,
 ): ElementNode[] {
-  if (siblings.share < LARGE_GROUP) return [];
-  const found = new Set<ElementNode>();
-  for (const block of kept) {
-    const box = repeatedSiblingOf(block.container, siblings);
-    if (box !== undefined) found.add(box);
-  }
-  const signed = [...found].filter(
+  const signed = repeatedBoxes(kept, stats).filter(
     (box) =>
       timeOf(box, page.memo(dateHintsOf)) !== undefined || authorsOf(box, page.base).length > 0,
   );
@@ -51,15 +45,36 @@ export function timedUpdates(
   kept: readonly PlacedBlock[],
   stats: PageStats,
   page: PageView,
-): ElementNode[] {
-  const boxes = repeatedEntries(kept, stats, page);
-  const times = boxes.flatMap((box) => timeOf(box, page.memo(dateHintsOf)) ?? []);
-  const instants = times.filter((time) => time.includes("T")).map(instant);
-  if (boxes.length < LEAST || instants.length < boxes.length * TIMED) return [];
+): readonly ElementNode[] {
+  const boxes = repeatedBoxes(kept, stats);
+  if (boxes.length < LEAST) return [];
+  const times = new Map(boxes.map((box) => [box, timeOf(box, page.memo(dateHintsOf))]));
+  const instants: number[] = [];
+  for (const time of times.values()) if (time?.includes("T") === true) instants.push(instant(time));
+  // Asked before the rest: to look for authors takes long, and most groups have no times.
+  if (instants.length < LEAST * TIMED) return [];
+  const signed = boxes.filter(
+    (box) => times.get(box) !== undefined || authorsOf(box, page.base).length > 0,
+  );
+  if (signed.length < LEAST || instants.length < signed.length * TIMED) return [];
   const first = instants.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
   const last = instants.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY);
   const differ = new Set(instants).size > instants.length / 2;
-  return differ && last - first <= LONGEST_STORY ? boxes : [];
+  return differ && last - first <= LONGEST_STORY ? signed : [];
+}
+
+/** The boxes of the largest group of siblings that look alike, as far as they hold kept text. */
+function repeatedBoxes(
+  kept: readonly PlacedBlock[],
+  { siblings }: PageStats,
+): readonly ElementNode[] {
+  if (siblings.share < LARGE_GROUP) return [];
+  const found = new Set<ElementNode>();
+  for (const { container } of kept) {
+    const box = repeatedSiblingOf(container, siblings);
+    if (box !== undefined) found.add(box);
+  }
+  return [...found];
 }
 
 /** The box of what stands in front of all entries: of several the one with most text. */

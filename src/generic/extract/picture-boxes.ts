@@ -4,8 +4,10 @@ import { isPicture } from "../../media/figure.js";
 import type { PageView } from "../../model/page.js";
 import { charCodeAt } from "../../text/code-at.js";
 import { trimmedLength } from "../../text/whitespace.js";
+import { addIfNew, nearest } from "../../tree/ancestors.js";
 import { APART, MIXED, PICTURES, PLAYERS, SILENT } from "../../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
+import { pageElements } from "../measure/page-elements.js";
 
 /** What was found in an element that holds no text of the article. */
 interface Found {
@@ -38,23 +40,16 @@ export class PictureBoxes {
   /** Elements that hold pictures: on most pages a tenth of all. */
   readonly #holders = new Set<ElementNode>();
 
-  constructor(root: ElementNode, page: PageView, headline: ElementNode | undefined) {
+  constructor(page: PageView, headline: ElementNode | undefined) {
     this.#page = page;
     this.#headline = headline;
-    this.#mark(root);
+    for (const picture of page.memo(pageElements).media)
+      nearest(picture, (box) => !addIfNew(this.#holders, box));
   }
 
   /** The boxes in an element that holds no text of the article, in order. */
   in(element: ElementNode): readonly ElementNode[] {
     return this.#holders.has(element) ? this.#find(element, false).boxes : [];
-  }
-
-  #mark(element: ElementNode): boolean {
-    let holds = PICTURES.has(element.name) || PLAYERS.has(element.name);
-    for (const child of element.children)
-      if (child.type === "tag" && this.#mark(child)) holds = true;
-    if (holds) this.#holders.add(element);
-    return holds;
   }
 
   #find(element: ElementNode, linked: boolean): Found {

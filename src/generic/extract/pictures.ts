@@ -3,6 +3,7 @@ import { sameImageAs } from "../../media/same-picture.js";
 import type { Fields } from "../../model/fields.js";
 import type { PageView } from "../../model/page.js";
 import { comparable } from "../../text/normalize.js";
+import { upwards } from "../../tree/ancestors.js";
 import { ElementNode, type TreeNode } from "../../tree/node.js";
 import { mainHeading } from "../fields/headline/heading.js";
 import type { TextBlock } from "../segment/segment.js";
@@ -36,7 +37,9 @@ export function articlePictures(
   const parents = new Set(kept.map(({ box, alone }) => (alone ? box.parent : box)));
   const heading = mainHeading(page)?.element;
   const headline = heading instanceof ElementNode ? heading : undefined;
-  const boxes = new PictureBoxes(root, page, headline);
+  // The headline and the boxes around it.
+  const above = new Set<ElementNode>(upwards(headline));
+  const boxes = new PictureBoxes(page, headline);
   const figures = new Set<ElementNode>();
   const rejected: ElementNode[] = [];
   const shown = new Map<string, ElementNode>();
@@ -54,7 +57,7 @@ export function articlePictures(
         walk(child);
         continue;
       }
-      if (!below && headline !== undefined && headline.isIn(child)) below = true;
+      if (!below && above.has(child)) below = true;
       let held = false;
       for (const box of boxes.in(child)) {
         const own =

@@ -5,6 +5,7 @@ import { type ClassOdds, LEARNED_ODDS } from "./class-odds.js";
 import { type Container, Containers } from "./containers.js";
 import { type DeclaredBody, declaredBody } from "./declared-body.js";
 import { lineOf } from "./line.js";
+import { type PageElements, pageElements } from "./page-elements.js";
 import { type PageGenre, pageGenre } from "./page-genre.js";
 import { PlacedBlock } from "./placed-block.js";
 import { type RepeatedSiblings, repeatedSiblings } from "./repeated-siblings.js";
@@ -13,6 +14,7 @@ import { type RepeatedSiblings, repeatedSiblings } from "./repeated-siblings.js"
 export interface PageStats {
   readonly blocks: readonly PlacedBlock[];
   readonly containers: Containers;
+  readonly elements: PageElements;
   /** Length of all text, and of that which reads like sentences. */
   readonly total: number;
   readonly proseLength: number;
@@ -56,6 +58,7 @@ export function measure(
   return {
     blocks,
     containers,
+    elements: page.memo(pageElements),
     total: before || 1,
     proseLength,
     title,

@@ -33,6 +33,7 @@ export class Signatures {
   readonly all: Signature[] = [];
   readonly #tags = new Map<string, Map<string, Signature>>();
   readonly #evidence = new Map<string, ClassEvidence>();
+  readonly #asked = new Map<RegExp, boolean>();
   readonly #odds: ClassOdds;
 
   constructor(odds: ClassOdds) {
@@ -64,10 +65,12 @@ export class Signatures {
     return signature.evidence;
   }
 
-  /** Does class or id of any element read so? */
+  /** Does class or id of any box around text read so? */
   someNamed(pattern: RegExp): boolean {
-    for (const { names } of this.#evidence.values()) if (pattern.test(names)) return true;
-    return false;
+    return getOrInsert(this.#asked, pattern, () => {
+      for (const names of this.#evidence.keys()) if (pattern.test(names)) return true;
+      return false;
+    });
   }
 
   /** Those whose class reads so: on most pages none does, and a rule about them has nothing to ask. */
@@ -78,20 +81,18 @@ export class Signatures {
   /** How many children of an element are of each kind. */
   siblingCounts(parent: ElementNode): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
-    let kind: Signature | undefined;
-    let run = 0;
+    let [tag, names, key, run] = ["", "", "", 0];
     for (const child of parent.children) {
       if (child.type !== "tag") continue;
-      const signature = this.of(child);
-      // Siblings of one kind mostly stand side by side: they are counted at once.
-      if (signature !== kind && kind !== undefined) {
-        counts.set(kind.siblingKey, (counts.get(kind.siblingKey) ?? 0) + run);
-        run = 0;
+      const own = (child.bits & ATTRIBUTE.class) === 0 ? "" : (child.attribs["class"] ?? "");
+      // Siblings of one kind mostly stand side by side: they are looked up and counted at once.
+      if (child.name !== tag || own !== names) {
+        if (run > 0) counts.set(key, (counts.get(key) ?? 0) + run);
+        [tag, names, key, run] = [child.name, own, this.of(child).siblingKey, 0];
       }
-      kind = signature;
       run++;
     }
-    if (kind !== undefined) counts.set(kind.siblingKey, (counts.get(kind.siblingKey) ?? 0) + run);
+    if (run > 0) counts.set(key, (counts.get(key) ?? 0) + run);
     return counts;
   }
 

@@ -1,6 +1,6 @@
 import { isDisclosure } from "../../body/disclosure.js";
 import { isBlank } from "../../text/whitespace.js";
-import { BLOCKS, CONTROLS, MARKS, OPAQUE, PICTURES } from "../../tree/element-kinds.js";
+import { BLOCKS, CONTROLS, MARKS, OPAQUE, PICTURES, WRAPPERS } from "../../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
 import { isWrapper } from "../../tree/wrapper.js";
 import { BlockList } from "./block-list.js";
@@ -25,6 +25,20 @@ function isQuotation({ name, children }: ElementNode): boolean {
   );
 }
 
+type Kind = "break" | "opaque" | "control" | "picture" | "box" | "inline";
+
+/** What becomes of an element by its name; an element that only this page knows may be a box of it. */
+const KINDS: ReadonlyMap<string, Kind> = /* @__PURE__ */ new Map<string, Kind>([
+  ...["a", "b", "em", "font", "i", "small", "strong", "sub", "sup", "u"].map(
+    (name) => [name, "inline"] as const,
+  ),
+  ...[...WRAPPERS, ...BLOCKS].map((name) => [name, "box"] as const),
+  ...[...PICTURES].map((name) => [name, "picture"] as const),
+  ...[...CONTROLS].map((name) => [name, "control"] as const),
+  ...[...OPAQUE].map((name) => [name, "opaque"] as const),
+  ["br", "break"],
+]);
+
 class Cutter {
   readonly blocks = new BlockList();
   #nodes: TreeNode[] = [];
@@ -43,25 +57,20 @@ class Cutter {
 
   #children(element: ElementNode, box: ElementNode): void {
     for (const child of element.children) {
-      if (child.type === "text") this.#add(child.data);
-      else if (child.name === "br") this.#add(" ");
-      else if (isDisclosure(child)) {
-        this.#flush(box, false);
-        this.#inBlock(child);
-      } else if (isQuotation(child)) {
-        this.#flush(box, false);
-        this.#inBlock(child);
-      } else if (CONTROLS.has(child.name) || OPAQUE.has(child.name)) {
-        if (!OPAQUE.has(child.name)) continue;
-        this.#flush(box, false);
-        this.#pictures++;
+      if (child.type === "text") {
+        this.#add(child.data);
+        if (element === box) this.#nodes.push(child);
         continue;
-      } else if (PICTURES.has(child.name)) this.#pictures++;
-      else if (isWrapper(child) || BLOCKS.has(child.name)) {
+      }
+      const kind = KINDS.get(child.name);
+      if (kind === "inline" || (kind === undefined && !isWrapper(child))) this.#inline(child, box);
+      else if (kind === "break") this.#add(" ");
+      else if (kind === "picture") this.#pictures++;
+      else if (kind !== "control" || isDisclosure(child)) {
         this.#flush(box, false);
-        this.#inBlock(child);
-      } else this.#inline(child, box);
-      if (element === box && child.type === "text") this.#nodes.push(child);
+        if (kind === "opaque" && !isQuotation(child)) this.#pictures++;
+        else this.#inBlock(child);
+      }
     }
   }
 

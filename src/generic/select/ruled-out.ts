@@ -59,10 +59,11 @@ export function ruleOut(page: PageStats): PageStats {
   const rolesOf = rolesBelowHeadline(page);
   const { blocks, proseLength } = page;
   // Each rule asks for a role that class, tag or attribute gives: most text of an article stands in none.
-  const inRole = blocks.flatMap((block) => {
-    const kinds = rolesOf(block.container) & ASKED;
-    return kinds === 0 ? [] : [{ block, kinds }];
-  });
+  const inRole: { readonly block: PlacedBlock; readonly kinds: number }[] = [];
+  for (const block of blocks) {
+    const kinds = rolesOf(block.container);
+    if ((kinds & ASKED) > 0) inRole.push({ block, kinds });
+  }
   const rules = RULES.filter(({ applies, most }) => {
     let held = 0;
     for (const { block, kinds } of inRole)

@@ -109,20 +109,16 @@ function isCommentCount({ text, length }: PlacedBlock): boolean {
   return /\p{N}/u.test(line) && COMMENT_COUNT.test(line);
 }
 
-/** What separators and gaps stand before. */
-const GAP = /[\s\u200b–—|:•.-]/;
-// What the words of ADVERT begin with.
-const BEGINNINGS = "scpgawmrр広广廣광";
+// How each line that ADVERT knows begins, behind separators and gaps: asked of every short line, where ADVERT takes ten times as long.
+const BEGINS =
+  /^[\s\u200b–—|:•.-]*(?:story|article|content|continue|scroll|paid|google|sponsored|ad|anzeige|werbung|publi|pubbli|annonce|reklama|mainos|реклама|広告|广告|廣告|광고)/;
 
 function isReadingTime({ text, digits }: PlacedBlock): boolean {
   return digits > 0 && READING_TIME.test(oneLine(text));
 }
 
 function isAdvertLine({ line, text }: PlacedBlock): boolean {
-  const begun = line === "" ? text.toLowerCase() : line;
-  let start = 0;
-  while (start < begun.length && GAP.test(begun.charAt(start))) start++;
-  if (!BEGINNINGS.includes(begun.charAt(start))) return false;
+  if (!BEGINS.test(line === "" ? text.toLowerCase() : line)) return false;
   // A short line may have white space without end in it, which a pattern would go over again and again.
   const parts = oneLine(text)
     .split(/ ?[-–—|:•.]+ ?/)

@@ -1,11 +1,12 @@
 import { nearest, upwards } from "../../../../tree/ancestors.js";
-import { ATTRIBUTE } from "../../../../tree/attribute-bits.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { Container } from "../../../measure/containers.js";
-import type { Selection, SelectionRule } from "../selection.js";
+import type { PageStats } from "../../../measure/page-stats.js";
+import type { SelectionRule } from "../selection.js";
 import { dropBoxes, largestBox } from "./small-boxes.js";
 
-const FIELDS = "input[type=email], input[type=password], input[name*=email i]";
+// What asks for an address or a password.
+const FIELD = /^(?:email|password)$/i;
 const LONGEST = 500;
 const MOST_FIELDS = 20;
 // A wall asks its reader to come in or to pay, and has a way to each.
@@ -13,9 +14,6 @@ const PAY =
   /(?:^|[/._-])(?:subscri\w*|abo(?:nn\w*|s)?|suscri\w*|prenumer\w*|join|offers?)(?:$|[/?#._-])/i;
 const ENTER = /(?:^|[/._-])(?:log-?in|sign-?in|anmeld\w*|connexion|account)(?:$|[/?#._-])/i;
 const GIVE = /(?:^|[/._-])(?:donat\w*|spenden?|contribute|support-?us|dona|don)(?:$|[/?#._-])/i;
-// Each of these addresses holds one of these: most hold none, and are asked once instead of three times.
-const ANY =
-  /subscri|abo|suscri|prenumer|join|offer|log-?in|sign-?in|anmeld|connexion|account|don|spende|contribute|support-?us/i;
 const APPEAL =
   /(?:^|[\s_-])(?:support(?:-us)?|donat\w*|spenden?|appeal|fundrais\w*|contribut\w*|membership)(?:$|[\s_-])/i;
 // What stands before a wall may be no more than a paragraph.
@@ -30,71 +28,53 @@ const LEVELS = 3;
 export const signUps: SelectionRule = {
   name: "sign-ups",
   apply(selection) {
-    const root = selection.page.containers.all[0]?.element;
-    if (root === undefined) return;
-    const { links, inputs } = controlsIn(root);
+    const { page } = selection;
     const boxes = new Set<Container>();
-    const fields = inputs.filter((input) => input.is(FIELDS)).slice(0, MOST_FIELDS);
-    for (const field of fields) {
-      const box = largestBox(field.parent, selection.page, LONGEST);
+    for (const field of page.elements.fields.filter(asksForAddress).slice(0, MOST_FIELDS)) {
+      const box = largestBox(field.parent, page, LONGEST);
       if (box !== undefined) boxes.add(box);
     }
     dropBoxes(boxes, selection, "sign-up form");
-    const { appeals, walls } = boxesWithLinks(links, selection);
-    dropBoxes(appeals, selection, "appeal");
-    dropBoxes(walls, selection, "wall", MOST_WALL);
+    dropBoxes(appealsOf(page), selection, "appeal");
+    dropBoxes(wallsOf(page), selection, "wall", MOST_WALL);
   },
 };
 
-interface Controls {
-  readonly links: ElementNode[];
-  readonly inputs: ElementNode[];
+function asksForAddress({ attribs }: ElementNode): boolean {
+  return FIELD.test(attribs["type"] ?? "") || /email/i.test(attribs["name"] ?? "");
 }
 
-/** Links and fields of the page, in its order. */
-function controlsIn(element: ElementNode, found: Controls = { links: [], inputs: [] }): Controls {
-  for (const child of element.children) {
-    if (child.type === "text") continue;
-    const { name } = child;
-    if (name === "a") {
-      if ((child.bits & ATTRIBUTE.href) > 0) found.links.push(child);
-    } else if (name === "input") found.inputs.push(child);
-    controlsIn(child, found);
+/** Small boxes that link to a gift. */
+function appealsOf({ containers, elements }: PageStats): ReadonlySet<Container> {
+  const boxes = new Set<Container>();
+  // On most pages no box is named so.
+  const names = new Set([...containers.signatures.named(APPEAL)].map((one) => one.names));
+  if (names.size === 0) return boxes;
+  for (const link of elements.links) {
+    const named = nearest(link.parent, ({ attribs }) => names.has(attribs["class"] ?? ""), LEVELS);
+    const box = named && containers.at(named);
+    if (box !== undefined && box.length <= LONGEST && GIVE.test(addressOf(link))) boxes.add(box);
   }
-  return found;
+  return boxes;
 }
 
-/** Small boxes that link to a gift, and the smallest that link to both ways in. */
-function boxesWithLinks(
-  links: readonly ElementNode[],
-  { page: { containers } }: Selection,
-): {
-  readonly appeals: ReadonlySet<Container>;
-  readonly walls: ReadonlySet<Container>;
-} {
-  const appeals = new Set<Container>();
-  const paid = new Set<ElementNode>();
-  const ways: ElementNode[] = [];
-  const add = (boxes: Set<Container>, box: ElementNode | undefined): void => {
-    const container = box && containers.at(box);
-    if (container !== undefined && container.length <= LONGEST) boxes.add(container);
-  };
-  for (const link of links) {
-    const href = (link.attribs["href"] ?? "").slice(0, LONGEST);
-    if (!ANY.test(href)) continue;
-    if (GIVE.test(href)) add(appeals, nearest(link.parent, isAppeal, LEVELS));
-    if (PAY.test(href)) for (const box of upwards(link.parent, WALL_LEVELS)) paid.add(box);
-    else if (ENTER.test(href)) ways.push(link);
-  }
+/** The smallest boxes that link to both ways in. */
+function wallsOf({ containers, elements: { links } }: PageStats): ReadonlySet<Container> {
   const walls = new Set<Container>();
-  for (const { parent } of ways)
-    add(
-      walls,
-      nearest(parent, (box) => paid.has(box), WALL_LEVELS),
-    );
-  return { appeals, walls };
+  const ways = links.filter((link) => ENTER.test(addressOf(link)));
+  if (ways.length === 0) return walls;
+  const paying = new Set(links.filter((link) => PAY.test(addressOf(link))));
+  const paid = new Set<ElementNode>();
+  for (const { parent } of paying) for (const box of upwards(parent, WALL_LEVELS)) paid.add(box);
+  for (const way of ways) {
+    if (paying.has(way)) continue;
+    const box = nearest(way.parent, (node) => paid.has(node), WALL_LEVELS);
+    const container = box && containers.at(box);
+    if (container !== undefined && container.length <= LONGEST) walls.add(container);
+  }
+  return walls;
 }
 
-function isAppeal({ attribs }: ElementNode): boolean {
-  return APPEAL.test(attribs["class"] ?? "");
+function addressOf(link: ElementNode): string {
+  return (link.attribs["href"] ?? "").slice(0, LONGEST);
 }

@@ -1,7 +1,7 @@
 import { mayBeCode, readCodeBox } from "../../../../body/code/code-box.js";
 import { codeTable } from "../../../../body/code/code-table.js";
 import { mayBeEntry } from "../../../../body/entries/entry.js";
-import { mayBeCallout } from "../../../../body/handle/callout.js";
+import { CALLOUT_BOX, mayBeCallout } from "../../../../body/handle/callout.js";
 import { rowsOf } from "../../../../body/table/table-parts.js";
 import { getOrInsert } from "../../../../text/get-or-insert.js";
 import { nearest } from "../../../../tree/ancestors.js";
@@ -52,8 +52,20 @@ export function unitsAround(
   wanted: readonly PlacedBlock[],
   { blocks, containers }: PageStats,
 ): readonly Unit[] {
+  if (wanted.length === 0) return [];
   const groups = new Map<Container, PlacedBlock[]>();
-  const named = nearestAround(containers, ({ element }) => nameOf(element) !== undefined);
+  const { signatures } = containers;
+  // Classes are asked once for all boxes that have them.
+  const classes = new Set([...signatures.named(FOLDING), ...signatures.named(CALLOUT_BOX)]);
+  const mayBeUnit = ({ signature, element: { name, bits, attribs } }: Container): boolean =>
+    classes.has(signature) ||
+    KINDS.has(name) ||
+    (bits & ATTRIBUTE.role) > 0 ||
+    attribs["data-callout"] !== undefined;
+  const named = nearestAround(
+    containers,
+    (box) => mayBeUnit(box) && nameOf(box.element) !== undefined,
+  );
   // A unit reaches so far, and so does another that holds it.
   for (const { container } of wanted)
     for (const unit of unitsFrom(container, named, 2 * LEVELS)) getOrInsert(groups, unit, () => []);
