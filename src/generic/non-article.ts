@@ -2,19 +2,48 @@ import type { Issue } from "../model/evidence.js";
 import type { Fields } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
 import { getOrInsert } from "../text/get-or-insert.js";
+import { wordPattern } from "../text/words.js";
 import { nearest } from "../tree/ancestors.js";
 import type { Container } from "./measure/containers.js";
 import type { PageStats } from "./measure/page-stats.js";
 import type { PlacedBlock } from "./measure/placed-block.js";
 
-const BOT =
-  /(?:checking (?:if the site|your browser)|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|unusual traffic|enable javascript and cookies to continue|access denied|attention required|security check|captcha|pardon our interruption|just a moment)/i;
-const ERROR =
-  /(?:\b404\b|page (?:not found|(?:does not|doesn.t) exist|isn.t available)|not found|no longer available|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|\b(?:403|500|502|503)\b (?:forbidden|error|internal|bad|service)|service unavailable|internal server error)/i;
-const CONSENT =
-  /(?:we value your privacy|cookie consent|accept (?:all )?cookies|mit werbung weiterlesen|zustimmung|consentement|before you continue|datenschutzeinstellungen)/i;
-const LOGIN =
-  /(?:log ?in|sign ?in|subscribe|register) to (?:continue|read|view)|to continue reading|members only|anmelden,? um|jetzt weiterlesen|create (?:a )?free account/i;
+const BOT: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    looking: "checking (?:if the site|your browser)|security check|just a moment",
+    asking: "verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|captcha",
+    needing: "enable javascript and cookies to continue",
+    refusing: "unusual traffic|access denied|attention required|pardon our interruption",
+  },
+  "i",
+);
+const ERROR: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    codes:
+      "\\b404\\b|\\b(?:403|500|502|503)\\b (?:forbidden|error|internal|bad|service)|service unavailable|internal server error",
+    en: "page (?:not found|(?:does not|doesn.t) exist|isn.t available)|not found|no longer available",
+    de: "seite (?:wurde )?nicht gefunden",
+    fr: "page (?:introuvable|non trouvée)",
+    es: "página no encontrada",
+    it: "pagina non trovata",
+  },
+  "i",
+);
+const CONSENT: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    en: "we value your privacy|cookie consent|accept (?:all )?cookies|before you continue",
+    de: "mit werbung weiterlesen|zustimmung|datenschutzeinstellungen",
+    fr: "consentement",
+  },
+  "i",
+);
+const LOGIN: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    en: "(?:log ?in|sign ?in|subscribe|register) to (?:continue|read|view)|to continue reading|members only|create (?:a )?free account",
+    de: "anmelden,? um|jetzt weiterlesen",
+  },
+  "i",
+);
 // Error pages and walls are short: the longest seen has 900 characters of text that passes for an article's.
 const SHORT = 1000;
 

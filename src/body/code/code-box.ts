@@ -1,4 +1,5 @@
 import type { Code } from "../../model/block.js";
+import { wordPattern } from "../../text/words.js";
 import { CONTROLS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import { rowsOf } from "../table/table-parts.js";
@@ -8,8 +9,18 @@ import { isLine, isNumbers } from "./code-text.js";
 import { codeLanguageOf, labelledLanguage } from "./language.js";
 
 // Boxes that highlighters and editors set code into, with a bar, a button and line numbers around it.
-const BOX =
-  /(?:^|[\s_-])(?:highlight(?:er)?|highlighter-\w{1,20}|syntaxhighlighter|crayon-syntax|CodeMirror|cm-editor|cm-content|monaco-editor|ace_editor|(?:code|codeblock|snippet|source)-?(?:block|box|panel|snippet|wrapper|toolbar|container|example|frame|area)?(?:_[\w-]{1,12})?|codeBlockContainer\w*|chroma|rouge|expressive-code|geshi|dp-highlighter)(?:$|[\s_-])/i;
+const BOX: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    highlighters:
+      "highlight(?:er)?|highlighter-\\w{1,20}|syntaxhighlighter|crayon-syntax|chroma|rouge|expressive-code|geshi|dp-highlighter",
+    editors: "CodeMirror|cm-editor|cm-content|monaco-editor|ace_editor",
+    boxes:
+      "(?:code|codeblock|snippet|source)-?(?:block|box|panel|snippet|wrapper|toolbar|container|example|frame|area)?(?:_[\\w-]{1,12})?|codeBlockContainer\\w*",
+  },
+  "i",
+  "(?:^|[\\s_-])",
+  "(?:$|[\\s_-])",
+);
 // What stands around code in its box: a name, a language, what buttons say.
 const MOST_AROUND = 60;
 const MOST_ELEMENTS = 500;

@@ -1,3 +1,4 @@
+import { nearest } from "../../tree/ancestors.js";
 import type { Container } from "../measure/containers.js";
 import type { PageStats } from "../measure/page-stats.js";
 import type { PlacedBlock } from "../measure/placed-block.js";
@@ -113,11 +114,7 @@ function toProse({ index }: PlacedBlock, page: PageStats, step: number): number 
 }
 
 /** Boxes between a block and the best box; -1 outside of it. */
-function distance(box: Container | undefined, best: Container | undefined): number {
-  let steps = 0;
-  for (let node = box; node !== undefined; node = node.parent) {
-    if (node === best) return steps;
-    steps++;
-  }
-  return -1;
+function distance(box: Container, best: Container | undefined): number {
+  if (best === undefined || nearest(box, (node) => node === best) === undefined) return -1;
+  return box.depth - best.depth;
 }

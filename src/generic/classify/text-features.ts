@@ -31,8 +31,15 @@ const RELATED: RegExp = /* @__PURE__ */ wordPattern(
   "u",
   "^",
 );
-const PROMO =
-  /subscri|newsletter|sign up|sign in|log in|register|abonn|registrier|anmelden|inscri|suscr|iscriviti|follow us|folg|download (?:the|our)|app store|click here|advertisement|anzeige|publicidad|publicité|sponsored|whatsapp|telegram/u;
+const PROMO: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    signUp: "subscri|newsletter|sign up|sign in|log in|register|follow us",
+    signUpElsewhere: "abonn|registrier|anmelden|inscri|suscr|iscriviti|folg",
+    apps: "download (?:the|our)|app store|whatsapp|telegram",
+    adverts: "click here|advertisement|anzeige|publicidad|publicité|sponsored",
+  },
+  "u",
+);
 const CREDIT =
   /^(?:photos?|image|picture|foto|bild|crédit|credit|photograph|fuente|quelle|source|via)\b|\b(?:getty images|shutterstock|reuters|afp|dpa|ap photo|istock|unsplash)\b/u;
 const DATE = /\b(?:19|20)\d\d\b|\d{1,2}:\d\d/;

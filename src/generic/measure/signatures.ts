@@ -44,7 +44,9 @@ export class Signatures {
     const names = (bits & ATTRIBUTE.class) === 0 ? "" : (attribs["class"] ?? "");
     const known = this.#tags.get(name)?.get(names);
     if (known !== undefined) return known;
-    const first = names.trim().split(/\s/, 1)[0] ?? "";
+    const line = names.trim();
+    const end = line.search(/\s/);
+    const first = end < 0 ? line : line.slice(0, end);
     const signature: Signature = {
       index: this.all.length,
       names,

@@ -1,3 +1,4 @@
+import { upwards } from "../../../tree/ancestors.js";
 import type { PageStats } from "../../measure/page-stats.js";
 import type { PlacedBlock } from "../../measure/placed-block.js";
 
@@ -7,8 +8,14 @@ export class Selection {
 
   constructor(page: PageStats) {
     this.page = page;
-    for (const container of page.containers.all) container.kept = 0;
-    for (const block of page.blocks) if (block.keep) count(block, block.length);
+    const { all } = page.containers;
+    for (const container of all) container.kept = 0;
+    for (const { keep, container, length } of page.blocks) if (keep) container.kept += length;
+    // A box stands behind the one around it: backwards, each is complete before it is added to that.
+    for (let i = all.length - 1; i > 0; i--) {
+      const box = all[i];
+      if (box?.parent !== undefined) box.parent.kept += box.kept;
+    }
   }
 
   keep(block: PlacedBlock): void {
@@ -48,8 +55,7 @@ export class Selection {
 
 /** Counts text to the box that a block stands in and to all around it. */
 function count({ container }: PlacedBlock, length: number): void {
-  let box: typeof container | undefined = container;
-  for (; box !== undefined; box = box.parent) box.kept += length;
+  for (const box of upwards(container)) box.kept += length;
 }
 
 /** One rule about what text is to the text around it; it changes the selection. */

@@ -1,3 +1,4 @@
+import { wordPattern } from "../../../../text/words.js";
 import { nearest } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { SelectionRule } from "../selection.js";
@@ -10,8 +11,22 @@ const SIGNED =
 // Of all labels that texts begin with hardly any is one of these; to compile SIGNED takes V8 18 ms.
 const BY = /^(?:by|von|par|por|di|de|door|av|af|od|autor|text|words by|written by)[:\s]/i;
 // "Published 2 May 2024, 9.15 am": a word and a date.
-const DATED =
-  /^(?:(?:first |last )?(?:published|posted|updated|modified)|veröffentlicht|aktualisiert|erstellt|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|bijgewerkt|opublikowano|опубликовано|обновлено)[^.!?]{0,40}\d{1,4}[\s,.:/-]/iu;
+const DATED: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    en: "(?:first |last )?(?:published|posted|updated|modified)",
+    de: "veröffentlicht|aktualisiert|erstellt|stand",
+    fr: "publié|mis à jour",
+    es: "publicado|actualizado",
+    it: "pubblicato|aggiornato",
+    pt: "atualizado",
+    nl: "gepubliceerd|bijgewerkt",
+    pl: "opublikowano",
+    ru: "опубликовано|обновлено",
+  },
+  "iu",
+  "^",
+  "[^.!?]{0,40}\\d{1,4}[\\s,.:/-]",
+);
 const LONGEST = 120;
 const LONGEST_DATE = 60;
 const LEVELS = 3;

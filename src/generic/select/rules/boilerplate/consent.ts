@@ -1,4 +1,5 @@
 import { getOrInsert } from "../../../../text/get-or-insert.js";
+import { wordPattern } from "../../../../text/words.js";
 import { nearest, upwards } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { Container } from "../../../measure/containers.js";
@@ -6,10 +7,39 @@ import type { PageStats } from "../../../measure/page-stats.js";
 import type { SelectionRule } from "../selection.js";
 
 // "Accept", "I agree", "Reject" and the like: what a notice asks its readers to press.
-const ANSWER =
-  /^(?:i |we |ich |j.|ja,? |yes,? )?(?:accept|agree|allow|reject|decline|deny|got it|ok$|okay|alles? |zustimm|akzeptier|einverstanden|ablehn|accett|rifiut|acept|rechaz|aceit|rejeit|refus|autoris|akkoord|weiger|godta|godk|hyv|akceptuj|zgadzam|souhlas|приня|соглас|同意|接受)/i;
-const SUBJECT =
-  /cookie|consent|consenso|consentement|consentimiento|einwilligung|zustimm|privacy|privatsph|datenschutz|toestemming|samtyck|samtykk|zgod[aęy]|соглас|隐私|プライバシー/i;
+const ANSWER: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    en: "accept|agree|allow|reject|decline|deny|got it|ok$|okay",
+    de: "alles? |zustimm|akzeptier|einverstanden|ablehn",
+    fr: "refus|autoris",
+    it: "accett|rifiut",
+    es: "acept|rechaz",
+    pt: "aceit|rejeit",
+    nl: "akkoord|weiger",
+    scandinavian: "godta|godk",
+    fi: "hyv",
+    pl: "akceptuj|zgadzam",
+    cs: "souhlas",
+    ru: "приня|соглас",
+    zh: "同意|接受",
+  },
+  "i",
+  "^(?:i |we |ich |j.|ja,? |yes,? )?",
+);
+const SUBJECT: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    en: "cookie|consent|privacy",
+    de: "einwilligung|zustimm|privatsph|datenschutz",
+    romance: "consenso|consentement|consentimiento",
+    nl: "toestemming",
+    scandinavian: "samtyck|samtykk",
+    pl: "zgod[aęy]",
+    ru: "соглас",
+    zh: "隐私",
+    ja: "プライバシー",
+  },
+  "i",
+);
 const BUTTONS = "button, [role=button], input[type=submit]";
 const LONGEST = 4000;
 const LEVELS = 5;
