@@ -8,8 +8,8 @@ import { codeTable } from "./code-table.js";
 import { isLine, isNumbers } from "./code-text.js";
 import { codeLanguageOf, labelledLanguage } from "./language.js";
 
-// Boxes that highlighters and editors set code into, with a bar, a button and line numbers around it.
-const BOX: RegExp = /* @__PURE__ */ wordPattern(
+/** What highlighters and editors call the box that they set code into, with a bar, a button and line numbers around it. */
+export const CODE_BOX: RegExp = /* @__PURE__ */ wordPattern(
   {
     highlighters:
       "highlight(?:er)?|highlighter-\\w{1,20}|syntaxhighlighter|crayon-syntax|chroma|rouge|expressive-code|geshi|dp-highlighter",
@@ -30,7 +30,7 @@ const LINE_ITEM = /^(?:li\d|L\d)(?:\s|$)/;
 /** May this box hold one piece of code and nothing else? Asked when it opens, so by its attributes alone. */
 export function mayBeCode(element: ElementNode): boolean {
   const names = element.attr("class");
-  return names !== undefined && BOX.test(names);
+  return names !== undefined && CODE_BOX.test(names);
 }
 
 /** The code of a box that holds one piece of it, without what is set around it; nothing for a box that holds more. */

@@ -24,9 +24,13 @@ export const recipes: SelectionRule = {
   name: "recipes",
   apply(selection) {
     const { blocks, containers, total } = selection.page;
+    const classes = containers.signatures.named(NAMED);
     const named = nearestAround(
       containers,
-      (box) => box.length <= total * MOST && partOf(box.element) !== undefined,
+      ({ signature, element, length }) =>
+        length <= total * MOST &&
+        (classes.has(signature) || (element.bits & ATTRIBUTE.itemprop) > 0) &&
+        partOf(element) !== undefined,
     );
     const parts = new Map<PlacedBlock, Part>();
     for (const block of blocks) {

@@ -1,4 +1,4 @@
-import { mayBeCode, readCodeBox } from "../../../../body/code/code-box.js";
+import { CODE_BOX, mayBeCode, readCodeBox } from "../../../../body/code/code-box.js";
 import { codeTable } from "../../../../body/code/code-table.js";
 import { mayBeEntry } from "../../../../body/entries/entry.js";
 import { CALLOUT_BOX, mayBeCallout } from "../../../../body/handle/callout.js";
@@ -34,6 +34,8 @@ const ROLES: ReadonlyMap<string, UnitKind> = new Map([
 ]);
 const BOXES = /^(?:div|aside|section)$/;
 const FOLDING = /(?:^|[\s_-])(?:accordion|toggles?|collapsible|faqs?)(?:$|[\s_-])/i;
+const CLASSES = [FOLDING, CALLOUT_BOX, CODE_BOX];
+const TELLING = ATTRIBUTE.role | ATTRIBUTE.itemtype;
 const QUESTIONS = /schema\.org\/FAQPage\/?(?:\s|$)/i;
 const UNFOLDS =
   "[aria-expanded], [aria-controls], [data-toggle=collapse], [data-bs-toggle=collapse]";
@@ -56,11 +58,11 @@ export function unitsAround(
   const groups = new Map<Container, PlacedBlock[]>();
   const { signatures } = containers;
   // Classes are asked once for all boxes that have them.
-  const classes = new Set([...signatures.named(FOLDING), ...signatures.named(CALLOUT_BOX)]);
+  const classes = new Set(CLASSES.flatMap((pattern) => [...signatures.named(pattern)]));
   const mayBeUnit = ({ signature, element: { name, bits, attribs } }: Container): boolean =>
     classes.has(signature) ||
     KINDS.has(name) ||
-    (bits & ATTRIBUTE.role) > 0 ||
+    (bits & TELLING) > 0 ||
     attribs["data-callout"] !== undefined;
   const named = nearestAround(
     containers,
