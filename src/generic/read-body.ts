@@ -23,6 +23,7 @@ import { locateContainer } from "./container.js";
 import { type DataBody, dataBody } from "./data/data-body.js";
 import { readPieces } from "./data/read-pieces.js";
 import { type Located, locate } from "./locate.js";
+import { pageElements } from "./measure/page-elements.js";
 import { LocatedRules } from "./rules.js";
 
 /** What the generic engine says of a page besides its blocks. */
@@ -77,7 +78,7 @@ function readLocated(
   const { diagnostics, positions } = output;
   const { regions, actions, entriesFromData, issues, confidence } = located;
   const notes: Note[] = [];
-  const footnotes = new PageFootnotes(root);
+  const footnotes = new PageFootnotes(root, page.memo(pageElements).links);
   const reader = new BlockBuilder({
     rules: new LocatedRules(actions),
     page,

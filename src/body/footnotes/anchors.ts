@@ -49,15 +49,8 @@ export function anchorsOf(root: ElementNode): Anchors {
       order.set(child, order.size);
       if (id !== undefined && !named.has(id)) named.set(id, child);
       if (name !== undefined && !named.has(name)) named.set(name, child);
-      const href = isLink ? child.attr("href") : undefined;
-      if (href?.startsWith("#") === true && href.length > 1) {
-        const text = briefText(child, LONGEST_MARK);
-        const link = {
-          element: child,
-          id: decoded(href.slice(1)),
-          text: text ?? "",
-          isMark: text !== undefined && isMark(text),
-        };
+      const link = isLink ? inPageLink(child) : undefined;
+      if (link !== undefined) {
         links.push(link);
         byElement.set(child, link);
       }
@@ -83,6 +76,19 @@ export function anchorsOf(root: ElementNode): Anchors {
       known.set(box, found);
       return found;
     },
+  };
+}
+
+/** A link as one to another place of the page; `undefined` if it leads elsewhere. */
+export function inPageLink(element: ElementNode): InPageLink | undefined {
+  const href = element.attr("href");
+  if (href?.startsWith("#") !== true || href.length === 1) return undefined;
+  const text = briefText(element, LONGEST_MARK);
+  return {
+    element,
+    id: decoded(href.slice(1)),
+    text: text ?? "",
+    isMark: text !== undefined && isMark(text),
   };
 }
 

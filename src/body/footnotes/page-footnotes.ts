@@ -2,7 +2,7 @@ import type { FootnoteReference } from "../../model/block.js";
 import { nearest, upwards } from "../../tree/ancestors.js";
 import { COLLECTIONS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
-import { type Anchors, anchorsOf, type InPageLink } from "./anchors.js";
+import { type Anchors, anchorsOf, type InPageLink, inPageLink } from "./anchors.js";
 import type { Footnote, Footnotes } from "./footnotes.js";
 import { noteBox } from "./note-box.js";
 import {
@@ -29,7 +29,10 @@ export class PageFootnotes implements Footnotes {
   readonly #boxes = new Map<string, ElementNode>();
   readonly #identifiers = new Map<ElementNode, string>();
 
-  constructor(root: ElementNode) {
+  /** Of a page, and all of its links. */
+  constructor(root: ElementNode, links: readonly ElementNode[]) {
+    // Most pages have no mark, and then there is nothing to gather.
+    if (!links.some((link) => inPageLink(link)?.isMark === true)) return;
     const anchors = anchorsOf(root);
     for (const link of anchors.links) if (link.isMark) this.#consider(link, anchors);
   }
