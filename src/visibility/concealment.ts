@@ -28,15 +28,8 @@ const TELLING =
   ATTRIBUTE["aria-hidden"] |
   ATTRIBUTE.popover;
 
-/** What was found out of class attributes: a page has some hundred for a thousand elements. */
-export type KnownClasses = Map<string, Concealed | undefined>;
-
 /** How an element by itself is kept from being seen; `undefined` if it is not. */
-export function concealment(
-  element: ElementNode,
-  sheet: StyleSheet,
-  known: KnownClasses,
-): Concealed | undefined {
+export function concealment(element: ElementNode, sheet: StyleSheet): Concealed | undefined {
   const { attribs, bits } = element;
   if ((bits & TELLING) === 0) return ruled(element, sheet);
   const hidden = attribs["hidden"];
@@ -48,8 +41,10 @@ export function concealment(
   const own = style !== undefined && INLINE.test(style) ? concealedBy(style) : undefined;
   if (own !== undefined) return { by: own, reason: `style ${own}` };
   const names = attribs["class"];
-  const byClass = names === undefined ? undefined : classConcealment(names, known);
-  if (byClass !== undefined) return byClass;
+  if (names !== undefined && isForScreenReaders(names))
+    return { by: "class", reason: "for screen readers" };
+  if (names !== undefined && isUndisplayed(names))
+    return { by: "display", reason: "class display" };
   const isDrawn = names?.includes("material-") === true && LIGATURES.test(names);
   if ((isDrawn || attribs["aria-hidden"] === "true") && isIcon(element))
     return { by: "icon", reason: "icon" };
@@ -59,18 +54,6 @@ export function concealment(
 function ruled(element: ElementNode, sheet: StyleSheet): Concealed | undefined {
   const by = sheet.conceals(element);
   return by && { by, reason: `style rule ${by}`, isRule: true };
-}
-
-function classConcealment(names: string, known: KnownClasses): Concealed | undefined {
-  const before = known.get(names);
-  if (before !== undefined || known.has(names)) return before;
-  const found: Concealed | undefined = isForScreenReaders(names)
-    ? { by: "class", reason: "for screen readers" }
-    : isUndisplayed(names)
-      ? { by: "display", reason: "class display" }
-      : undefined;
-  known.set(names, found);
-  return found;
 }
 
 function isForScreenReaders(names: string): boolean {

@@ -1,6 +1,6 @@
 import { nearest } from "../tree/ancestors.js";
 import type { ElementNode } from "../tree/node.js";
-import { type Concealed, concealment, type KnownClasses } from "./concealment.js";
+import { type Concealed, concealment } from "./concealment.js";
 import { StyleSheet } from "./style-sheet.js";
 import { Unfolding } from "./unfolding.js";
 
@@ -12,7 +12,6 @@ export class Visibility {
   readonly mode: HiddenMode;
   readonly #sheet = new StyleSheet();
   readonly #unfolding = new Unfolding();
-  readonly #classes: KnownClasses = new Map();
 
   constructor(mode: HiddenMode) {
     this.mode = mode;
@@ -34,7 +33,7 @@ export class Visibility {
   conceals(element: ElementNode): Concealed | undefined {
     if (this.mode === "keep" || NEVER_HIDDEN.has(element.name)) return undefined;
     if (this.mode === "drop" && isFolded(element)) return { by: "attribute", reason: "folded" };
-    return concealment(element, this.#sheet, this.#classes);
+    return concealment(element, this.#sheet);
   }
 
   /** Can a reader unfold what is hidden? */
