@@ -308,6 +308,12 @@ describe("dates", () => {
     expect(fieldsOf(`<div class="widget Blog">${post}</div>`).published).toBe("2024-05-03");
     expect(fieldsOf(`<div class="widget List">${post}</div>`).published).toBeUndefined();
   });
+  it("the time behind the word for a change is none of publication", () => {
+    const { published } = fieldsOf(
+      "<h1>Rain</h1><p>Updated <time datetime=2024-06-01T10:00:00Z>1 June 2024</time> · Published <time datetime=2024-05-02T08:00:00Z>2 May 2024</time></p>",
+    );
+    expect(published).toBe("2024-05-02T08:00:00Z");
+  });
   it("the part before an update is the day of publication", () => {
     expect(
       fieldsOf("<h1>Rain</h1><p class=date>2024-05-03, updated 2024-05-09</p>").published,
@@ -433,6 +439,11 @@ describe("who wrote it and when, by what stands around", () => {
     ]);
   });
 
+  it("takes nobody for the writer whom a label names as the maker of pictures", () => {
+    const credits =
+      '<h1>Rain</h1><div class="contributors"><p>Words: <a href="/p/1">Ann Lee</a></p><p>Photographs: <a href="/p/2">Bo Berg</a></p></div>';
+    expect(names(credits)).toEqual(["Ann Lee"]);
+  });
   it("takes no sentence in a box for an author's words for a name", () => {
     const box = (text: string): string =>
       `<h1>Rain again</h1><div class=author-note><p>${text}</p></div>`;

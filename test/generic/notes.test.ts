@@ -37,6 +37,15 @@ describe("notes", () => {
     expect(toText(article)).not.toContain(text);
   });
 
+  it("say in italics who wrote the text", () => {
+    const text = "Ann Lee is a reporter at the Gazette. Write to her at ann@gazette.example.";
+    const article = parseArticle(page(`<hr><p><em>${text}</em></p>`));
+    expect(article.notes.map((note) => [note.kind, toText(note.children)])).toEqual([
+      ["bio", text],
+    ]);
+    expect(toText(article)).not.toContain(text);
+  });
+
   it("of the editor stand in front of the text, too", () => {
     const text = "Editor’s note: This story was first told on the radio, in another form.";
     const article = parseArticle(page("", `<p><em>${text}</em></p>`));

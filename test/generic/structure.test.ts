@@ -57,6 +57,16 @@ describe("what a reader takes as one thing stays whole inside kept text", () => 
       ["Is it dry?", "Mostly, yes.", "Who pays?", "The parish."],
     ],
     [
+      "short items without links, each deep in boxes",
+      "<div class=w1><div class=w2><div class=w3><ul><li><span><i></i></span><span>Leave scarves at the door</span></li><li><span></span><span>Walk backwards</span></li></ul></div></div></div>",
+      ["Leave scarves", "Walk backwards"],
+    ],
+    [
+      "a quotation in a figure",
+      "<figure><blockquote>Nobody starts before the tide.</blockquote><figcaption>a miller</figcaption></figure>",
+      ["Nobody starts before the tide."],
+    ],
+    [
       "a task in a list of its own",
       '<ul class="to-do-list"><li><div class="checkbox checkbox-on"></div> <span>Grease the gate</span></li></ul>',
       ["Grease the gate"],
@@ -142,6 +152,8 @@ describe("what is no part of the article goes as one", () => {
     '<p>À lire aussi – <a href="/piano">A piano goes up the hill</a></p>',
     '<p>Читайте также: <a href="/piano">A piano goes up the hill</a></p>',
     '<p>Baca juga: <a href="/piano">A piano goes up the hill</a></p>',
+    '<p>Tags: <a href="/t/1">piano goes</a>, <a href="/t/2">mills</a></p>',
+    '<p>Follow us on <a href="/x">the piano goes channel</a> for the latest news.</p>',
   ])("a line that leads on: %s", (line) => {
     const { text } = read(page(story(line)));
     holdsStory(text);
@@ -151,6 +163,30 @@ describe("what is no part of the article goes as one", () => {
   it("but no sentence that says where more is to be read", () => {
     const line = `<p>Read more about the stones in <a href="/stones">the book of the parish</a>, which the school has copied out by hand.</p>`;
     expect(read(page(story(line))).text).toContain("which the school has copied");
+  });
+
+  it.each([
+    `<div class=c1><h3>External content</h3><p>At this point you find content from Videoly. With your consent it is displayed here.</p><p>Personal data may be sent to others. <a href=/privacy>Privacy</a></p></div>`,
+    `<div class=c1><p>An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt. Sie können ihn sich mit einem Klick anzeigen lassen.</p><p>Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden. Damit können personenbezogene Daten an Drittplattformen übermittelt werden.</p></div>`,
+  ])("a notice in the place of an embed", (notice) => {
+    const { text, reasons } = read(page(story(notice)));
+    expect(text).toBe(PARAGRAPHS.join("\n\n"));
+    expect(reasons).toContain("notice in the place of an embed");
+  });
+
+  it("what says that the text can be heard", () => {
+    const player = `<div class=x1><span>Listen to this article</span><span>4 min</span><audio src=/a.mp3></audio></div>`;
+    expect(read(page(player + story())).text).not.toContain("Listen");
+  });
+
+  it("comments of readers without names, below an article", () => {
+    const comment = (i: number): string =>
+      `<div class=x3><a href="/u/${i}">user${i}</a> <span>${i + 2} hours ago</span><div>I have seen the wheel ${i} times, and it never turned, whatever anybody says. My aunt has not, and will not.</div><a href=#>Like</a> <a href=#>Reply</a></div>`;
+    const { text } = read(
+      page(story("", `<div class=x1>${[1, 2, 3].map(comment).join("")}</div>`)),
+    );
+    holdsStory(text);
+    expect(text).not.toContain("My aunt");
   });
 
   it("what a board tells of its members", () => {

@@ -9,7 +9,7 @@ import type { ElementReader, Handler } from "../context.js";
 
 /** A figure: pictures, or an embed with its caption; around a table, code or quote it is only a box. */
 export const figure: Handler = (element, reader) => {
-  if (element.one("table, pre, blockquote > p") !== undefined) {
+  if (element.one("table, pre, blockquote > p") !== undefined || isQuotation(element)) {
     return post(element, reader) ?? captioned(element, reader);
   }
   if (PLAYERS.has(element.name)) return undefined;
@@ -22,6 +22,12 @@ export const figure: Handler = (element, reader) => {
   const made = readFigure(element, reader.context.page);
   return made === undefined ? (post(element, reader) ?? []) : [made];
 };
+
+/** A quotation without a picture, with the words of who said it. */
+function isQuotation(element: ElementNode): boolean {
+  const quote = element.one("blockquote");
+  return quote !== undefined && element.one("img, picture, iframe, video, noscript") === undefined;
+}
 
 /** A table whose caption is the figure's. */
 function captioned(element: ElementNode, reader: ElementReader): ReturnType<Handler> {

@@ -66,6 +66,8 @@ const LONGEST = 600;
 const AROUND_END = 6;
 // Fewer characters are a by-line.
 const SHORTEST_BIO = 40;
+const IS_SOMEBODY =
+  /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}.'’-]*,? (?:(?:is|ist|est|es|è|är|er|jest) (?:an?|the|ein[e]?|une?|una?|en)\b|writes|covers|reports|schreibt|écrit|escribe)/u;
 // How deep a bio may stand in its box.
 const LEVELS = 4;
 const BIO = /(?:^|[\s_-])(?:bio|about|author)(?:$|[\s_-])|author-?(?:bio|box|info|description)/i;
@@ -86,7 +88,8 @@ export function notesOf(
     if (alone && length <= LONGEST && EDITORS_NOTE.test(text.trim())) notes.set(box, "note");
   const names = authors.map(({ name }) => name);
   for (const block of blocks.slice(Math.max(1, last - AROUND_END), last + AROUND_END + 1)) {
-    const kind = block.alone && block.length <= LONGEST ? noteKind(block, names) : undefined;
+    const isNote = block.alone && block.length <= LONGEST;
+    const kind = isNote ? (noteKind(block, names) ?? closing(block, last, names)) : undefined;
     if (kind !== undefined) notes.set(block.box, kind);
   }
   return notes;
@@ -106,6 +109,19 @@ function noteKind(
   const bio = bioBox(box);
   // In a box of the writer's own also what was taken for the end of the story.
   return bio !== undefined && (!keep || bio.text().length <= LONGEST) ? "bio" : undefined;
+}
+
+/** A paragraph in italics behind the text that begins with a name and says who that is. */
+function closing(
+  { text: raw, index, length, marked }: PlacedBlock,
+  last: number,
+  names: readonly string[],
+): NoteKind | undefined {
+  if (index < last || length <= SHORTEST_BIO || marked < length) return undefined;
+  const text = raw.trim();
+  const name = names.find((one) => text.startsWith(one));
+  const line = name === undefined ? text : `Ann Lee${text.slice(name.length)}`;
+  return IS_SOMEBODY.test(line) ? "bio" : undefined;
 }
 
 function bioBox(box: ElementNode): ElementNode | undefined {

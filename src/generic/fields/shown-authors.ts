@@ -16,6 +16,8 @@ const AUTHOR_PAGE =
   /author|autor|auteur|writer|people|person|profil|staff|team|redak|journalist|contributor|user|member|by\/|bio/i;
 
 // Who checked, edited or illustrated it did not write it.
+const WRITER = /word|text|story|writ|report|\bby\b.*,|autor|author/i;
+const LONGEST_LABEL = 24;
 const HELPER = /fact|review|edited|checked|tested|photo|foto|illustr|translat/i;
 
 /** The people named by signs of one kind near the headline; `far` widens what is near, in characters of text. */
@@ -69,6 +71,7 @@ function peopleIn(sign: Marker, inside: readonly Marker[], page: PageView): read
   if (isPart && sign.line !== sign.text) return namesInLine(sign.line, page.language, page);
   const links = element.name === "a" ? [element] : element.all("a[href]");
   const linked = links
+    .filter((link) => link === element || !isHelper(link))
     .map((link) => ({
       name: oneName(runs(link), page),
       url: link.attr("href") ?? "",
@@ -91,7 +94,9 @@ function peopleIn(sign: Marker, inside: readonly Marker[], page: PageView): read
     .filter((name) => name !== "");
   if (named.length > 0) return named;
   const parts = element.children.flatMap((child) =>
-    child.type === "tag" ? [oneName(runs(child), page)] : [],
+    child.type === "tag" && !isHelping(/^[^:]{0,24}:/.exec(child.text())?.[0] ?? "")
+      ? [oneName(runs(child), page)]
+      : [],
   );
   if (
     parts.length === 2 &&
@@ -106,6 +111,17 @@ function peopleIn(sign: Marker, inside: readonly Marker[], page: PageView): read
 
 /** A first name or a last name in an element of its own. */
 const ONE_WORD = /^\p{Lu}\p{Ll}[\p{L}'’.-]*$/u;
+
+/** Says a label before a link in a box of its own that it leads to who made the pictures? "Words and pictures" are one label. */
+function isHelper(link: ElementView): boolean {
+  const around = link.parent?.text() ?? "";
+  const label = around.slice(0, Math.max(0, around.indexOf(link.text())));
+  return label.length <= LONGEST_LABEL && isHelping(label);
+}
+
+function isHelping(label: string): boolean {
+  return HELPER.test(label) && !WRITER.test(label);
+}
 
 /** Text with a line break at every element's edge: "Ann Lee" and "Chief Editor" are two elements, one line. */
 function runs(element: ElementView): string {

@@ -118,8 +118,19 @@ export function isUpdated({ element, text }: Marker): boolean {
   return (
     // "published updated" is both: an article that was never changed.
     (UPDATED.test(marks) && !PUBLISHED.test(marks)) ||
-    (UPDATED.test(text.split(/\d/, 1)[0] ?? "") && !PUBLISHED.test(text))
+    (UPDATED.test(text.split(/\d/, 1)[0] ?? "") && !PUBLISHED.test(text)) ||
+    UPDATED.test(labelOf(element, text))
   );
+}
+
+/** What stands right before it in a short box, from the day before it on: "Updated" in "Posted 1 May, updated 2 May". */
+function labelOf(element: ElementView, text: string): string {
+  const around = element.name === "time" ? element.closest("p, div, li, span")?.text() : undefined;
+  // Where the box tells no day of publication as well, the day of the change is all there is.
+  if (around === undefined || around.length > LONGEST_FACT || !PUBLISHED.test(around)) return "";
+  const before = around.slice(0, Math.max(0, around.indexOf(text)));
+  const label = /[^\d|·•]*$/.exec(before)?.[0] ?? "";
+  return PUBLISHED.test(label) ? "" : label;
 }
 
 /** Does a link lead to the page that it stands on? */

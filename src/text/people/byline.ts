@@ -37,6 +37,9 @@ const LEAD: RegExp = /* @__PURE__ */ wordPattern(
     ar: "بقلم|كتب(?:ها?|ت)?\\s|إعداد",
     fa: "نویسنده|به قلم",
     he: "מאת",
+    hi: "लेखक|लेखिका|लेखन",
+    th: "โดย|ผู้เขียน|เรื่องโดย",
+    vi: "tác giả",
     zh: "作者|撰文|採訪|采写|文|記者|记者|編輯|编辑|责任编辑|責任編輯|(?:本报|本報)记?記?者",
     ja: "著者|執筆|筆者|ライター|取材・文",
     zhMore: "执笔|執筆|采写|文字|通讯员|通訊員|责编|責編",
@@ -138,7 +141,7 @@ function leadOf(text: string): number {
   const lead = LABEL.exec(text) ?? by?.exec(text) ?? LEAD.exec(text);
   if (lead === null) return 0;
   const rest = text.slice(lead[0].length);
-  return text.length - rest.replace(/^\s*[:：／/]?\s*/, "").length;
+  return text.length - rest.replace(/^\s*[:：／/＝=]?\s*/, "").length;
 }
 
 /** "Ann Lee on Friday, May 3": a name ends before the first number, but for those that begin with one. */

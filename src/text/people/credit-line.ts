@@ -13,7 +13,7 @@ const EDITORS = "责任编辑|責任編輯|责编|責編|编辑|編輯|編集";
 const LABEL = `(?<label>${WRITERS}|${EDITORS})`;
 const NAMES = "(?<names>[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}·・ー、，\\s\\u3000]{2,40})";
 // "来源：晨报  作者：王一": a label with a colon may stand anywhere in a short line; without one it ends the line.
-const LABELLED = new RegExp(`${LABEL}\\s*[:：]\\s*${NAMES}`, "u");
+const LABELLED = new RegExp(`${LABEL}\\s*[:：=＝]\\s*${NAMES}`, "u");
 const AT_END = new RegExp(
   `(?<label>记者|記者|作者)(?:(?<=[本报報网網社刊台]..)|[\\s\\u3000／/])[\\s\\u3000／/]{0,9}${NAMES}$`,
   "u",

@@ -3,6 +3,7 @@ import { bylines } from "./boilerplate/bylines.js";
 import { captions } from "./boilerplate/captions.js";
 import { columns } from "./boilerplate/columns.js";
 import { consent } from "./boilerplate/consent.js";
+import { embedNotices } from "./boilerplate/embed-notices.js";
 import { labels } from "./boilerplate/labels.js";
 import { linkRows } from "./boilerplate/link-rows.js";
 import { otherArticles } from "./boilerplate/other-articles.js";
@@ -32,6 +33,7 @@ const RULES: readonly SelectionRule[] = [
   readerComments,
   userData,
   consent,
+  embedNotices,
   signUps,
   widgets,
   labels,

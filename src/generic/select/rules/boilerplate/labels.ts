@@ -42,6 +42,21 @@ const READING_TIME: RegExp = /* @__PURE__ */ wordPattern(
   "^",
   "$",
 );
+// What stands before a player that reads the text aloud.
+const LISTEN: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    en: "listen(?: to (?:this|the) (?:article|story))?",
+    de: "(?:diesen )?(?:artikel|beitrag) (?:an|vor)?(?:hören|lesen lassen)",
+    fr: "écouter (?:cet |l['’])article",
+    es: "escuch(?:a|ar) (?:este|el) artículo",
+    it: "ascolta (?:questo |l['’])articolo",
+    pt: "ouvir (?:a )?(?:notícia|matéria|artigo)",
+    nl: "luister naar dit artikel",
+  },
+  "i",
+  "^",
+  "[\\s:·|–-]*(?:\\d{1,3}(?::\\d\\d)?(?: ?min(?:ute)?s?)?)?$",
+);
 const PLACEHOLDER =
   /\{\{[^{}]{0,200}\}\}|\{[*%][^{}]{0,200}[*%]\}|<%[^<>]{0,200}%>|\[%[^[\]]{0,200}%\]/g;
 // "12 Comments", "Kommentare (3)": a link to what readers say.
@@ -73,7 +88,7 @@ const LONGEST_ADVERT = 400;
 const LONGEST_TEMPLATE = 1000;
 
 /**
- * Lines that only say that an advertisement stands here or, above the text, how long it takes to read, links that count comments,
+ * Lines that only say that an advertisement stands here or, above the text, how long it takes to read or to hear, links that count comments,
  * and places of a template that nobody filled.
  */
 export const labels: SelectionRule = {
@@ -114,7 +129,8 @@ const BEGINS =
   /^[\s\u200b–—|:•.-]*(?:story|article|content|continue|scroll|paid|google|sponsored|ad|anzeige|werbung|publi|pubbli|annonce|reklama|mainos|реклама|広告|广告|廣告|광고)/;
 
 function isReadingTime({ text, digits }: PlacedBlock): boolean {
-  return digits > 0 && READING_TIME.test(oneLine(text));
+  const line = oneLine(text);
+  return (digits > 0 && READING_TIME.test(line)) || LISTEN.test(line);
 }
 
 function isAdvertLine({ line, text }: PlacedBlock): boolean {

@@ -20,7 +20,12 @@ const COMMENTS = /^(?:comments?|disqus_thread|respond)(?:$|[-_])/i;
 const LEVELS = 8;
 // A page whose readers write more than that many times as much as its article is about what they write.
 const MOST_COMMENTS = 4;
+// Where the page does not say what it is, the first text may be a question, and the rest what the page is about.
+const MOST_OF_UNKNOWN = 1.5;
 const LONGEST_LINK = 30;
+// "3 hours ago", as the programs of comments tell a time.
+const AGO =
+  /^(?:\d+|an?) \p{L}+ ago$|^vor \d+ \p{L}+$|^il y a \d+ \p{L}+$|^hace \d+ \p{L}+$|^\d+ \p{L}+ (?:fa|назад)$|^\d+ ?[hdwmy]$/iu;
 // Nobody's name, time and answers are asked for in longer boxes than the first ones.
 const ASKED = 20;
 
@@ -67,14 +72,18 @@ export const readerComments: SelectionRule = {
       (named.before * MOST_COMMENTS >= named.inside && standOutside(named.comments, selection));
     if (named.before >= FEWEST && isLonger) drop(selection, named.comments);
     const { siblings } = selection.page;
-    if (genre !== "article" || siblings.share < LARGE_GROUP) return;
+    if ((genre !== "article" && genre !== "unknown") || siblings.share < LARGE_GROUP) return;
     const boxes = new Set<ElementNode>();
     const alike = behind(selection, (container) => {
       const box = repeatedSiblingOf(container, siblings);
       if (box !== undefined) boxes.add(box);
       return box !== undefined;
     });
-    if (alike.before >= FEWEST_OF_ARTICLE && areAnswered(boxes)) drop(selection, alike.comments);
+    const isBelow =
+      genre === "article"
+        ? alike.before >= FEWEST_OF_ARTICLE
+        : alike.before >= FEWEST && alike.before * MOST_OF_UNKNOWN >= alike.inside;
+    if (isBelow && areAnswered(boxes)) drop(selection, alike.comments);
   },
 };
 
@@ -121,7 +130,9 @@ function drop(selection: Selection, comments: readonly PlacedBlock[]): void {
 function areAnswered(boxes: ReadonlySet<ElementNode>): boolean {
   const some = [...boxes].slice(0, ASKED);
   const hints = { languages: ["en"], known: new Map() };
-  const like = some.filter((box) => hasReply(box) && timeOf(box, hints) !== undefined);
+  const like = some.filter(
+    (box) => hasReply(box) && (hasAge(box) || timeOf(box, hints) !== undefined),
+  );
   return some.length > 0 && like.length >= some.length * MOST_BOXES;
 }
 
@@ -129,5 +140,13 @@ function hasReply(box: ElementNode): boolean {
   return box.all("a, button, [role=button]").some((one) => {
     const text = oneLine(one.text());
     return text.length <= LONGEST_LINK && REPLY().test(text);
+  });
+}
+
+/** Is there an element that says nothing but how long ago it was? */
+function hasAge(box: ElementNode): boolean {
+  return box.all("span, time, a, small, abbr, div").some(({ children }) => {
+    const [only, more] = children;
+    return only?.type === "text" && more === undefined && AGO.test(only.data.trim());
   });
 }

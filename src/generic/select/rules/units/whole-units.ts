@@ -34,6 +34,8 @@ const DEMANDS: Readonly<Record<UnitKind, Demand>> = {
 const LAST_TABLE: Demand = { ...DEMANDS.table, around: 0.6, levels: 2, linked: 0.2 };
 // The cells of a table that names its columns may link to what they name.
 const HEADED_LINKED = 0.9;
+// A list without any link in it is seldom a menu or a row of teasers.
+const UNLINKED = 0.12;
 // The kept text around a unit: a sentence.
 const ENOUGH = 40;
 // Editors that make a list of each task.
@@ -77,13 +79,17 @@ function belongs(unit: Unit, demand: Demand): boolean {
   const sum = blocks.reduce((all, { probability }) => all + probability, 0);
   // Menus and teasers are lists by their tag; who writes the roles of a list says so for those who cannot see it.
   const isByRole = element.attribs["role"] === "list" && !LISTS.has(element.name);
-  if (!isByRole && !isTask && sum < demand.probability * blocks.length) return false;
-  let least = container.evidence.logOdds;
-  for (const around of upwards<Container>(container.parent, demand.levels)) {
+  const least = linked === 0 ? Math.min(demand.probability, UNLINKED) : demand.probability;
+  if (!isByRole && !isTask && sum < least * blocks.length) return false;
+  let odds = container.evidence.logOdds;
+  let level = 0;
+  for (const around of upwards<Container>(container.parent)) {
+    // Boxes that hold nothing else are no distance.
+    if (around.length > length && ++level > demand.levels) return false;
     const kept = around.kept - container.kept;
     if (kept >= ENOUGH)
-      return least > demand.odds && kept >= (around.length - length) * demand.around;
-    least = Math.min(least, around.evidence.logOdds);
+      return odds > demand.odds && kept >= (around.length - length) * demand.around;
+    odds = Math.min(odds, around.evidence.logOdds);
   }
   return false;
 }
