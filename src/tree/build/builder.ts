@@ -1,5 +1,6 @@
 import { withoutInvisibleMarks } from "../../text/invisible-marks.js";
 import type { Utf8Signs } from "../../text/utf8-signs.js";
+import { GrowingText } from "../growing-text.js";
 import { ElementNode, RootNode, TextNode } from "../node.js";
 import { SelectorCache } from "../selector-cache.js";
 import { DataScript } from "./data-script.js";
@@ -40,7 +41,7 @@ export class TreeBuilder implements TokenListener {
   #style: { readonly attribs: Record<string, string>; text: string } | undefined;
   #stopped = false;
   /** Text since the last tag or comment, as the page writes it, and where it begins and ends. */
-  #written = "";
+  readonly #written = new GrowingText();
   #writtenFrom = 0;
   #writtenTo = 0;
   #read = 0; // how far the page has been read
@@ -134,9 +135,9 @@ export class TreeBuilder implements TokenListener {
       if (this.#style !== undefined) this.#style.text += data;
       return;
     }
-    if (this.#written === "") this.#writtenFrom = start;
+    if (this.#written.isEmpty) this.#writtenFrom = start;
     const fits = this.#budget.text(data);
-    this.#written += fits;
+    this.#written.add(fits);
     this.#writtenTo = start + fits.length;
     if (fits !== data) this.#flush();
   }
@@ -219,10 +220,10 @@ export class TreeBuilder implements TokenListener {
   }
 
   #flush(): void {
-    if (this.#written === "") return;
+    if (this.#written.isEmpty) return;
     const raw = isRawText(this.#current.name) && !this.#open.inForeign;
-    const text = withoutInvisibleMarks(raw ? this.#written : decodedText(this.#written));
-    this.#written = "";
+    const written = this.#written.take();
+    const text = withoutInvisibleMarks(raw ? written : decodedText(written));
     this.#put(text, this.#writtenFrom, this.#writtenTo);
   }
 

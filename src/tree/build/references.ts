@@ -1,4 +1,5 @@
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from "entities/decode";
+import { GrowingText } from "../growing-text.js";
 
 const RAW_TEXT = new Set(["script", "iframe", "xmp", "plaintext"]);
 
@@ -19,17 +20,18 @@ export function decodedValue(value: string): string {
 
 /** By the decoder that htmlparser2 brings along: `decodeHTML` of the same package is another, and costs 0.7 KiB. */
 function decoded(text: string, mode: DecodingMode): string {
-  let made = "";
+  const made = new GrowingText();
   const decoder = new EntityDecoder(htmlDecodeTree, (code) => {
-    made += String.fromCodePoint(code);
+    made.add(String.fromCodePoint(code));
   });
   let from = 0;
   for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", Math.max(from, at + 1))) {
-    made += text.slice(from, at);
+    made.add(text.slice(from, at));
     from = at;
     decoder.startEntity(mode);
     const length = decoder.write(text, at + 1);
     from += length < 0 ? decoder.end() : length;
   }
-  return made + text.slice(from);
+  made.add(text.slice(from));
+  return made.take();
 }
