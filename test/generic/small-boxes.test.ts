@@ -217,6 +217,27 @@ describe("small boxes of the site go", () => {
     expect(read(html).text).not.toContain(line);
   });
 
+  it.each(["Listen to this article</span> <span>4 min", "Artikel anhören"])(
+    "%j above it",
+    (line) => {
+      const html = page("").replace("<p>", `<div class=audio><span>${line}</span></div><p>`);
+      expect(read(html).text).not.toMatch(/listen|anhören/i);
+    },
+  );
+
+  it.each([
+    "Copyright © 2024 Ansel Point Packet. All rights reserved.",
+    "© 2024 Ansel Point Packet",
+    "Alle Rechte vorbehalten.",
+  ])("%j below it", (line) => {
+    expect(read(page("", `<p>${line}</p>`)).text).not.toContain(line);
+  });
+
+  it("another article behind it that has a headline of the same level", () => {
+    const other = `<article><h1>The weir is shut</h1><p>${"Nobody had shut the weir since the flood, and the miller was not amused. ".repeat(3)}</p></article>`;
+    expect(read(page("", "", other)).text).not.toContain("miller");
+  });
+
   it("comments behind the element of the article, however long, up to a limit", () => {
     const said = (i: number): string =>
       `<li class=comment><div class=comment-author>Reader ${i}</div><div class=comment-content><p>My grandfather walked there for ${i} years, and he said that one hears the sea on both sides of it whatever the wind does, which I did not believe until I went.</p><p>He kept a hook from the machine, and it hangs in our hall with a hat on it, number ${i} of the hats that it has had.</p></div></li>`;

@@ -57,6 +57,23 @@ const LISTEN: RegExp = /* @__PURE__ */ wordPattern(
   "^",
   "[\\s:·|–-]*(?:\\d{1,3}(?::\\d\\d)?(?: ?min(?:ute)?s?)?)?$",
 );
+// Whose the text is, as pages print it below it.
+const COPYRIGHT: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    sign: "(?:copyright )?(?:©|\\(c\\)) ?(?:copyright )?\\p{N}{4}\\b|copyright (?:by|\\p{N}{4})\\b",
+    en: "all rights reserved|this material may not be (?:published|reproduced|broadcast)",
+    de: "alle rechte vorbehalten",
+    fr: "tous droits réservés",
+    es: "todos los derechos reservados",
+    it: "tutti i diritti riservati",
+    pt: "todos os direitos reservados",
+    nl: "alle rechten voorbehouden",
+    pl: "wszelkie prawa zastrzeżone",
+    ru: "все права защищены",
+  },
+  "iu",
+  "^\\W{0,3}",
+);
 const PLACEHOLDER =
   /\{\{[^{}]{0,200}\}\}|\{[*%][^{}]{0,200}[*%]\}|<%[^<>]{0,200}%>|\[%[^[\]]{0,200}%\]/g;
 // "12 Comments", "Kommentare (3)": a link to what readers say.
@@ -86,10 +103,14 @@ const LONGEST_COUNT = 30;
 // What shares a small box with the label is what it labels.
 const LONGEST_ADVERT = 400;
 const LONGEST_TEMPLATE = 1000;
+// Two sentences of an agency.
+const LONGEST_COPYRIGHT = 250;
+// How many of the last texts may say it.
+const LAST = 3;
 
 /**
- * Lines that only say that an advertisement stands here or, above the text, how long it takes to read or to hear, links that count comments,
- * and places of a template that nobody filled.
+ * Lines that only say that an advertisement stands here, above the text how long it takes to read or to hear,
+ * below it whose it is, links that count comments, and places of a template that nobody filled.
  */
 export const labels: SelectionRule = {
   name: "labels",
@@ -111,6 +132,9 @@ export const labels: SelectionRule = {
       if (block.length <= LONGEST && !block.isHeading && isReadingTime(block))
         selection.drop(block, "reading time");
     dropBoxes(slots, selection, "advertisement");
+    for (const block of blocks.filter(({ keep }) => keep).slice(-LAST))
+      if (block.length <= LONGEST_COPYRIGHT && COPYRIGHT.test(oneLine(block.text)))
+        selection.drop(block, "copyright notice");
     if (genre === "documentation") return;
     for (const block of blocks)
       if (block.keep && block.length <= LONGEST_TEMPLATE && isUnfilled(block.text))

@@ -34,7 +34,7 @@ export const otherArticles: SelectionRule = {
         other !== undefined &&
         other !== own.element &&
         isAlike(other, own.element) &&
-        isSigned(other)
+        (level === "h1" || isSigned(other))
       );
     };
     if (!rivals.some(isOther)) return;
@@ -55,7 +55,7 @@ function isAlike(one: ElementNode, other: ElementNode): boolean {
   return one.parent === other.parent || one.parent?.parent === other.parent?.parent;
 }
 
-/** Has it an author or a day of its own? Some pages call the sections of one article articles. */
+/** Has it an author or a day of its own? Some pages call the sections of one article articles, below headings of the second level. */
 function isSigned(article: ElementNode): boolean {
   return article.one(SIGNED) !== undefined;
 }
