@@ -18,12 +18,21 @@ const plain = (text) =>
 const cellsOf = (table) =>
   [...table.querySelectorAll("td, th")].map((cell) => plain(cell.textContent)).filter(Boolean);
 
+/** Every text that a reader sees of some rows; types and addresses stand between the parts of a cell. */
+function valuesIn(value, found = []) {
+  if (Array.isArray(value)) for (const one of value) valuesIn(one, found);
+  else if (typeof value === "object" && value !== null)
+    for (const [key, one] of Object.entries(value))
+      if (key === "value" && typeof one === "string") found.push(one);
+      else valuesIn(one, found);
+  return found;
+}
+
 /** Texts of the cells of all tables in a body. */
 function tablesIn(value, found = []) {
   if (Array.isArray(value)) for (const one of value) tablesIn(one, found);
   else if (typeof value === "object" && value !== null) {
-    if (value.type === "table")
-      found.push(plain(JSON.stringify(value.rows).replace(/"(?:type|value|children)":/g, " ")));
+    if (value.type === "table") found.push(plain(valuesIn(value.rows).join(" ")));
     else for (const one of Object.values(value)) tablesIn(one, found);
   }
   return found;
