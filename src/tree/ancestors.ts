@@ -25,15 +25,6 @@ export function nearest<Box extends Boxed<Box>>(
   return undefined;
 }
 
-/** Is it one of these, or does it stand in one, `levels` looked at, at the most? */
-export function standsIn(
-  from: ElementNode | null,
-  boxes: ReadonlySet<ElementNode>,
-  levels: number,
-): boolean {
-  return nearest(from, (box) => boxes.has(box), levels) !== undefined;
-}
-
 /** Adds to a set, and says whether it was new there. */
 export function addIfNew<Value>(set: Set<Value>, value: Value): boolean {
   const { size } = set;

@@ -108,8 +108,7 @@ function cut(
         largestFit(pieces.length - from, (some) => fits(joined(some))),
       );
     }
-    const isRest = from + count === pieces.length;
-    while (!isRest && count > 1 && pieces[from + count - 1]?.isHeading) count--;
+    if (from + count < pieces.length) count = withoutLastHeadings(pieces.slice(from, from + count));
     const own = pieces.slice(from, from + count);
     const text = joined(count);
     const [first] = [...tail, ...own];
@@ -124,6 +123,13 @@ function cut(
     tail = overlap === 0 ? [] : tailOf(own, tailStart(joinParts(own), fitsIn(overlap), language));
   }
   return made;
+}
+
+/** How many pieces there are up to the last headings; all of them, where they are headings alone: a page may be made of those. */
+function withoutLastHeadings(pieces: readonly Piece[]): number {
+  let count = pieces.length;
+  while (count > 0 && pieces[count - 1]?.isHeading) count--;
+  return count || pieces.length;
 }
 
 interface Piece extends Part {

@@ -266,6 +266,19 @@ describe("chunks", () => {
     });
     expect(Math.max(...calls)).toBeLessThan(20);
   });
+  it("takes headings alone together, in time that grows with them", () => {
+    const body = Array.from({ length: 3000 }, (_, i) => h(2, `h${i}`));
+    let measured = 0;
+    const made = chunks(body, {
+      max: 500,
+      measure: (written) => {
+        measured += written.length;
+        return countWords(written);
+      },
+    });
+    expect(made).toHaveLength(6);
+    expect(measured / toText(body).length).toBeLessThan(20);
+  });
   it("names the option that cannot be", () => {
     const bad = [
       { max: 0 },

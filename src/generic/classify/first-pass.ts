@@ -1,7 +1,7 @@
 import type { PageStats } from "../measure/page-stats.js";
 
 /** Text of some blocks: how much of it is probably article, and how much there is. */
-export interface ProbabilitySum {
+interface ProbabilitySum {
   likely: number;
   length: number;
   blocks: number;
