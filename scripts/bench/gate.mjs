@@ -64,5 +64,8 @@ if (process.argv.includes("--update")) {
     name,
     Math.min(figure, known[name] ?? figure),
   ]);
-  writeFileSync(file, `${JSON.stringify(Object.fromEntries(least))}\n`);
+  writeFileSync(
+    file,
+    `${JSON.stringify(Object.fromEntries(least), null, 1).replace(/\n */g, " ")}\n`,
+  );
 }

@@ -1,5 +1,3 @@
-import type { ElementNode } from "./node.js";
-
 /** What stands in a box of its own kind. */
 interface Boxed<Box> {
   readonly parent: Box | null | undefined;
