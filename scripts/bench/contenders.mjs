@@ -1,7 +1,6 @@
 // Who is measured. The peers are installed into a folder of their own when they are asked for: `npm ci` stays light.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -34,7 +33,7 @@ export const CONTENDERS = {
   defuddle: async () => {
     const { Defuddle } = await peer("defuddle/node");
     const { parseHTML } = await peer("linkedom");
-    return (page) => Defuddle(parseHTML(text(page)).document, "https://gazette.example/");
+    return (page) => Defuddle({ window: parseHTML(text(page)) }, "https://gazette.example/");
   },
 };
 
@@ -52,9 +51,12 @@ export function installPeers() {
   if (status !== 0) throw new Error("the peers cannot be installed");
 }
 
-function peer(name) {
-  const require = createRequire(join(folder, "package.json"));
-  return import(pathToFileURL(require.resolve(name)).href);
+/** Imports from the folder of the peers: `require.resolve` knows nothing of what can be imported alone. */
+async function peer(name) {
+  const loader = join(folder, "load.mjs");
+  writeFileSync(loader, "export const load = (name) => import(name);\n");
+  const { load } = await import(pathToFileURL(loader).href);
+  return load(name);
 }
 
 async function* pieces(page) {
