@@ -6,7 +6,7 @@ import { ElementNode } from "../../tree/node.js";
 import { mainHeading } from "../fields/headline/heading.js";
 import type { PageStats } from "../measure/page-stats.js";
 import type { PlacedBlock } from "../measure/placed-block.js";
-import type { TextBlock } from "../segment/segment.js";
+import type { TextBlock } from "../segment/text-block.js";
 import { type DeclaredEntry, declaredEntries, declaredQuestion } from "./declared-entries.js";
 import { matchEntries } from "./match-entries.js";
 import { markedEntries, openingEntry, repeatedEntries, timedUpdates } from "./thread-boxes.js";

@@ -4,7 +4,7 @@ import { comparable } from "../../text/normalize.js";
 import { addIfNew, upwards } from "../../tree/ancestors.js";
 import { WRAPPERS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
-import type { TextBlock } from "../segment/segment.js";
+import type { TextBlock } from "../segment/text-block.js";
 import type { DeclaredEntry } from "./declared-entries.js";
 
 // A beginning of this many letters tells one posting from another; a shorter one may be anything.

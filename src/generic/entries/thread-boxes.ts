@@ -8,7 +8,7 @@ import type { ElementNode } from "../../tree/node.js";
 import type { PageStats } from "../measure/page-stats.js";
 import type { PlacedBlock } from "../measure/placed-block.js";
 import { LARGE_GROUP, repeatedSiblingOf } from "../measure/repeated-siblings.js";
-import type { TextBlock } from "../segment/segment.js";
+import type { TextBlock } from "../segment/text-block.js";
 
 // Fewer boxes with a time are no live blog, and a blog's front page shows the posts of weeks.
 const LEAST = 3;

@@ -6,7 +6,7 @@ import { comparable } from "../../text/normalize.js";
 import { upwards } from "../../tree/ancestors.js";
 import { ElementNode, type TreeNode } from "../../tree/node.js";
 import { mainHeading } from "../fields/headline/heading.js";
-import type { TextBlock } from "../segment/segment.js";
+import type { TextBlock } from "../segment/text-block.js";
 import { PictureBoxes } from "./picture-boxes.js";
 
 /** The pictures of a page, as the article goes. */

@@ -1,31 +1,28 @@
 import type { Container, Containers } from "./containers.js";
 
+type Test = (container: Container) => boolean;
+type Around = readonly (Container | undefined)[];
+
 /**
  * For each container, by its place: the nearest that passes, of it and those around it. Each is asked once for the whole page,
  * where a walk up from every block asks the outer ones again and again.
  */
-export function nearestAround(
-  { all }: Containers,
-  test: (container: Container) => boolean,
-): readonly (Container | undefined)[] {
-  const found: (Container | undefined)[] = [];
-  for (const container of all) {
-    const { parent } = container;
-    found.push(test(container) ? container : parent && found[parent.index]);
-  }
-  return found;
+export function nearestAround(containers: Containers, test: Test): Around {
+  return fromOuter(containers, (own, outer) => (test(own) ? own : outer));
 }
 
 /** The same, but of several the outermost. */
-export function outermostAround(
+export function outermostAround(containers: Containers, test: Test): Around {
+  return fromOuter(containers, (own, outer) => outer ?? (test(own) ? own : undefined));
+}
+
+/** For each container what is chosen of it and of what was chosen for the one around it; those stand before it. */
+function fromOuter(
   { all }: Containers,
-  test: (container: Container) => boolean,
-): readonly (Container | undefined)[] {
+  choose: (own: Container, outer: Container | undefined) => Container | undefined,
+): Around {
   const found: (Container | undefined)[] = [];
-  for (const container of all) {
-    const { parent } = container;
-    found.push((parent && found[parent.index]) ?? (test(container) ? container : undefined));
-  }
+  for (const own of all) found.push(choose(own, own.parent && found[own.parent.index]));
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { PAGES } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
-import type { TextBlock } from "../segment/segment.js";
+import type { TextBlock } from "../segment/text-block.js";
 import type { ClassOdds } from "./class-odds.js";
 import { rolesOf } from "./roles.js";
 import { type ClassEvidence, type Signature, Signatures } from "./signatures.js";

@@ -1,6 +1,6 @@
 import type { Fields } from "../../model/fields.js";
 import type { PageView } from "../../model/page.js";
-import type { TextBlock } from "../segment/segment.js";
+import type { TextBlock } from "../segment/text-block.js";
 import { type ClassOdds, LEARNED_ODDS } from "./class-odds.js";
 import { type Container, Containers } from "./containers.js";
 import { type DeclaredBody, declaredBody } from "./declared-body.js";

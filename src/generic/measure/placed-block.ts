@@ -1,6 +1,6 @@
 import { HEADINGS } from "../../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
-import type { TextBlock } from "../segment/segment.js";
+import type { TextBlock } from "../segment/text-block.js";
 import type { Container } from "./containers.js";
 import { lineOf } from "./line.js";
 
@@ -9,7 +9,8 @@ const LINE = 400;
 
 /**
  * A block in its place on the page: one row for all that the stages find out about it. What was cut and measured stays as it
- * is; the verdict is filled in by one stage after the other.
+ * is; the verdict is filled in by one stage after the other. Its figures are its own, not those of a block inside it: they are
+ * read some fifty times each.
  */
 export class PlacedBlock implements TextBlock {
   readonly box: ElementNode;

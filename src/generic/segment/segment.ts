@@ -7,8 +7,6 @@ import { BlockList } from "./block-list.js";
 import { isProse, type TextBlock } from "./text-block.js";
 import { seenLength, textStats } from "./text-stats.js";
 
-export type { TextBlock } from "./text-block.js";
-
 /** Cuts a page into its text blocks, in order; one pass over the tree. */
 export function segment(root: ElementNode): TextBlock[] {
   const cutter = new Cutter();

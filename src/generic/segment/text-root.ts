@@ -1,5 +1,6 @@
 import type { ElementNode } from "../../tree/node.js";
-import { segment, type TextBlock } from "./segment.js";
+import { segment } from "./segment.js";
+import type { TextBlock } from "./text-block.js";
 
 // What a page shows before its script has run: a name, "Loading…", a menu's few words.
 const SHELL = 400;

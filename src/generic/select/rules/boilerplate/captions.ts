@@ -1,5 +1,5 @@
 import { ROLE, rolesNamed } from "../../../measure/roles.js";
-import type { TextBlock } from "../../../segment/segment.js";
+import type { TextBlock } from "../../../segment/text-block.js";
 import type { SelectionRule } from "../selection.js";
 
 // The longest caption seen has 700 characters.

@@ -1,5 +1,5 @@
 import type { ElementNode } from "../../../../tree/node.js";
-import type { TextBlock } from "../../../segment/segment.js";
+import type { TextBlock } from "../../../segment/text-block.js";
 import type { SelectionRule } from "../selection.js";
 
 const LONGEST = 250;
