@@ -1,10 +1,10 @@
 import { hasDigit } from "../dates/digits.js";
 import type { MarkerKind } from "../model/page.js";
-import { type Credit, creditIn } from "../text/people/credit-line.js";
 import { wordPattern } from "../text/words.js";
 import { ATTRIBUTE } from "../tree/attribute-bits.js";
 import { BESIDE as ELEMENTS_BESIDE, PAGES } from "../tree/element-kinds.js";
 import type { ElementNode } from "../tree/node.js";
+import { LONGEST_LINE } from "./byline-words.js";
 import { trigramFilter } from "./trigram-filter.js";
 
 // Class names are English, or nearly so, on pages of every language. These parts of names mark candidates only.
@@ -73,11 +73,6 @@ const PERSON =
 // The address of a front page.
 const HOME =
   /^(?!\s*$)\s*(?:https?:)?(?:\/\/[^/?#\s]{1,200}(?![^/?#\s]))?\/?(?:(?:index|default)\.\w{3,5})?\s*$/i;
-// A text that begins like a by-line, where no class says so.
-const BYLINE =
-  /^[\s(（\-–—]*(?:(?:by|(?:written|posted|article|story|words) by|(?:ein(?:e[mn]?)?\s)?(?:gast|blog)?[-\s]?(?:beitrag|artikel|kommentar) von|von|par|por|door|oleh|автор|текст|συντάκτ(?:ης|ρια)|text|texto?|文|記者|记者|本报记者|本報記者|作者|撰文)(?:\s*[:：／]|\s)|(?:autor(?:in|ka|a)?|autore|auteure?|penulis|yazar|yazan|szerző|írta|forfatter|författare|skribent|teksti?|redakcja)\s*:)\s*\p{L}/iu;
-const BY =
-  /^\s*(?:by|written by|posted by|article by|von|par|por|door|oleh|автор|autor(?:in|ka|a|e)?|auteure?|author|penulis|yazar|szerző|forfatter|författare|текст|συντάκτ(?:ης|ρια)|文|作者|记者|記者|本[贴帖]由)\s*[:：]?\s*$/iu;
 // A text with a year or a numeric date in it.
 const DATELINE = /(?<!\d)(?:(?:19|20)\d\d(?!\d)|\d{1,2}[./]\d{1,2}[./]\d\d)/;
 
@@ -166,28 +161,6 @@ export function isSide(name: string, byClass: Meaning, byId: Meaning): boolean {
     ELEMENTS_BESIDE.has(name) ||
     ((byClass.beside || byId.beside) && !PAGES.has(name) && name !== "article")
   );
-}
-
-// The longest label "Written by" and the longest by-line or dateline on the corpus, with room.
-const LONGEST_LABEL = 16;
-export const LONGEST_LINE = 120;
-
-// What BYLINE and BY begin with; whatever is not ASCII may begin one.
-const FIRST_LETTERS = "bwpavdotegsyf(-";
-const CJK = /[\u4e00-\u9fff\uac00-\ud7a3]/;
-
-/**
- * Does a text without white space in front begin a by-line: `"own"` with a name behind "By", `"label"` with the name in the next
- * element? Or is there a credit in it?
- */
-export function bylineIn(text: string): "own" | "label" | Credit | undefined {
-  const first = text.charAt(0);
-  if (first < "\x80" && !FIRST_LETTERS.includes(first.toLowerCase()))
-    return CJK.test(text) ? creditIn(text) : undefined;
-  if (text.length < LONGEST_LABEL && BY.test(text)) return "label";
-  const credit = CJK.test(text) ? creditIn(text) : undefined;
-  if (credit !== undefined) return credit;
-  return text.length <= LONGEST_LINE && BYLINE.test(text) ? "own" : undefined;
 }
 
 /** Does a text without white space around it head a list of tags, or name the next page? */

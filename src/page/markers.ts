@@ -7,13 +7,12 @@ import { ATTRIBUTE } from "../tree/attribute-bits.js";
 import { briefText } from "../tree/brief-text.js";
 import { PAGES } from "../tree/element-kinds.js";
 import type { ElementNode, RootNode, TextNode, TreeNode } from "../tree/node.js";
+import { bylineIn, LONGEST_LINE } from "./byline-words.js";
 import { datelineOf, lineFrom, lineOf } from "./line-of.js";
 import {
-  bylineIn,
   isDateline,
   isSide,
   kindsOf,
-  LONGEST_LINE,
   labelIn,
   type Meaning,
   mayMean,

@@ -1,0 +1,81 @@
+import { type Credit, creditIn } from "../text/people/credit-line.js";
+import { wordPattern } from "../text/words.js";
+
+// The word for "by" at the start of a by-line, where no class says so.
+const BY_WORDS = {
+  en: "by|(?:written|posted|article|story|words) by",
+  de: "von|(?:ein(?:e[mn]?)?\\s)?(?:gast|blog)?[-\\s]?(?:beitrag|artikel|kommentar) von",
+  fr: "par",
+  es: "por|texto?",
+  nl: "door",
+  id: "oleh",
+  ru: "автор|текст",
+  el: "συντάκτ(?:ης|ρια)",
+  many: "text",
+  zh: "文|記者|记者|本报记者|本報記者|作者|撰文",
+};
+// A label is one with a colon alone: "Autor" may begin any sentence.
+const LABELS = {
+  de: "autor(?:in|ka|a)?",
+  it: "autore",
+  fr: "auteure?",
+  id: "penulis",
+  tr: "yazar|yazan",
+  hu: "szerző|írta",
+  no: "forfatter",
+  sv: "författare|skribent",
+  fi: "teksti?",
+  pl: "redakcja",
+};
+/** A text that begins like a by-line. */
+const BYLINE: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    by: `(?:${/* @__PURE__ */ Object.values(BY_WORDS).join("|")})(?:\\s*[:：／]|\\s)`,
+    label: `(?:${/* @__PURE__ */ Object.values(LABELS).join("|")})\\s*:`,
+  },
+  "iu",
+  "^[\\s(（\\-–—]*",
+  "\\s*\\p{L}",
+);
+/** A text that is no more than that word. */
+const BY: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    en: "by|(?:written|posted|article) by|author",
+    de: "von|autor(?:in|ka|a|e)?",
+    fr: "par|auteure?",
+    es: "por",
+    nl: "door",
+    id: "oleh|penulis",
+    tr: "yazar",
+    hu: "szerző",
+    no: "forfatter",
+    sv: "författare",
+    ru: "автор|текст",
+    el: "συντάκτ(?:ης|ρια)",
+    zh: "文|作者|记者|記者|本[贴帖]由",
+  },
+  "iu",
+  "^\\s*",
+  "\\s*[:：]?\\s*$",
+);
+// The longest label "Written by" and the longest by-line or dateline on the corpus, with room.
+const LONGEST_LABEL = 16;
+export const LONGEST_LINE = 120;
+
+// What BYLINE and BY begin with; whatever is not ASCII may begin one.
+const FIRST_LETTERS = "bwpavdotegsyf(-";
+const CJK = /[\u4e00-\u9fff\uac00-\ud7a3]/;
+
+/**
+ * Does a text without white space in front begin a by-line: `"own"` with a name behind "By", `"label"` with the name in the next
+ * element? Or is there a credit in it?
+ */
+export function bylineIn(text: string): "own" | "label" | Credit | undefined {
+  const first = text.charAt(0);
+  if (first < "\x80" && !FIRST_LETTERS.includes(first.toLowerCase()))
+    return CJK.test(text) ? creditIn(text) : undefined;
+  if (text.length < LONGEST_LABEL && BY.test(text)) return "label";
+  const credit = CJK.test(text) ? creditIn(text) : undefined;
+  if (credit !== undefined) return credit;
+  return text.length <= LONGEST_LINE && BYLINE.test(text) ? "own" : undefined;
+}
