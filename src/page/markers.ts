@@ -62,20 +62,20 @@ interface Place {
  * One walk over the tree. Which of them belong to the article is for the reader to judge.
  */
 export function readMarkers(root: RootNode): Marker[] {
-  const walk = new SignWalk();
+  const walk = new MarkerWalk();
   walk.visit(root, { side: undefined, figure: undefined, crumbs: false, tags: false });
-  return walk.signs;
+  return walk.markers;
 }
 
-class SignWalk {
-  readonly signs: Marker[] = [];
+class MarkerWalk {
+  readonly markers: Marker[] = [];
   #before = 0;
   // The same class stands on hundreds of elements: its meaning is worked out once.
   readonly #meanings = new Map<string, Meaning>();
 
   visit(parent: ElementNode, place: Place): void {
     for (const child of parent.children) {
-      if (this.signs.length >= MOST) return;
+      if (this.markers.length >= MOST) return;
       if (child.type === "text") {
         this.#text(child, parent, place.figure ?? place.side);
         continue;
@@ -167,7 +167,7 @@ class SignWalk {
     side: SidePart | undefined,
     readLine?: () => string,
   ): void {
-    this.signs.push(new MarkedElement(kind, element, this.#before, side, readLine));
+    this.markers.push(new MarkedElement(kind, element, this.#before, side, readLine));
   }
 }
 

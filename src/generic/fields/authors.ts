@@ -5,24 +5,24 @@ import { namesInLine } from "../../text/people/names-in-line.js";
 import { shownAuthors } from "./shown-authors.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 
-/** The text of what is longer than a sign is read as none. */
+/** The text of what is longer than a marker is read as none. */
 const isBrief = ({ text }: Marker, longest: number): boolean =>
   text !== "" && text.length < longest;
-const isRel = (sign: Marker): boolean =>
-  isBrief(sign, 200) && /\bauthor\b/.test(sign.element.attr("rel") ?? "");
+const isRel = (marker: Marker): boolean =>
+  isBrief(marker, 200) && /\bauthor\b/.test(marker.element.attr("rel") ?? "");
 const isByline = ({ line }: Marker, page: PageView): boolean =>
   line !== "" && line.length < 120 && isPersonName(namesInLine(line, undefined, page)[0] ?? "");
 // With one of these words a by-line at the end of the article is one too; "by" alone may begin anything there.
 const LABEL =
   /^[\s(（\-–—]*(?:(?:written|posted|article|story|words) by|autor(?:in|en|ka)?\b|auth?ore?s?:|auteure?s?:|автор|текст|συντάκτ|szerző|írta|yazar|penulis|作者|撰文|执笔|執筆|采写|文字|记者|記者|通讯员|著者|筆者|ライター|取材・文|本[贴帖]由)/iu;
 const EDITOR = /^(?:责任编辑|責任編輯|责编|責編|编辑|編輯|編集)/u;
-const isLabelled = (sign: Marker, page: PageView): boolean =>
-  LABEL.test(sign.line) && isByline(sign, page);
-const isEdited = (sign: Marker, page: PageView): boolean =>
-  EDITOR.test(sign.line) && isByline(sign, page);
-const isWritten = (sign: Marker, page: PageView): boolean =>
-  !EDITOR.test(sign.line) && isByline(sign, page);
-const isAuthor = (sign: Marker): boolean => isBrief(sign, 200);
+const isLabelled = (marker: Marker, page: PageView): boolean =>
+  LABEL.test(marker.line) && isByline(marker, page);
+const isEdited = (marker: Marker, page: PageView): boolean =>
+  EDITOR.test(marker.line) && isByline(marker, page);
+const isWritten = (marker: Marker, page: PageView): boolean =>
+  !EDITOR.test(marker.line) && isByline(marker, page);
+const isAuthor = (marker: Marker): boolean => isBrief(marker, 200);
 
 const byRel = shownAuthors("css:[rel=author]", "author", isRel);
 const byClass = shownAuthors("css:[class*=author]", "author", isAuthor);

@@ -15,10 +15,10 @@ import {
 } from "./shown-dates.js";
 import { ownJsonLd, ownMicrodata } from "./structured.js";
 
-const isTime = (sign: Marker): boolean => sign.element.name === "time";
-const isDate = (sign: Marker): boolean => sign.text !== "" && sign.text.length < 200;
-const isDateline = (sign: Marker): boolean =>
-  sign.line !== "" && sign.line.length < 60 && !isSentence(sign.line) && !isFact(sign);
+const isTime = (marker: Marker): boolean => marker.element.name === "time";
+const isDate = (marker: Marker): boolean => marker.text !== "" && marker.text.length < 200;
+const isDateline = (marker: Marker): boolean =>
+  marker.line !== "" && marker.line.length < 60 && !isSentence(marker.line) && !isFact(marker);
 const isLabelled = ({ line }: Marker): boolean =>
   line !== "" &&
   line.length < 200 &&
@@ -32,20 +32,20 @@ const isSentence = (line: string): boolean =>
   SENTENCE.test(line) && !PUBLISHED.test(line) && !UPDATED.test(line) && !WAS.test(line);
 
 const issued =
-  (keep: (sign: Marker) => boolean) =>
-  (sign: Marker): boolean =>
-    keep(sign) && !isUpdated(sign);
+  (keep: (marker: Marker) => boolean) =>
+  (marker: Marker): boolean =>
+    keep(marker) && !isUpdated(marker);
 const updated =
-  (keep: (sign: Marker) => boolean) =>
-  (sign: Marker): boolean =>
-    keep(sign) && isUpdated(sign);
+  (keep: (marker: Marker) => boolean) =>
+  (marker: Marker): boolean =>
+    keep(marker) && isUpdated(marker);
 
 const LABELLED = (["date", "dateline"] as const).map((kind) =>
   shown("text:published", kind, isLabelled, Number.POSITIVE_INFINITY),
 );
 
-const isChange = (sign: Marker): boolean =>
-  isDate(sign) && UPDATED.test(sign.text.split(/\d/, 1)[0] ?? "");
+const isChange = (marker: Marker): boolean =>
+  isDate(marker) && UPDATED.test(marker.text.split(/\d/, 1)[0] ?? "");
 const CHANGED = (["date", "dateline"] as const).map((kind) =>
   shown("text:updated", kind, isChange, Number.POSITIVE_INFINITY),
 );
@@ -117,10 +117,10 @@ export const lastChange: Source = {
   ],
 };
 
-const isAny = (sign: Marker): boolean =>
-  (sign.kind === "date" || (isDateline(sign) && !isFactLine(sign.line))) &&
-  sign.line !== "" &&
-  sign.line.length < 60;
+const isAny = (marker: Marker): boolean =>
+  (marker.kind === "date" || (isDateline(marker) && !isFactLine(marker.line))) &&
+  marker.line !== "" &&
+  marker.line.length < 60;
 
 /** The one day that is told in the main part of the page, wherever it stands. */
 const onlyDate: Source = {
@@ -128,21 +128,21 @@ const onlyDate: Source = {
   phase: "body",
   read(page) {
     const at = headlinePlace(page);
-    const signs = page.markers
+    const markers = page.markers
       .filter(({ kind, side }) => (kind === "date" || kind === "dateline") && side === undefined)
-      .filter((sign) => sign.before > MASTHEAD || sign.before >= at - MASTHEAD)
-      .filter((sign) => isAny(sign) && !isUpdated(sign) && !isFurniture(sign, page))
-      .slice(0, MOST_SIGNS);
-    for (const some of [signs.filter(({ kind }) => kind === "date"), signs]) {
+      .filter((marker) => marker.before > MASTHEAD || marker.before >= at - MASTHEAD)
+      .filter((marker) => isAny(marker) && !isUpdated(marker) && !isFurniture(marker, page))
+      .slice(0, MOST_MARKERS);
+    for (const some of [markers.filter(({ kind }) => kind === "date"), markers]) {
       const days = new Set(
-        some.flatMap((sign) => readDate(valuesOf(sign, page), page)?.slice(0, 10) ?? []),
+        some.flatMap((marker) => readDate(valuesOf(marker, page), page)?.slice(0, 10) ?? []),
       );
       if (days.size === 1) return [...days];
     }
     return [];
   },
 };
-const MOST_SIGNS = 60;
+const MOST_MARKERS = 60;
 // What stands in the page's first words, far above the headline, is the day of the visit.
 const MASTHEAD = 350;
 const inTime = shown("css:time", "date", issued(isTime));

@@ -109,8 +109,8 @@ function isInMenu(element: ElementView): boolean {
 }
 
 /** Their texts, each once; none where one is as long as the headlines of other articles are. */
-function listOf(signs: readonly Marker[]): string[] {
-  const texts = [...new Set(signs.map(({ text }) => text))];
+function listOf(markers: readonly Marker[]): string[] {
+  const texts = [...new Set(markers.map(({ text }) => text))];
   return texts.some((text) => text.length > LONGEST_TAG) ? [] : texts;
 }
 

@@ -37,7 +37,7 @@ const preloaded: Source = {
     const links = page.links("preload").filter((link) => link.as === "image");
     if (links.length === 0) return [];
     const shown = markersAround(page, "picture", ABOVE, BELOW).slice(0, MOST);
-    const images = shown.flatMap((sign) => picturesAt(sign, page));
+    const images = shown.flatMap((marker) => picturesAt(marker, page));
     return links.slice(0, MOST).flatMap(({ href, imagesrcset = "", fetchpriority }) => {
       const candidates = parseSrcset(imagesrcset);
       const widest = [...candidates].sort((a, b) => (b.width ?? 0) - (a.width ?? 0))[0]?.src;
@@ -65,26 +65,26 @@ const shown: Source = {
     const near = markersAround(page, "picture", ABOVE, BELOW);
     const below = near.filter(({ before }) => before >= at);
     const above = near.filter(({ before }) => before < at).reverse();
-    const signs = [...below, ...above].slice(0, MOST);
+    const markers = [...below, ...above].slice(0, MOST);
     const declared = leadImageSources
       .filter((source) => source !== shown && source !== preloaded)
       .flatMap((source) => source.read(page).slice(0, MOST))
       .flatMap(addressOf)
       .map((src) => ({ src }));
     const isDeclared = sameImageAs({ candidates: declared });
-    let best: { readonly sign: Marker; readonly src: string; readonly rank: number } | undefined;
-    for (const sign of signs) {
-      const isTop = hasData(page) && sign.before >= at && sign.before < at + HERO + TOP;
-      for (const image of picturesAt(sign, page)) {
+    let best: { readonly marker: Marker; readonly src: string; readonly rank: number } | undefined;
+    for (const marker of markers) {
+      const isTop = hasData(page) && marker.before >= at && marker.before < at + HERO + TOP;
+      for (const image of picturesAt(marker, page)) {
         const known = isDeclared(image);
         if (!known && !isLarge(image)) continue;
         const rank = (isTop ? 0 : 2) + (known ? 0 : 1);
-        if (rank < (best?.rank ?? RANKS)) best = { sign, src: image.src, rank };
+        if (rank < (best?.rank ?? RANKS)) best = { marker, src: image.src, rank };
       }
       // None that comes later could be better, and to read one takes its time.
       if (best?.rank === (hasData(page) ? 0 : 2)) break;
     }
-    return best === undefined ? [] : withWords(best.sign, best.src, page);
+    return best === undefined ? [] : withWords(best.marker, best.src, page);
   },
 };
 // At the top or elsewhere; declared, or large alone.
@@ -95,14 +95,14 @@ const LARGE = 400;
 const TOP = 400;
 
 /** The pictures at a marker, as they are compared: without captions. */
-function picturesAt(sign: Marker, page: PageView): Image[] {
-  const whole = pictureOf(sign);
+function picturesAt(marker: Marker, page: PageView): Image[] {
+  const whole = pictureOf(marker);
   return whole === undefined ? [] : readPictures(whole, page).flatMap(withSource);
 }
 
 /** One of them, with what is said of it. */
-function withWords(sign: Marker, src: string, page: PageView): Image[] {
-  const whole = pictureOf(sign);
+function withWords(marker: Marker, src: string, page: PageView): Image[] {
+  const whole = pictureOf(marker);
   const figure = whole === undefined ? undefined : readFigure(whole, page);
   return (figure?.images ?? []).flatMap(withSource).filter((image) => image.src === src);
 }

@@ -20,11 +20,11 @@ const WRITER = /word|text|story|writ|report|\bby\b.*,|autor|author/i;
 const LONGEST_LABEL = 24;
 const HELPER = /fact|review|edited|checked|tested|photo|foto|illustr|translat/i;
 
-/** The people named by signs of one kind near the headline; `far` widens what is near, in characters of text. */
+/** The people named by markers of one kind near the headline; `far` widens what is near, in characters of text. */
 export function shownAuthors(
   from: string,
   kind: Marker["kind"],
-  keep: (sign: Marker, page: PageView) => boolean,
+  keep: (marker: Marker, page: PageView) => boolean,
   far = 0,
 ): Source {
   return {
@@ -32,9 +32,11 @@ export function shownAuthors(
     phase: "body",
     read(page) {
       const at = headlinePlace(page) - JUST_ABOVE;
-      const signs = markersAround(page, kind, ABOVE + far, BELOW + far);
-      return readSigns(
-        signs.filter((sign) => keep(sign, page) && (sign.before >= at || isName(sign.line, page))),
+      const markers = markersAround(page, kind, ABOVE + far, BELOW + far);
+      return peopleAt(
+        markers.filter(
+          (marker) => keep(marker, page) && (marker.before >= at || isName(marker.line, page)),
+        ),
         page,
       );
     },
@@ -48,27 +50,28 @@ function isName(line: string, page: PageView): boolean {
   );
 }
 
-/** The names in the first sign that has any, together with those of its neighbours of the same make. */
-function readSigns(signs: readonly Marker[], page: PageView): readonly unknown[] {
-  for (const [i, sign] of signs.entries()) {
-    const inside = signs.slice(i + 1, i + 12).filter((other) => isInside(other, sign));
-    const people = peopleIn(sign, inside, page);
+/** The names in the first marker that has any, together with those of its neighbours of the same make. */
+function peopleAt(markers: readonly Marker[], page: PageView): readonly unknown[] {
+  for (const [i, marker] of markers.entries()) {
+    const inside = markers.slice(i + 1, i + 12).filter((other) => isInside(other, marker));
+    const people = peopleIn(marker, inside, page);
     if (people.length === 0) continue;
-    const alike = signs
+    const alike = markers
       .slice(i + 1)
       .filter(
-        (other) => isBeside(other, sign) && !HELPER.test(other.text) && !JOB_TITLE.test(other.text),
+        (other) =>
+          isBeside(other, marker) && !HELPER.test(other.text) && !JOB_TITLE.test(other.text),
       );
     return [...people, ...alike.flatMap((other) => peopleIn(other, [], page))];
   }
   return [];
 }
 
-function peopleIn(sign: Marker, inside: readonly Marker[], page: PageView): readonly unknown[] {
-  const { element } = sign;
+function peopleIn(marker: Marker, inside: readonly Marker[], page: PageView): readonly unknown[] {
+  const { element } = marker;
   // The element holds more than the by-line.
-  const isPart = !sign.text.startsWith(sign.line) || sign.text.length > LONGEST;
-  if (isPart && sign.line !== sign.text) return namesInLine(sign.line, page.language, page);
+  const isPart = !marker.text.startsWith(marker.line) || marker.text.length > LONGEST;
+  if (isPart && marker.line !== marker.text) return namesInLine(marker.line, page.language, page);
   const links = element.name === "a" ? [element] : element.all("a[href]");
   const linked = links
     .filter((link) => link === element || !isHelper(link))
@@ -138,14 +141,14 @@ function oneName(text: string, page: PageView): string {
   return names.length === 1 ? (names[0] ?? "") : "";
 }
 
-function isInside(sign: Marker, outer: Marker): boolean {
-  return nearest(sign.element.parent, (node) => node === outer.element) !== undefined;
+function isInside(marker: Marker, outer: Marker): boolean {
+  return nearest(marker.element.parent, (node) => node === outer.element) !== undefined;
 }
 
-function isBeside(sign: Marker, other: Marker): boolean {
+function isBeside(marker: Marker, other: Marker): boolean {
   return (
-    sign.element.parent === other.element.parent &&
-    sign.element.name === other.element.name &&
-    sign.element.attr("class") === other.element.attr("class")
+    marker.element.parent === other.element.parent &&
+    marker.element.name === other.element.name &&
+    marker.element.attr("class") === other.element.attr("class")
   );
 }

@@ -25,7 +25,7 @@ const FURNITURE =
 export function shown(
   from: string,
   kind: Marker["kind"],
-  keep: (sign: Marker) => boolean,
+  keep: (marker: Marker) => boolean,
   below: number = BELOW,
 ): Source {
   return {
@@ -33,12 +33,12 @@ export function shown(
     phase: "body",
     read(page) {
       const at = headlinePlace(page);
-      const signs = markersAround(page, kind, ABOVE, below).filter(
-        (sign) => keep(sign) && !isFurniture(sign, page),
+      const markers = markersAround(page, kind, ABOVE, below).filter(
+        (marker) => keep(marker) && !isFurniture(marker, page),
       );
       const isNear = ({ before }: Marker): boolean => before >= at - JUST_ABOVE;
-      return [...signs.filter(isNear), ...signs.filter((sign) => !isNear(sign))]
-        .flatMap((sign) => valuesOf(sign, page))
+      return [...markers.filter(isNear), ...markers.filter((marker) => !isNear(marker))]
+        .flatMap((marker) => valuesOf(marker, page))
         .filter((value) => value !== undefined && value !== "");
     },
   };
@@ -70,8 +70,8 @@ const HOME = /^\s*(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w{3,5})?\s*$/i;
 const knownFurniture = (): Map<Marker, boolean> => new Map();
 
 /** Is it a clock, a calendar, or the date of another page? Nine sources ask that of the same markers. */
-export function isFurniture(sign: Marker, page: PageView): boolean {
-  return getOrInsert(page.memo(knownFurniture), sign, () => findFurniture(sign, page));
+export function isFurniture(marker: Marker, page: PageView): boolean {
+  return getOrInsert(page.memo(knownFurniture), marker, () => findFurniture(marker, page));
 }
 
 const isNamed = (node: ElementView): boolean =>

@@ -17,24 +17,26 @@ function findHeading(page: PageView): Marker | undefined {
   const declared = [...page.meta("og:title"), page.title ?? ""]
     .map((title) => comparable(title.slice(0, 500)))
     .filter((title) => title !== "");
-  const headings = markersOf(page, "heading").filter((sign) => !isLogo(sign, page));
+  const headings = markersOf(page, "heading").filter((marker) => !isLogo(marker, page));
   const best = leading(headings, declared);
-  if (best?.at === 0) return best.sign;
+  if (best?.at === 0) return best.marker;
   const below = leading(
-    markersOf(page, "subheading").filter((sign) => sign.side === undefined && !isLogo(sign, page)),
+    markersOf(page, "subheading").filter(
+      (marker) => marker.side === undefined && !isLogo(marker, page),
+    ),
     declared,
   );
   const isHeadline = below?.at === 0 || headings.length === 0;
-  if (below !== undefined && isHeadline && below.sign.text.length > 7) return below.sign;
+  if (below !== undefined && isHeadline && below.marker.text.length > 7) return below.marker;
   // Where no other heading is, the part that is named as beside the article holds it.
   if (headings.length === 0) {
     const beside = leading(
       markersOf(page, "subheading").filter(({ side }) => side !== undefined),
       declared,
     );
-    if (beside?.at === 0 && beside.sign.text.length > 7) return beside.sign;
+    if (beside?.at === 0 && beside.marker.text.length > 7) return beside.marker;
   }
-  return best?.sign ?? headings.find(({ side }) => side === undefined) ?? headings[0];
+  return best?.marker ?? headings.find(({ side }) => side === undefined) ?? headings[0];
 }
 
 /** How many characters of text stand before the headline; 0 where none is known. */
@@ -42,7 +44,7 @@ export function headlinePlace(page: PageView): number {
   return (mainHeading(page) ?? shownHeadline(page))?.before ?? 0;
 }
 
-/** The signs of one kind near the headline and not beside it; distances in characters of text. */
+/** The markers of one kind near the headline and not beside it; distances in characters of text. */
 export function markersAround(
   page: PageView,
   kind: Marker["kind"],
@@ -52,26 +54,27 @@ export function markersAround(
   const heading = mainHeading(page) ?? shownHeadline(page);
   const at = heading?.before ?? 0;
   return markersOf(page, kind).filter(
-    (sign) => sign.before > at - above && sign.before < at + below && !isBeside(sign, heading),
+    (marker) =>
+      marker.before > at - above && marker.before < at + below && !isBeside(marker, heading),
   );
 }
 
 /** Does it stand in a side part of the page that the headline does not stand in? */
-function isBeside(sign: Marker, heading: Pick<Marker, "side"> | undefined): boolean {
-  if (sign.side === undefined) return false;
+function isBeside(marker: Marker, heading: Pick<Marker, "side"> | undefined): boolean {
+  if (marker.side === undefined) return false;
   let own = heading?.side;
-  while (own !== undefined && own !== sign.side) own = own.outer;
+  while (own !== undefined && own !== marker.side) own = own.outer;
   return own === undefined;
 }
 
-/** The sign that stands first in the titles, the longest of those. */
+/** The marker that stands first in the titles, the longest of those. */
 function leading(
-  signs: readonly Marker[],
+  markers: readonly Marker[],
   titles: readonly string[],
-): { readonly sign: Marker; readonly at: number } | undefined {
-  let best: { readonly sign: Marker; readonly at: number } | undefined;
-  for (const sign of signs) {
-    const text = comparable(sign.text);
+): { readonly marker: Marker; readonly at: number } | undefined {
+  let best: { readonly marker: Marker; readonly at: number } | undefined;
+  for (const marker of markers) {
+    const text = comparable(marker.text);
     if (text.length < 4) continue;
     const places = titles
       .map((title) => (isStart(text, title) ? 0 : title.indexOf(text)))
@@ -81,8 +84,8 @@ function leading(
     const better =
       best === undefined ||
       at < best.at ||
-      (at === best.at && sign.text.length > best.sign.text.length);
-    if (better) best = { sign, at };
+      (at === best.at && marker.text.length > best.marker.text.length);
+    if (better) best = { marker, at };
   }
   return best;
 }

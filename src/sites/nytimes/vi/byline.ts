@@ -61,10 +61,9 @@ function portrait(page: PageView, name: string): string | undefined {
 
 /** "Opinion Columnist" is a line of its own behind the names; what else stands there is longer. */
 function roleBehind(name: ElementView): string | undefined {
-  let line: ElementView | null = name;
-  while (line !== null && line.name !== "p") line = line.parent;
+  const line = name.closest("p");
   const next = line?.parent?.children.filter((child) => child.type === "tag");
-  const role = line === null ? undefined : next?.[next.indexOf(line) + 1];
+  const role = line === undefined ? undefined : next?.[next.indexOf(line) + 1];
   const text = role?.name === "p" && role.one("time, a, img") === undefined ? role.text() : "";
   return text !== "" && text.length < 60 ? text : undefined;
 }
