@@ -15,20 +15,17 @@ export function allowedUrl(href: string, base: string | undefined): string | und
   if (trimmed === "" || trimmed.startsWith("#")) return undefined;
   const normal = normalUrl(trimmed, base);
   if (normal !== undefined) return normal;
-  // To be told by an error that it is relative takes ten times as long as all else.
-  if (base === undefined && !SCHEME.test(trimmed)) return asWritten(trimmed);
+  // A relative address; to be told so by an error takes ten times as long as all else. To a browser "\\" is "/": what begins
+  // with two of them names another host.
+  if (base === undefined && !SCHEME.test(trimmed))
+    return /^[^/?#]*:|^[\\/]{2}/.test(trimmed) ? undefined : trimmed;
   try {
     const url = new URL(trimmed, base);
     if (!LINK_SCHEMES.has(url.protocol)) return undefined;
     return url.protocol !== "mailto:" && url.hostname === "" ? undefined : url.href;
   } catch {
-    return base === undefined ? asWritten(trimmed) : undefined;
+    return undefined;
   }
-}
-
-/** A relative address. To a browser "\\" is "/": what begins with two of them names another host. */
-function asWritten(href: string): string | undefined {
-  return /^[^/?#]*:/.test(href) || /^[\\/]{2}/.test(href) ? undefined : href;
 }
 
 /** As {@link allowedUrl} for addresses of web pages: no mailto. */
