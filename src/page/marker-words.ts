@@ -1,5 +1,6 @@
 import { hasDigit } from "../dates/digits.js";
 import type { MarkerKind } from "../model/page.js";
+import { TAG_WORDS } from "../text/tag-words.js";
 import { wordPattern } from "../text/words.js";
 import { ATTRIBUTE } from "../tree/attribute-bits.js";
 import { BESIDE as ELEMENTS_BESIDE, PAGES } from "../tree/element-kinds.js";
@@ -20,26 +21,7 @@ const CRUMBS = /breadcrumb/i;
 const TAGS =
   /(?:^|[\s_-])(?:(?:post|article|story|entry|page|content|footer)[-_]?)?(?:hash)?(?:tags?|topics|keywords|schlagw[oö]rte|stichworte|etiquetas|mots-?cles|теги)(?:[-_]?(?:list|links?|box|wrap(?:per)?|container|items?|ged[-_]as))?(?:$|[\s_-])|(?:^|[a-z])Tag(?:s|List|Links)(?![a-z])|tagged_as/;
 // What stands before such a list.
-const TAG_LABEL: RegExp = /* @__PURE__ */ wordPattern(
-  {
-    en: "tags?|tagged(?: (?:with|as))?|filed under|topics?|related topics|keywords?|more on",
-    de: "schlagw[oö]rte(?:r)?|stichw[oö]rter?|themen",
-    es: "etiquetas|temas|palabras clave",
-    fr: "mots[- ]cl[eé]s|th[eè]mes",
-    it: "argomenti",
-    nl: "trefwoorden|onderwerpen",
-    pl: "tagi|słowa kluczowe",
-    ru: "метки|теги|ключевые слова",
-    el: "ετικέτες",
-    tr: "etiketler",
-    zh: "标签|標籤|关键[词字]|關鍵[詞字]",
-    ja: "タグ|キーワード",
-    ko: "태그",
-  },
-  "iu",
-  "^",
-  "\\s*[:：]?$",
-);
+const TAG_LABEL: RegExp = /* @__PURE__ */ wordPattern(TAG_WORDS, "iu", "^", "\\s*[:：]?$");
 const LONGEST_TAG_LABEL = 24;
 const NEXT_LABEL: RegExp = /* @__PURE__ */ wordPattern(
   {

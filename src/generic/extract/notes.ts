@@ -22,7 +22,6 @@ const CORRECTION: RegExp = /* @__PURE__ */ wordPattern(
   },
   "iu",
   "^",
-  "",
 );
 const EDITORS_NOTE: RegExp = /* @__PURE__ */ wordPattern(
   {
@@ -38,7 +37,6 @@ const EDITORS_NOTE: RegExp = /* @__PURE__ */ wordPattern(
   },
   "iu",
   "^[([*\\s]*",
-  "",
 );
 const PRINT: RegExp = /* @__PURE__ */ wordPattern(
   {
@@ -49,7 +47,6 @@ const PRINT: RegExp = /* @__PURE__ */ wordPattern(
   },
   "iu",
   "^",
-  "",
 );
 // Where a text says where it comes from, in a line that the article does without.
 const SOURCE =
@@ -66,8 +63,10 @@ const LONGEST = 600;
 const AROUND_END = 6;
 // Fewer characters are a by-line.
 const SHORTEST_BIO = 40;
+// "Ann Lee is a reporter", "Ann Lee covers the valley": a name, and who that is.
+const NAME = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}.'’-]*/u;
 const IS_SOMEBODY =
-  /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}.'’-]*,? (?:(?:is|ist|est|es|è|är|er|jest) (?:an?|the|ein[e]?|une?|una?|en)\b|writes|covers|reports|schreibt|écrit|escribe)/u;
+  /^,? (?:(?:is|ist|est|es|è|är|er|jest) (?:an?|the|ein[e]?|une?|una?|en)\b|writes|covers|reports|schreibt|écrit|escribe)/u;
 // How deep a bio may stand in its box.
 const LEVELS = 4;
 const BIO = /(?:^|[\s_-])(?:bio|about|author)(?:$|[\s_-])|author-?(?:bio|box|info|description)/i;
@@ -119,9 +118,8 @@ function closing(
 ): NoteKind | undefined {
   if (index < last || length <= SHORTEST_BIO || marked < length) return undefined;
   const text = raw.trim();
-  const name = names.find((one) => text.startsWith(one));
-  const line = name === undefined ? text : `Ann Lee${text.slice(name.length)}`;
-  return IS_SOMEBODY.test(line) ? "bio" : undefined;
+  const name = names.find((one) => text.startsWith(one)) ?? NAME.exec(text)?.[0];
+  return name !== undefined && IS_SOMEBODY.test(text.slice(name.length)) ? "bio" : undefined;
 }
 
 function bioBox(box: ElementNode): ElementNode | undefined {

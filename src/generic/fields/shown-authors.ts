@@ -15,9 +15,10 @@ const LONGEST = 120;
 const AUTHOR_PAGE =
   /author|autor|auteur|writer|people|person|profil|staff|team|redak|journalist|contributor|user|member|by\/|bio/i;
 
-// Who checked, edited or illustrated it did not write it.
+// "Words and photographs by": whoever did both wrote it.
 const WRITER = /word|text|story|writ|report|\bby\b.*,|autor|author/i;
 const LONGEST_LABEL = 24;
+// Who checked, edited or illustrated it did not write it.
 const HELPER = /fact|review|edited|checked|tested|photo|foto|illustr|translat/i;
 
 /** The people named by markers of one kind near the headline; `far` widens what is near, in characters of text. */

@@ -5,12 +5,18 @@ import type { SelectionRule } from "../selection.js";
 
 const NAMED =
   /(?:^|[\s_-])(?:by-?lines?|dateline|author(?:s|-name|-line)?|autor(?:en|zeile)?|auteur|autore)(?:$|[\s_-])|byline/i;
+const BY_WORDS = /* @__PURE__ */ Object.values({
+  by: "by|von|par|por|di|de|door|av|af|od",
+  wrote: "autor|text|words(?: by)?|written by",
+  drew: "(?:photo(?:graph)?s?|pictures|illustrations?|fotos?|bilder)(?: (?:by|von|par|por|di))?",
+}).join("|");
 // "By", "von", "di" and a name: two or three capitals, no sentence.
-const SIGNED =
-  /^(?:by|von|par|por|di|de|door|av|af|od|autor|text|words(?: by)?|written by|(?:photo(?:graph)?s?|pictures|illustrations?|fotos?|bilder)(?: (?:by|von|par|por|di))?)[:\s]+(?:\p{Lu}[\p{L}.'’-]+[\s,]*(?:and|und|et|y|e|en|och|og|&)?\s*){2,6}$/iu;
+const SIGNED = /* @__PURE__ */ new RegExp(
+  `^(?:${BY_WORDS})[:\\s]+(?:\\p{Lu}[\\p{L}.'’-]+[\\s,]*(?:and|und|et|y|e|en|och|og|&)?\\s*){2,6}$`,
+  "iu",
+);
 // Of all labels that texts begin with hardly any is one of these; to compile SIGNED takes V8 18 ms.
-const BY =
-  /^(?:by|von|par|por|di|de|door|av|af|od|autor|text|words(?: by)?|written by|(?:photo(?:graph)?s?|pictures|illustrations?|fotos?|bilder)(?: (?:by|von|par|por|di))?)[:\s]/i;
+const BY = /* @__PURE__ */ new RegExp(`^(?:${BY_WORDS})[:\\s]`, "i");
 // "Published 2 May 2024, 9.15 am": a word and a date.
 const DATED: RegExp = /* @__PURE__ */ wordPattern(
   {

@@ -1,3 +1,4 @@
+import { TAG_WORDS } from "../../../../text/tag-words.js";
 import { oneLine } from "../../../../text/whitespace.js";
 import { wordPattern } from "../../../../text/words.js";
 import type { Container } from "../../../measure/containers.js";
@@ -95,9 +96,31 @@ const COMMENT_COUNT: RegExp = /* @__PURE__ */ wordPattern(
     ko: "댓글",
   },
   "iu",
-  "^\\W{0,3}(?:\\p{N}[\\p{N}.,k]{0,8} ?)?(?:",
-  ")(?: ?[(:]? ?\\p{N}{1,6}\\)?)?$",
+  "^\\W{0,3}(?:\\p{N}[\\p{N}.,k]{0,8} ?)?",
+  "(?: ?[(:]? ?\\p{N}{1,6}\\)?)?$",
 );
+// "Tags: rope, hemp", "Categories: sea": what is behind the label is links.
+const FILED: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    ...TAG_WORDS,
+    enMore: "tagged (?:as|in)|filed in|posted (?:under|in)|categor(?:y|ies)",
+    deMore: "schlagwort|stichwort|kategorien?",
+    frMore: "étiquettes?|catégories?",
+    esMore: "etiqueta|tema|categorías?",
+    itMore: "categori[ae]",
+    ptMore: "categorias?|assuntos",
+    nlMore: "categorie(?:ën)?",
+    plMore: "kategori[ae]",
+    ruMore: "рубрик[аи]",
+    jaMore: "カテゴリー?",
+  },
+  "iu",
+  "^",
+  " ?[:：|] ?.",
+);
+const LONGEST_FILED = 250;
+// The rest is the label.
+const LEAST_LINKED = 0.4;
 const LONGEST = 80;
 const LONGEST_COUNT = 30;
 // What shares a small box with the label is what it labels.
@@ -110,7 +133,7 @@ const LAST = 3;
 
 /**
  * Lines that only say that an advertisement stands here, above the text how long it takes to read or to hear,
- * below it whose it is, links that count comments, and places of a template that nobody filled.
+ * below it whose it is, lists of tags, links that count comments, and places of a template that nobody filled.
  */
 export const labels: SelectionRule = {
   name: "labels",
@@ -136,9 +159,12 @@ export const labels: SelectionRule = {
       if (block.length <= LONGEST_COPYRIGHT && COPYRIGHT.test(oneLine(block.text)))
         selection.drop(block, "copyright notice");
     if (genre === "documentation") return;
-    for (const block of blocks)
-      if (block.keep && block.length <= LONGEST_TEMPLATE && isUnfilled(block.text))
+    for (const block of blocks) {
+      if (!block.keep) continue;
+      if (block.length <= LONGEST_TEMPLATE && isUnfilled(block.text))
         selection.drop(block, "unfilled template");
+      if (genre !== "thread" && isFiled(block)) selection.drop(block, "list of tags");
+    }
   },
 };
 
@@ -151,6 +177,11 @@ function isCommentCount({ text, length }: PlacedBlock): boolean {
 // How each line that ADVERT knows begins, behind separators and gaps: asked of every short line, where ADVERT takes ten times as long.
 const BEGINS =
   /^[\s\u200b–—|:•.-]*(?:story|article|content|continue|scroll|paid|google|sponsored|ad|anzeige|werbung|publi|pubbli|annonce|reklama|mainos|реклама|広告|广告|廣告|광고)/;
+
+function isFiled({ text, length, linked, isHeading }: PlacedBlock): boolean {
+  if (isHeading || length > LONGEST_FILED || linked === 0) return false;
+  return linked >= length * LEAST_LINKED && FILED.test(oneLine(text));
+}
 
 function isReadingTime({ text, digits }: PlacedBlock): boolean {
   const line = oneLine(text);

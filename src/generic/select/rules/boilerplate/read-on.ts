@@ -36,78 +36,26 @@ const LABEL = lazy(() =>
     "(?![\\p{L}\\p{N}])",
   ),
 );
-// "Tags: rope, hemp", where the labels behind it are links.
-const FILED = lazy(() =>
-  wordPattern(
-    {
-      en: "tags?|tagged(?: (?:with|as|in))?|(?:filed|posted) (?:under|in)|topics?|keywords?|categor(?:y|ies)",
-      de: "schlagw[oö]rter?|stichw[oö]rter?|themen|kategorien?",
-      fr: "mots[- ]cl[eé]s|étiquettes?|thèmes|catégories?",
-      es: "etiquetas?|temas|categorías?",
-      it: "argomenti|categori[ae]",
-      pt: "categorias?|assuntos",
-      nl: "trefwoorden|onderwerpen|categorie(?:ën)?",
-      pl: "tagi|kategori[ae]",
-      ru: "метки|теги|рубрик[аи]",
-      zh: "标签|標籤|关键[词字]|關鍵[詞字]",
-      ja: "タグ|カテゴリー?",
-      ko: "태그",
-    },
-    "iu",
-    "^",
-    " ?[:：|]",
-  ),
-);
-// "Follow us on X": what a site asks of those who read it.
-const CALL = lazy(() =>
-  wordPattern(
-    {
-      en: "(?:follow|like|find|join) (?:us|our)|(?:subscribe|sign up) (?:to|for) (?:our|the)|(?:download|get) (?:our|the .{1,40}) (?:app|newsletter)|you have (?:\\d+|one|two|three) (?:free )?(?:articles?|stor(?:y|ies)) (?:left|remaining)|you have \\d+ free",
-      de: "folgen sie (?:uns|der)|abonnieren sie (?:uns|den|unser)|folgt uns|jetzt abonnieren",
-      fr: "suivez[- ](?:nous|l['’])|abonnez[- ]vous|inscrivez[- ]vous (?:à|pour)",
-      es: "síguenos|suscr[íi]bete|únete a(?:l| nuestro)|siga (?:a|toda la información)",
-      it: "seguici|iscriviti (?:al|alla)|scarica (?:la|l['’])",
-      pt: "siga (?:o|a|nosso)|inscreva-se|assine (?:o|a|nossa)|participe d[oa] (?:canal|grupo)",
-      nl: "volg ons|schrijf je in|meld je aan voor",
-      pl: "obserwuj nas|zapisz się",
-      ru: "подписывайтесь|подпишитесь|присоединяйтесь к",
-      id: "ikuti (?:kami|berita)",
-      tr: "bizi takip edin",
-    },
-    "iu",
-    "^[^\\p{L}\\p{N}]{0,6}",
-    "(?![\\p{L}\\p{N}])",
-  ),
-);
-const LONGEST_CALL = 160;
 const SEPARATOR = /^\s?[:：|–—»›>→-]/u;
 const LONGEST = 250;
 // The label, and the title that it stands before, which is a link.
 const LINKED = 0.4;
 
-/** Lines among the paragraphs that lead away, and say so: "Read more:", "Lesen Sie auch", "Tags:", "Follow us". */
+/** Lines among the paragraphs that lead on to another article, and say so: "Read more:", "Lesen Sie auch". */
 export const readOn: SelectionRule = {
   name: "lines that lead on",
   apply(selection) {
     const { blocks, genre } = selection.page;
     if (genre === "documentation" || genre === "thread") return;
     for (const block of blocks)
-      if (block.keep && block.linked > 0 && !block.isHeading) {
-        if (leadsOn(block)) selection.drop(block, "leads on to another article");
-        else if (isCall(block)) selection.drop(block, "asks to follow or subscribe");
-      }
+      if (block.keep && block.linked > 0 && !block.isHeading && leadsOn(block))
+        selection.drop(block, "leads on to another article");
   },
 };
-
-function isCall({ text, length }: PlacedBlock): boolean {
-  return length <= LONGEST_CALL && CALL().test(oneLine(text));
-}
 
 function leadsOn({ text, length, linked }: PlacedBlock): boolean {
   if (length > LONGEST || linked < length * LINKED) return false;
   const line = oneLine(text);
-  const filed = FILED().exec(line)?.[0];
-  if (filed !== undefined && filed !== line) return true;
   const label = LABEL().exec(line)?.[0];
   if (label === undefined) return false;
   const isApart = SEPARATOR.test(line.slice(label.length));

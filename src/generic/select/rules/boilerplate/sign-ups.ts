@@ -1,7 +1,11 @@
+import { lazy } from "../../../../text/lazy.js";
+import { oneLine } from "../../../../text/whitespace.js";
+import { wordPattern } from "../../../../text/words.js";
 import { nearest, upwards } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { Container } from "../../../measure/containers.js";
 import type { PageStats } from "../../../measure/page-stats.js";
+import type { PlacedBlock } from "../../../measure/placed-block.js";
 import type { SelectionRule } from "../selection.js";
 import { dropBoxes, largestBox } from "./small-boxes.js";
 
@@ -20,10 +24,32 @@ const APPEAL =
 const MOST_WALL = 0.6;
 const WALL_LEVELS = 5;
 const LEVELS = 3;
+// "Follow us on X": what a site asks of those who read it.
+const CALL = lazy(() =>
+  wordPattern(
+    {
+      en: "(?:follow|like|find|join) (?:us|our)|(?:subscribe|sign up) (?:to|for) (?:our|the)|(?:download|get) (?:our|the .{1,40}) (?:app|newsletter)|you have (?:\\d+|one|two|three) (?:free )?(?:articles?|stor(?:y|ies)) (?:left|remaining)|you have \\d+ free",
+      de: "folgen sie (?:uns|der)|abonnieren sie (?:uns|den|unser)|folgt uns|jetzt abonnieren",
+      fr: "suivez[- ](?:nous|l['’])|abonnez[- ]vous|inscrivez[- ]vous (?:à|pour)",
+      es: "síguenos|suscr[íi]bete|únete a(?:l| nuestro)|siga (?:a|toda la información)",
+      it: "seguici|iscriviti (?:al|alla)|scarica (?:la|l['’])",
+      pt: "siga (?:o|a|nosso)|inscreva-se|assine (?:o|a|nossa)|participe d[oa] (?:canal|grupo)",
+      nl: "volg ons|schrijf je in|meld je aan voor",
+      pl: "obserwuj nas|zapisz się",
+      ru: "подписывайтесь|подпишитесь|присоединяйтесь к",
+      id: "ikuti (?:kami|berita)",
+      tr: "bizi takip edin",
+    },
+    "iu",
+    "^[^\\p{L}\\p{N}]{0,6}",
+    "(?![\\p{L}\\p{N}])",
+  ),
+);
+const LONGEST_CALL = 160;
 
 /**
  * A box with a field for an address or a password asks its reader to sign up or in, one with links to both a wall, one that
- * is named so and links there a gift: none is text of the article.
+ * is named so and links there a gift, and a line with a link that begins so does as well: none is text of the article.
  */
 export const signUps: SelectionRule = {
   name: "sign-ups",
@@ -37,8 +63,15 @@ export const signUps: SelectionRule = {
     dropBoxes(boxes, selection, "sign-up form");
     dropBoxes(appealsOf(page), selection, "appeal");
     dropBoxes(wallsOf(page), selection, "wall", MOST_WALL);
+    if (page.genre === "documentation" || page.genre === "thread") return;
+    for (const block of page.blocks)
+      if (block.keep && isCall(block)) selection.drop(block, "asks to follow or subscribe");
   },
 };
+
+function isCall({ text, length, linked, isHeading }: PlacedBlock): boolean {
+  return linked > 0 && !isHeading && length <= LONGEST_CALL && CALL().test(oneLine(text));
+}
 
 function asksForAddress({ attribs }: ElementNode): boolean {
   return FIELD.test(attribs["type"] ?? "") || /email/i.test(attribs["name"] ?? "");
