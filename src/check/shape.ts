@@ -1,3 +1,5 @@
+import { Visits } from "./visits.js";
+
 /** What a value is checked against; gives a plain copy with nothing but what is known, or says what is wrong. */
 export type Shape = (value: unknown, walk: ShapeWalk, where: string) => unknown;
 
@@ -11,28 +13,34 @@ const DEEPEST = 3000;
 
 /** One check of one value: how much it may still visit, and what is open around it. */
 export class ShapeWalk {
-  #left: number;
+  readonly #visits: Visits;
   readonly #open = new Set<object>();
 
   /** Is an address that does not pass `""`, and the rest kept? */
   readonly emptiesAddresses: boolean;
 
-  /** `most` objects may be visited: what refers to one of them again and again ends there. */
+  /** `most` objects may be visited. */
   constructor(most: number, emptiesAddresses = false) {
-    this.#left = most;
+    this.#visits = new Visits(most);
     this.emptiesAddresses = emptiesAddresses;
   }
 
   /** Visits an object: no ring, no depth and no number that only a hostile value has. */
   inside<Result>(value: object, where: string, visit: () => Result): Result {
-    if (--this.#left < 0 || this.#open.size >= DEEPEST) fail(where, "no larger or deeper value");
     if (this.#open.has(value)) fail(where, "no value that holds itself");
+    if (!this.#visits.enter(value) || this.#open.size >= DEEPEST)
+      fail(where, "no larger or deeper value");
     this.#open.add(value);
     try {
       return visit();
     } finally {
       this.#open.delete(value);
     }
+  }
+
+  /** Visits a text, which may stand in many places. */
+  read(text: string, where: string): string {
+    return this.#visits.read(text) ? text : fail(where, "no longer text");
   }
 }
 
@@ -42,12 +50,14 @@ function fail(where: string, allowed: string): never {
 }
 
 /** Text. */
-export const string: Shape = (value, _, where) =>
-  typeof value === "string" ? value : fail(where, "text");
+export const string: Shape = (value, walk, where) =>
+  typeof value === "string" ? walk.read(value, where) : fail(where, "text");
 
 /** Text that says something: a name. */
-export const name: Shape = (value, _, where) =>
-  typeof value === "string" && value !== "" ? value : fail(where, "text that is not empty");
+export const name: Shape = (value, walk, where) =>
+  typeof value === "string" && value !== ""
+    ? walk.read(value, where)
+    : fail(where, "text that is not empty");
 
 /** Yes or no. */
 export const boolean: Shape = (value, _, where) =>
@@ -75,7 +85,10 @@ export const address =
   (pass: (value: string) => string | undefined): Shape =>
   (value, walk, where) => {
     if (typeof value !== "string") return fail(where, "an address");
-    return pass(value) ?? (walk.emptiesAddresses ? "" : fail(where, "an http or https address"));
+    return (
+      pass(walk.read(value, where)) ??
+      (walk.emptiesAddresses ? "" : fail(where, "an http or https address"))
+    );
   };
 
 /** A list whose members are all of one shape. */

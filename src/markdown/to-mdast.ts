@@ -5,6 +5,7 @@ import { leadInBody } from "../media/lead.js";
 import { type FlowContext, flow, imageNodes, line, oneLine } from "./flow.js";
 import type { FlowNode } from "./nodes.js";
 import { NoteNumbers } from "./note-numbers.js";
+import { shallow } from "./shallow.js";
 
 /** What is written of an article besides its body. */
 export interface MdastOptions {
@@ -57,8 +58,8 @@ export function toMdast(content: Renderable, options: MdastOptions = {}): Root {
   };
   const lead = article.leadImage;
   const isApart = images && lead !== undefined && leadInBody(lead, article.body) === undefined;
-  const body = flow(article.body, context);
-  const behind = flow(written, context);
+  const body = shallow(flow(article.body, context));
+  const behind = shallow(flow(written, context));
   const children: FlowNode[] = [
     ...(title ? heading(article.title, article.subtitle) : []),
     ...(isApart ? imageNodes(lead) : []),

@@ -1,4 +1,5 @@
 import type { Renderable, RenderedArticle } from "../check/renderable.js";
+import { Visits } from "../check/visits.js";
 import { ArticleError, isInstance } from "../errors.js";
 
 // Objects in one article: a body of 32 MB has half a million.
@@ -15,7 +16,7 @@ export function reading<Result>(
   read: (article: RenderedArticle) => Result,
 ): Result {
   try {
-    bound(content, { left: MOST });
+    bound(content, new Visits(MOST));
     if (Array.isArray(content)) return read({ body: content });
     const article = "body" in content ? content : ({ body: [content] } as RenderedArticle);
     // Intl takes lists of languages, and counts to the `length` of whatever has one.
@@ -38,8 +39,9 @@ function messageOf(error: Error): string {
 }
 
 /** Ends at what holds itself, or one thing again and again. */
-function bound(value: unknown, budget: { left: number }): void {
+function bound(value: unknown, visits: Visits): void {
+  if (typeof value === "string" && !visits.read(value)) throw new TypeError("its text is too long");
   if (typeof value !== "object" || value === null) return;
-  if (--budget.left < 0) throw new TypeError("it is too large");
-  for (const inner of Object.values(value)) bound(inner, budget);
+  if (!visits.enter(value)) throw new TypeError("it is too large");
+  for (const inner of Object.values(value)) bound(inner, visits);
 }
