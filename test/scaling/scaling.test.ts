@@ -35,7 +35,7 @@ it("the guide shows the examples as they are run here", () => {
 });
 
 describe.skipIf(server === undefined)("a queue of BullMQ", () => {
-  const total = 300;
+  const total = 120;
   const children: ChildProcess[] = [];
   let url = "";
   const run = (script: string, input = ""): string => {
@@ -131,7 +131,7 @@ describe.skipIf(parallel === undefined)("GNU parallel", () => {
         "-c",
         command
           .replaceAll("npx offprint", `${process.execPath} ${join(root, "dist/cli.js")}`)
-          .replace("10M", "100k"),
+          .replace("10M", "200k"),
       ],
       { cwd: folder, encoding: "utf8", env: { ...process.env, HOME: folder } },
     );
