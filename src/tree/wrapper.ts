@@ -13,7 +13,7 @@ const BODY_PARTS = new Set(["article", "main", "section", "body"]);
  */
 export function isWrapper(element: ElementNode): boolean {
   const { name, parent, attribs } = element;
-  if (WRAPPERS.has(name)) return true;
+  if (WRAPPERS.has(name)) return !isFloatingInitial(element);
   if (name === "span")
     return PART_ROLE.test(attribs["role"] ?? "") || isDisplayed(element) || isIngredient(element);
   if (!isOwn(name) || parent === null) return false;
@@ -33,6 +33,17 @@ function isDisplayed({ attribs, bits }: ElementNode): boolean {
   if ((bits & ATTRIBUTE.style) === 0) return false;
   const style = attribs["style"] ?? "";
   return DISPLAYED.test(style) && !style.includes("float");
+}
+
+/** A box for the first letter of a text, set large beside its lines: it stands in the line that follows. */
+export function isFloatingInitial({ name, bits, attribs, children }: ElementNode): boolean {
+  if (name !== "div" || (bits & ATTRIBUTE.style) === 0 || children.length !== 1) return false;
+  const [letter] = children;
+  return (
+    letter?.type === "text" &&
+    /^\s*["“„«'‘]?\p{Lu}\s*$/u.test(letter.data) &&
+    /float\s*:\s*left/i.test(attribs["style"] ?? "")
+  );
 }
 
 /** Is it an element that only this page knows? MathML and SVG have none with a hyphen here. */

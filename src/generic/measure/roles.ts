@@ -60,7 +60,10 @@ export function rolesOf(element: ElementNode): number {
   const { bits: has } = element;
   const role = (has & ATTRIBUTE.role) === 0 ? undefined : element.attr("role");
   const byRole = role !== undefined && Object.hasOwn(ROLES, role) ? ROLES[role] : undefined;
-  const kind = byRole ?? (Object.hasOwn(TAGS, element.name) ? TAGS[element.name] : undefined);
+  const { name, parent } = element;
+  const byTag = Object.hasOwn(TAGS, name) ? TAGS[name] : undefined;
+  // The footer of a quotation says who was quoted.
+  const kind = byRole ?? (name === "footer" && parent?.name === "blockquote" ? undefined : byTag);
   let bits = kind === undefined ? 0 : ROLE[kind];
   if ((has & ATTRIBUTE.itemprop) > 0 && element.attr("itemprop")?.includes("articleBody") === true)
     bits |= ROLE.body;

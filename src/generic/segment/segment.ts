@@ -2,7 +2,7 @@ import { isDisclosure } from "../../body/disclosure.js";
 import { isBlank } from "../../text/whitespace.js";
 import { BLOCKS, CONTROLS, MARKS, OPAQUE, PICTURES, WRAPPERS } from "../../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
-import { isWrapper } from "../../tree/wrapper.js";
+import { isFloatingInitial, isWrapper } from "../../tree/wrapper.js";
 import { BlockList } from "./block-list.js";
 import { isProse, type TextBlock } from "./text-block.js";
 import { seenLength, textStats } from "./text-stats.js";
@@ -60,7 +60,7 @@ class Cutter {
         if (element === box) this.#nodes.push(child);
         continue;
       }
-      const kind = KINDS.get(child.name);
+      const kind = isFloatingInitial(child) ? "inline" : KINDS.get(child.name);
       if (kind === "inline" || (kind === undefined && !isWrapper(child))) this.#inline(child, box);
       else if (kind === "break") this.#add(" ");
       else if (kind === "picture") this.#pictures++;

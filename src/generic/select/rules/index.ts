@@ -5,6 +5,7 @@ import { columns } from "./boilerplate/columns.js";
 import { consent } from "./boilerplate/consent.js";
 import { embedNotices } from "./boilerplate/embed-notices.js";
 import { labels } from "./boilerplate/labels.js";
+import { requests } from "./boilerplate/lines/requests.js";
 import { linkRows } from "./boilerplate/link-rows.js";
 import { otherArticles } from "./boilerplate/other-articles.js";
 import { pullQuotes } from "./boilerplate/pull-quotes.js";
@@ -19,8 +20,10 @@ import { declaredPosts } from "./units/declared-posts.js";
 import { footnotes } from "./units/footnotes.js";
 import { formulas } from "./units/formulas.js";
 import { headings } from "./units/headings.js";
+import { plainBoxes } from "./units/plain-boxes.js";
 import { posts } from "./units/posts.js";
 import { recipes } from "./units/recipes.js";
+import { sections } from "./units/sections.js";
 import { similarBoxes } from "./units/similar-boxes.js";
 import { transcripts } from "./units/transcripts.js";
 import { wholeUnits } from "./units/whole-units.js";
@@ -35,6 +38,7 @@ const RULES: readonly SelectionRule[] = [
   consent,
   embedNotices,
   signUps,
+  requests,
   widgets,
   labels,
   bylines,
@@ -45,6 +49,8 @@ const RULES: readonly SelectionRule[] = [
   similarBoxes,
   teasers,
   wholeUnits,
+  sections,
+  plainBoxes,
   recipes,
   posts,
   transcripts,

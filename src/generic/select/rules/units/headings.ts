@@ -14,6 +14,8 @@ const LONGEST = 120;
 // Less beside a heading is its by-line, or its links for editors.
 const SECTION = 80;
 const MOST_PARTS = 12;
+const MOST_BESIDE = 3;
+const LONGEST_BESIDE = 12;
 // So many blocks an advertisement or a picture between two paragraphs may have.
 const GAP = 8;
 
@@ -23,9 +25,10 @@ export const headings: SelectionRule = {
   apply(selection) {
     const { blocks } = selection.page;
     for (const block of blocks) {
-      const next = blocks[block.index + 1];
-      if (!block.isOpen || next?.keep !== true) continue;
-      if (!selection.keeps(block.index - 1) && !followsKept(block, selection)) continue;
+      if (!block.isOpen) continue;
+      const next = textBelow(block, blocks);
+      if (next?.keep !== true) continue;
+      if (!selection.keeps(block.index - 1) && !followsKept(block, next, selection)) continue;
       const isShort = block.length <= LONGEST;
       if (isHeading(block.box) || (isShort && (headsItself(block.box) || headsBox(block, next))))
         selection.keep(block);
@@ -42,13 +45,23 @@ export const headings: SelectionRule = {
   },
 };
 
+/** What stands below it: links for editors may stand beside it in a box around both. */
+function textBelow({ index, box }: PlacedBlock, blocks: readonly PlacedBlock[]) {
+  const { parent } = box;
+  const next = blocks[index + 1];
+  if (next?.isOpen !== true || parent === null || !isHeading(box)) return next;
+  for (const block of blocks.slice(index + 1, index + 1 + MOST_BESIDE))
+    if (!block.box.isIn(parent)) return block.isHeading ? next : block;
+    else if (!block.isOpen || block.length > LONGEST_BESIDE || block.box.name === "li") break;
+  return next;
+}
+
 /** Does kept text stand before it in the same box as it and the text below it, with something left out in between? */
-function followsKept({ index, box: { parent } }: PlacedBlock, { page }: Selection): boolean {
-  const { blocks } = page;
-  if (parent === null || blocks[index + 1]?.box.parent !== parent) return false;
-  const gap = blocks.slice(Math.max(0, index - GAP), index);
-  const before = gap.filter(({ keep }) => keep).at(-1);
-  return before?.box.parent === parent;
+function followsKept({ index, box }: PlacedBlock, next: PlacedBlock, { page }: Selection): boolean {
+  const around = next.box.parent;
+  if (around === null || (box.parent !== around && box.parent?.parent !== around)) return false;
+  const gap = page.blocks.slice(Math.max(0, index - GAP), index);
+  return gap.some(({ keep, box: before }) => keep && before.parent === around);
 }
 
 /** Is what follows in its box all left out? */

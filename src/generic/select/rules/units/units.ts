@@ -33,7 +33,9 @@ const ROLES: ReadonlyMap<string, UnitKind> = new Map([
   ["table", "table"],
 ]);
 const BOXES = /^(?:div|aside|section)$/;
-const FOLDING = /(?:^|[\s_-])(?:accordion|toggles?|collapsible|faqs?)(?:$|[\s_-])/i;
+const FOLDING = /(?:^|[\s_-])(?:accordion|toggles?|collapsible|faqs?|spoilers?)(?:$|[\s_-])/i;
+// What is named so folds by a script of the page, whatever its title is made of.
+const SPOILER = /(?:^|[\s_-])spoilers?(?:$|[\s_-])/i;
 const CLASSES = [FOLDING, CALLOUT_BOX, CODE_BOX];
 const TELLING = ATTRIBUTE.role | ATTRIBUTE.itemtype;
 const QUESTIONS = /schema\.org\/FAQPage\/?(?:\s|$)/i;
@@ -134,7 +136,8 @@ function kindOf(element: ElementNode): UnitKind | undefined {
   if (kind === "code" && BOXES.test(element.name))
     return readCodeBox(element) === undefined ? undefined : kind;
   // A box named so is one where it has a control that unfolds a part of it.
-  const isOpen = kind === "disclosure" && !isQuestions(element);
+  const isOpen =
+    kind === "disclosure" && !isQuestions(element) && !SPOILER.test(element.attribs["class"] ?? "");
   return isOpen && element.one(UNFOLDS) === undefined ? undefined : kind;
 }
 

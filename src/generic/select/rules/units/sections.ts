@@ -1,0 +1,75 @@
+import { HEADINGS } from "../../../../tree/element-kinds.js";
+import type { PlacedBlock } from "../../../measure/placed-block.js";
+import { ROLE } from "../../../measure/roles.js";
+import { isRequest } from "../boilerplate/lines/requests.js";
+import type { SelectionRule } from "../selection.js";
+
+const SPEAKS_AGAINST = ROLE.nav | ROLE.footer | ROLE.comment | ROLE.consent | ROLE.aside;
+// Real pages have so much text that the model tells their sections itself: of 3,000 some ten change by this rule.
+const LEAST = 0.12;
+const MOST_BLOCKS = 40;
+const LONGEST = 1500;
+const FIELDS = "input, textarea, select, form";
+
+/**
+ * What stands below a heading in the box of the article, without a single link, is a section of it, however short its lines
+ * are: the steps of a recipe, the answers of a quiz.
+ */
+export const sections: SelectionRule = {
+  name: "sections without links",
+  apply(selection) {
+    const { blocks } = selection.page;
+    let before: PlacedBlock | undefined;
+    for (const block of blocks) {
+      if (before !== undefined && block.isHeading && isSound(block) && followsText(block, before)) {
+        const text = textBelow(block, blocks);
+        const isOpen = text.some(({ keep }) => !keep);
+        if (isOpen && isSection([block, ...text]) && !asks(block))
+          for (const part of [block, ...text]) selection.keep(part);
+      }
+      if (block.keep) before = block;
+    }
+  },
+};
+
+/** What stands below it in its box, up to the next heading. */
+function textBelow({ box, index }: PlacedBlock, blocks: readonly PlacedBlock[]): PlacedBlock[] {
+  const { parent } = box;
+  const text: PlacedBlock[] = [];
+  if (parent === null) return text;
+  for (let i = index + 1; text.length <= MOST_BLOCKS; i++) {
+    const block = blocks[i];
+    if (block === undefined || block.isHeading || !block.box.isIn(parent)) break;
+    text.push(block);
+  }
+  return text;
+}
+
+/** Does a field to fill in stand below it, before the next heading? */
+function asks({ box }: PlacedBlock): boolean {
+  for (let { next } = box; next !== null; { next } = next) {
+    if (next.type !== "tag") continue;
+    if (HEADINGS.has(next.name)) return false;
+    if (next.name === "form" || next.one(FIELDS) !== undefined) return true;
+  }
+  return false;
+}
+
+function isSound({ reason, linked, container }: PlacedBlock): boolean {
+  return reason === undefined && linked === 0 && (container.roles & SPEAKS_AGAINST) === 0;
+}
+
+function isSection(blocks: readonly PlacedBlock[]): boolean {
+  if (blocks.length > MOST_BLOCKS || !blocks.every(isSound) || blocks.some(isRequest)) return false;
+  // The line of an agency below the last section is none of it.
+  if (blocks.some(({ probability }) => probability < LEAST)) return false;
+  return blocks.reduce((sum, { length }) => sum + length, 0) <= LONGEST;
+}
+
+/** Does kept text stand before it in its box, or in the one around it where that holds more boxes like its own? */
+function followsText({ box: { parent }, container }: PlacedBlock, before: PlacedBlock): boolean {
+  if (parent === null) return false;
+  const isOneOfMany = (container.parent?.repeats ?? 0) > 0;
+  const around = isOneOfMany && !before.box.isIn(parent) ? parent.parent : parent;
+  return around !== null && before.box.isIn(around);
+}
