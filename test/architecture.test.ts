@@ -36,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "page",
     "values",
   ],
-  packs: ["errors.ts", "tree", "profile"],
+  packs: ["check", "errors.ts", "tree", "profile"],
   body: [
     "model",
     "check",

@@ -18,8 +18,3 @@ export function given<Result>(
     throw new ArticleError(code, `${name}: values that can be read are allowed`, { cause });
   }
 }
-
-/** A copy of the caller's options, with no getter left in it. @throws ArticleError `bad-option` */
-export function plainOptions<Options extends object>(options: Options): Options {
-  return given("options", () => ({ ...options }));
-}

@@ -10,13 +10,13 @@ import {
   type Options,
   toMarkdown as write,
 } from "mdast-util-to-markdown";
-import { plainOptions } from "../check/given.js";
+import { checkedOptions, flag } from "../check/options.js";
 import { type Renderable, renderable } from "../check/renderable.js";
 import { markAddresses } from "./addresses.js";
 import { frontmatter } from "./frontmatter.js";
 import { tagOf } from "./marks.js";
 import { padsTooMuch } from "./table-padding.js";
-import { type MdastOptions, toMdast } from "./to-mdast.js";
+import { MDAST_OPTIONS, type MdastOptions, mdastOf } from "./to-mdast.js";
 import { withoutTracking } from "./tracking.js";
 
 /** How {@link toMarkdown} writes. */
@@ -71,8 +71,13 @@ export function toMarkdown(content: Renderable, options: MarkdownOptions = {}): 
     math = true,
     tracking = true,
     ...shown
-  } = plainOptions(options);
-  const tree = toMdast(article, shown);
+  } = checkedOptions<MarkdownOptions>(options, {
+    ...MDAST_OPTIONS,
+    frontmatter: flag,
+    math: flag,
+    tracking: flag,
+  });
+  const tree = mdastOf(article, shown);
   markAddresses(tree);
   const text = write(tree, {
     bullet: "-",

@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
-import { plainOptions } from "../check/given.js";
-import { type Renderable, renderable } from "../check/renderable.js";
+import { checkedOptions, flag, type OptionRules } from "../check/options.js";
+import { type Renderable, type RenderedArticle, renderable } from "../check/renderable.js";
 import { leadInBody } from "../media/lead.js";
 import { type FlowContext, flow, imageNodes, line, oneLine } from "./flow.js";
 import type { FlowNode } from "./nodes.js";
@@ -49,8 +49,17 @@ export interface MdastOptions {
  * ```
  */
 export function toMdast(content: Renderable, options: MdastOptions = {}): Root {
-  const article = renderable(content);
-  const { title = false, images = true, notes = false } = plainOptions(options);
+  return mdastOf(renderable(content), checkedOptions(options, MDAST_OPTIONS));
+}
+
+/** What each option may be. */
+export const MDAST_OPTIONS: OptionRules<MdastOptions> = { title: flag, images: flag, notes: flag };
+
+/** An article that was checked, as {@link toMdast} writes it. */
+export function mdastOf(
+  article: RenderedArticle,
+  { title = false, images = true, notes = false }: MdastOptions,
+): Root {
   const written = notes ? (article.notes ?? []).flatMap((note) => note.children) : [];
   const context: FlowContext = {
     notes: new NoteNumbers([...article.body, ...written]),

@@ -1,3 +1,4 @@
+import { callback, checkedOptions, flag } from "../check/options.js";
 import { ArticleError, isInstance } from "../errors.js";
 import { defineProfile } from "../profile/define.js";
 import type { Profile, ProfileSpec } from "../profile/profile.js";
@@ -33,7 +34,7 @@ export interface LoadOptions {
  *
  * @param json JSON text, or what was parsed from it.
  * @param options How to take the pack; each has a default.
- * @throws {@link offprint!ArticleError | ArticleError} with code `bad-profile`; the message names the rule.
+ * @throws {@link offprint!ArticleError | ArticleError} with code `bad-profile`, naming the rule, or `bad-option`.
  * @example
  * ```ts
  * import { parseArticle } from "offprint";
@@ -50,23 +51,32 @@ export interface LoadOptions {
  * ```
  */
 export function loadProfiles(json: unknown, options: LoadOptions = {}): Profile[] {
+  const {
+    partial,
+    onRefused,
+    systems = false,
+  } = checkedOptions(options, {
+    partial: flag,
+    onRefused: callback,
+    systems: flag,
+  });
   const given = profilesIn(plain(json));
   if (given.length > MOST) refuse(`a pack has at most ${MOST} profiles, this one ${given.length}`);
   const loaded = new Map<string, Profile>();
   for (const [i, spec] of given.entries()) {
     try {
-      const profile = load(spec, `pack[${i}]`, options);
+      const profile = load(spec, `pack[${i}]`, systems);
       if (loaded.has(profile.id)) refuse(`pack[${i}]: id "${profile.id}" is there twice`);
       loaded.set(profile.id, profile);
     } catch (error) {
-      if (options.partial !== true || !isInstance(error, ArticleError)) throw error;
-      options.onRefused?.(error);
+      if (partial !== true || !isInstance(error, ArticleError)) throw error;
+      onRefused?.(error);
     }
   }
   return [...loaded.values()];
 }
 
-function load(given: unknown, where: string, { systems = false }: LoadOptions): Profile {
+function load(given: unknown, where: string, systems: boolean): Profile {
   if (typeof given !== "object" || given === null || Array.isArray(given))
     refuse(`${where} must be an object`);
   // What `defineProfile` adds says nothing about who checked it.

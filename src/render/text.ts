@@ -1,4 +1,4 @@
-import { plainOptions } from "../check/given.js";
+import { checkedOptions, flag } from "../check/options.js";
 import { type Renderable, renderable } from "../check/renderable.js";
 import { blocksText } from "./blocks-text.js";
 
@@ -39,6 +39,9 @@ export interface TextOptions {
  * ```
  */
 export function toText(content: Renderable, options: TextOptions = {}): string {
-  const { markers = true, captions = false } = plainOptions(options);
+  const { markers = true, captions = false } = checkedOptions(options, {
+    markers: flag,
+    captions: flag,
+  });
   return blocksText(renderable(content).body, { markers, captions });
 }

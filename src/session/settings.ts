@@ -1,5 +1,13 @@
 import { given } from "../check/given.js";
-import { ArticleError, describeValue } from "../errors.js";
+import {
+  callback,
+  checkedOptions,
+  flag,
+  type OptionRule,
+  type OptionRules,
+  oneOf,
+  refuseOption,
+} from "../check/options.js";
 import type { DateParser } from "../model/date-parser.js";
 import { checkedProfile } from "../profile/define.js";
 import type { Profile } from "../profile/profile.js";
@@ -25,23 +33,6 @@ export interface Settings {
   readonly tree: TreeLimits;
 }
 
-/** The names of all options. */
-export const OPTIONS: readonly (keyof ParseOptions)[] = [
-  "url",
-  "profiles",
-  "fallback",
-  "readDate",
-  "contentType",
-  "limits",
-  "signal",
-  "trace",
-  "structured",
-  "hidden",
-  "container",
-  "positions",
-];
-const HIDDEN: readonly HiddenMode[] = ["fold", "drop", "keep"];
-const LIMITS = ["bytes", "depth", "nodes"];
 // Reading a tree recurses a few calls a level; 1,024 levels stay far inside every engine's call stack.
 const DEEPEST = 1024;
 const BYTES = 32 * 1024 * 1024;
@@ -49,13 +40,26 @@ const BYTES = 32 * 1024 * 1024;
 // corpus the greediest takes a quarter of it.
 const KEPT = 3 / 8;
 
+const SELECTOR = "a CSS selector";
+
+/** What each option may be. */
+export const PARSE_OPTIONS: OptionRules<ParseOptions> = {
+  url: ["an absolute address, as a string or a URL,", isAbsolute],
+  profiles: ["a list of what defineProfile() returns", Array.isArray],
+  fallback: flag,
+  readDate: callback,
+  contentType: ["a string", isText],
+  limits: ["an object", (value) => typeof value === "object"],
+  signal: ["an AbortSignal", isSignal],
+  trace: flag,
+  structured: flag,
+  hidden: oneOf("fold", "drop", "keep"),
+  container: [SELECTOR, isText],
+  positions: flag,
+};
+
 /** Checks the caller's options. */
 export function settings(options: ParseOptions): Settings {
-  return given("options", () => checked(options));
-}
-
-function checked(options: ParseOptions): Settings {
-  checkNames("options", options, OPTIONS);
   const {
     url,
     profiles = [],
@@ -67,28 +71,16 @@ function checked(options: ParseOptions): Settings {
     container,
     positions = false,
     limits = {},
-    contentType,
-    signal,
-  } = options;
-  if (!Array.isArray(profiles))
-    fail("profiles", "a list of what defineProfile() returns", profiles);
-  for (const [i, profile] of profiles.entries())
-    if (!isProfile(profile)) fail(`profiles[${i}]`, "what defineProfile() returns", profile);
-  if (typeof fallback !== "boolean") fail("fallback", "true or false", fallback);
-  if (readDate !== undefined && typeof readDate !== "function")
-    fail("readDate", "a function", readDate);
-  if (typeof trace !== "boolean") fail("trace", "true or false", trace);
-  if (typeof structured !== "boolean") fail("structured", "true or false", structured);
-  if (typeof positions !== "boolean") fail("positions", "true or false", positions);
-  if (!HIDDEN.includes(hidden)) fail("hidden", '"fold", "drop" or "keep"', hidden);
-  if (contentType !== undefined && typeof contentType !== "string")
-    fail("contentType", "a string", contentType);
-  checkNames("limits", limits, LIMITS);
-  if (signal !== undefined && !isSignal(signal)) fail("signal", "an AbortSignal", signal);
-  const { bytes = BYTES, depth = 512, nodes = 1_000_000 } = limits;
+  } = checkedOptions(options, PARSE_OPTIONS);
+  const size = numberUpTo(Number.MAX_SAFE_INTEGER);
+  const {
+    bytes = BYTES,
+    depth = 512,
+    nodes = 1_000_000,
+  } = checkedOptions(limits, { bytes: size, depth: numberUpTo(DEEPEST), nodes: size }, "limits");
   return {
     url: url === undefined ? undefined : webAddress(url),
-    profiles: profiles.map(checkedProfile),
+    profiles: given("profiles", () => checkedProfiles(profiles)),
     fallback,
     readDate,
     trace,
@@ -96,56 +88,50 @@ function checked(options: ParseOptions): Settings {
     hidden,
     positions,
     container: container === undefined ? undefined : selectorOf(container),
-    bytes: limit("bytes", bytes, Number.MAX_SAFE_INTEGER),
-    tree: {
-      depth: limit("depth", depth, DEEPEST),
-      nodes: limit("nodes", nodes, Number.MAX_SAFE_INTEGER),
-      characters: Math.max(bytes, BYTES) * KEPT,
-    },
+    bytes,
+    tree: { depth, nodes, characters: Math.max(bytes, BYTES) * KEPT },
   };
 }
 
-/** An object with no name but the known ones: a misspelt option must not be silent. */
-function checkNames(option: string, given: unknown, known: readonly string[]): void {
-  if (typeof given !== "object" || given === null || Array.isArray(given))
-    fail(option, "an object", given);
-  for (const name of Object.keys(given)) {
-    if (!known.includes(name))
-      throw new ArticleError(
-        "bad-option",
-        `${option}: ${describeValue(name)} is unknown; allowed are ${known.join(", ")}`,
-      );
-  }
+function checkedProfiles(profiles: readonly Profile[]): Profile[] {
+  return Array.from(profiles, (profile, i) => {
+    if (!isProfile(profile))
+      refuseOption(`profiles[${i}]`, "what defineProfile() returns", profile);
+    return checkedProfile(profile);
+  });
 }
 
-function selectorOf(container: unknown): NonNullable<Settings["container"]> {
-  const allowed = "a CSS selector";
-  if (typeof container !== "string" || container.trim() === "")
-    return fail("container", allowed, container);
+function selectorOf(selector: string): Settings["container"] {
   try {
-    return { selector: container, matches: compileSelector(container) };
+    if (selector.trim() !== "") return { selector, matches: compileSelector(selector) };
   } catch {
-    return fail("container", allowed, container);
+    // No selector.
   }
+  return refuseOption("container", SELECTOR, selector);
 }
 
-function limit(name: string, value: number, most: number): number {
-  if (!Number.isInteger(value) || value < 1 || value > most) {
-    fail(`limits.${name}`, `a whole number from 1 to ${most}`, value);
-  }
-  return value;
+const numberUpTo = (most: number): OptionRule => [
+  `a whole number from 1 to ${most}`,
+  (value) => typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most,
+];
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isAbsolute(url: unknown): boolean {
+  return URL.canParse(hrefOf(url));
 }
 
 /** The address as a base for links: one of another scheme (a file, a blob) is taken, and is none. */
-function webAddress(url: unknown): string | undefined {
-  const given = url instanceof URL ? url.href : url;
-  try {
-    if (typeof given === "string")
-      return /^https?:$/.test(new URL(given).protocol) ? given : undefined;
-  } catch {
-    // Not absolute.
-  }
-  return fail("url", "an absolute address, as a string or a URL,", url);
+function webAddress(url: string | URL): string | undefined {
+  const href = hrefOf(url);
+  return /^https?:$/.test(new URL(href).protocol) ? href : undefined;
+}
+
+function hrefOf(url: unknown): string {
+  const href = url instanceof URL ? url.href : url;
+  return typeof href === "string" ? href : "";
 }
 
 function isSignal(signal: unknown): boolean {
@@ -162,11 +148,4 @@ function isSignal(signal: unknown): boolean {
 
 function isProfile(profile: unknown): boolean {
   return typeof profile === "object" && profile !== null && "checked" in profile;
-}
-
-function fail(option: string, allowed: string, got: unknown): never {
-  throw new ArticleError(
-    "bad-option",
-    `${option}: ${allowed} is allowed, got ${describeValue(got)}`,
-  );
 }

@@ -1,5 +1,4 @@
-import { plainOptions } from "../check/given.js";
-import { numberOption } from "../check/number-option.js";
+import { callback, checkedOptions, numberFrom, refuseOption } from "../check/options.js";
 import type { Renderable, RenderedArticle } from "../check/renderable.js";
 import { ArticleError } from "../errors.js";
 import type { Block, Heading } from "../model/block.js";
@@ -65,14 +64,18 @@ export interface Chunk {
  * ```
  */
 export function chunks(content: Renderable, options: ChunkOptions): Chunk[] {
-  const { measure = countWords, ...sizes } = plainOptions(options);
-  const max = numberOption("max", sizes.max, 1);
-  const overlap = numberOption("overlap", sizes.overlap ?? 0, 0);
-  if (overlap >= max)
-    throw new ArticleError(
-      "bad-option",
-      `overlap: a number below max (${max}) is allowed, got ${overlap}`,
-    );
+  const positive = numberFrom(1);
+  const {
+    measure = countWords,
+    max,
+    overlap = 0,
+  } = checkedOptions(options, {
+    max: positive,
+    measure: callback,
+    overlap: numberFrom(0),
+  });
+  if (max === undefined) refuseOption("max", positive[0], max);
+  if (overlap >= max) refuseOption("overlap", `a number below max (${max})`, overlap);
   const size = sizeBy(measure);
   return reading(content, (article) => cut(article, max, overlap, size));
 }

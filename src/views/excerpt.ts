@@ -1,5 +1,4 @@
-import { plainOptions } from "../check/given.js";
-import { numberOption } from "../check/number-option.js";
+import { checkedOptions, numberFrom } from "../check/options.js";
 import type { Renderable } from "../check/renderable.js";
 import type { Block } from "../model/block.js";
 import { plainText } from "../render/plain-text.js";
@@ -38,10 +37,10 @@ export interface ExcerptOptions {
  * ```
  */
 export function excerpt(content: Renderable, options: ExcerptOptions = {}): string {
-  const most = numberOption("words", plainOptions(options).words ?? 50, 1);
+  const { words = 50 } = checkedOptions(options, { words: numberFrom(1) });
   return reading(content, ({ body, language }) => {
     walk(body, { inlines: plainText });
-    let left = most;
+    let left = words;
     const taken: string[] = [];
     for (const text of paragraphs(body))
       for (const sentence of sentences(text, language)) {

@@ -26,7 +26,7 @@ import {
   text,
   walk,
 } from "../../src/profile.js";
-import { OPTIONS } from "../../src/session/settings.js";
+import { PARSE_OPTIONS } from "../../src/session/settings.js";
 
 const boom = (): never => {
   throw new Error("boom");
@@ -119,7 +119,7 @@ const PLACES: Readonly<Record<string, (value: never) => readonly (() => unknown)
   options: (value) => [
     () => parseArticle(PAGE, value),
     () => readArticle(pieces(PAGE), value),
-    ...OPTIONS.flatMap((name) => [
+    ...Object.keys(PARSE_OPTIONS).flatMap((name) => [
       () => parseArticle(PAGE, { [name]: value }),
       () => readArticle(pieces(PAGE), { [name]: value }),
     ]),

@@ -1,4 +1,4 @@
-import { plainOptions } from "../../check/given.js";
+import { checkedOptions, flag, oneOf } from "../../check/options.js";
 import { type Renderable, type RenderedArticle, renderable } from "../../check/renderable.js";
 import { leadInBody } from "../../media/lead.js";
 import { HeadingIds } from "../heading-ids.js";
@@ -60,7 +60,15 @@ export interface HtmlOptions {
  */
 export function toHtml(content: Renderable, options: HtmlOptions = {}): string {
   const article = renderable(content);
-  const { document = false, images = true, embeds = "link" } = plainOptions(options);
+  const {
+    document = false,
+    images = true,
+    embeds = "link",
+  } = checkedOptions(options, {
+    document: flag,
+    images: flag,
+    embeds: oneOf("link", "frame"),
+  });
   const { leadImage: lead, body, notes = [], language } = article;
   const context: HtmlContext = {
     headings: new HeadingIds(),
