@@ -1,5 +1,5 @@
 import type { Block, Inline } from "../model/block.js";
-import { countWords } from "../text/words.js";
+import { countWords } from "../text/count-words/count-words.js";
 
 /** Words of the text of blocks; captions and embeds are not text. */
 export function wordsIn(blocks: readonly Block[]): number {

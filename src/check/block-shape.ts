@@ -1,5 +1,4 @@
 import type { NoteKind } from "../model/article.js";
-import { allowedPageUrl, allowedPictureUrl, allowedUrl } from "../text/address/allowed-url.js";
 import {
   address,
   boolean,
@@ -13,14 +12,15 @@ import {
   type Shape,
   string,
   tagged,
+  whole,
 } from "./shape.js";
 
-const link = address((url) => allowedUrl(url, undefined));
+const link = address("link");
 /** An address that a page can have. */
-export const page: Shape = address((url) => allowedPageUrl(url, undefined));
-const picture = address((url) => allowedPictureUrl(url, undefined));
-const size = number(0, false);
-const integer = number(Number.MIN_SAFE_INTEGER, true);
+export const page: Shape = address("page");
+const picture = address("picture");
+const size = number(0);
+const integer = whole(Number.MIN_SAFE_INTEGER);
 
 const type = string;
 const inlines: Shape = list(deferred(() => inline));
@@ -40,7 +40,7 @@ const inline: Shape = tagged({
   inlineMath: object({ type, value: string }, { mathml: string }),
 });
 
-const position = object({ start: number(0, true), end: number(0, true) });
+const position = object({ start: whole(0), end: whole(0) });
 const blocks: Shape = list(deferred(() => block));
 const blockOf = (required: Members, optional: Members = {}): Shape =>
   object({ type, ...required }, { position, ...optional });
@@ -56,7 +56,7 @@ const IMAGE = {
 };
 const cell = object(
   { children: inlines },
-  { header: oneOf(true), colSpan: number(1, true), rowSpan: number(0, true), blocks },
+  { header: oneOf(true), colSpan: whole(1), rowSpan: whole(0), blocks },
 );
 
 /** A picture: `Image`. */

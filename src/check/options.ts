@@ -1,26 +1,26 @@
 import { ArticleError, describeValue } from "../errors.js";
 import { given } from "./given.js";
 
-/** What an option may be, in words, and whether a value is that. */
-export type OptionRule = readonly [allowed: string, holds: (value: unknown) => boolean];
+/** What a value may be, in words, and whether it is that. */
+export type Rule = readonly [allowed: string, holds: (value: unknown) => boolean];
 
 /** The rule of each option by its name. */
-export type OptionRules<Options> = Readonly<Record<keyof Options, OptionRule>>;
+export type OptionRules<Options> = Readonly<Record<keyof Options, Rule>>;
 
 /** `true` or `false`. */
-export const flag: OptionRule = ["true or false", (value) => typeof value === "boolean"];
+export const flag: Rule = ["true or false", (value) => typeof value === "boolean"];
 
 /** A function. */
-export const callback: OptionRule = ["a function", (value) => typeof value === "function"];
+export const callback: Rule = ["a function", (value) => typeof value === "function"];
 
 /** A number from `least` up. */
-export const numberFrom = (least: number): OptionRule => [
+export const numberFrom = (least: number): Rule => [
   `a number from ${least}`,
   (value) => typeof value === "number" && value >= least && value < Number.POSITIVE_INFINITY,
 ];
 
 /** One of some words. */
-export const oneOf = (...words: readonly string[]): OptionRule => [
+export const oneOf = (...words: readonly string[]): Rule => [
   words.map((word) => JSON.stringify(word)).join(" or "),
   (value) => words.some((word) => word === value),
 ];

@@ -1,16 +1,15 @@
 import { ArticleError, isInstance } from "../errors.js";
 import type { Article } from "../model/article.js";
 import type { Block } from "../model/block.js";
-import { author, block, image, note, page } from "./block-shape.js";
+import { block } from "./block-shape.js";
 import {
+  type AddressCheck,
   isObject,
   list,
   object,
-  oneOf,
   type Shape,
   ShapeError,
   ShapeWalk,
-  string,
 } from "./shape.js";
 
 /** What renderers take: an article, one block, or a list of blocks. */
@@ -22,37 +21,20 @@ export type RenderedArticle = Partial<Omit<Article, "body">> & Pick<Article, "bo
 // Objects in one article: a body of 32 MB has half a million.
 const MOST = 4_000_000;
 const blocks: Shape = list(block);
-const article = object(
-  { body: blocks },
-  {
-    title: string,
-    subtitle: string,
-    description: string,
-    kicker: string,
-    authors: list(author),
-    published: string,
-    modified: string,
-    section: string,
-    tags: list(string),
-    url: page,
-    canonicalUrl: page,
-    siteName: string,
-    language: string,
-    direction: oneOf("ltr", "rtl"),
-    leadImage: image,
-    notes: list(note),
-    wordCount: (value) => value,
-  },
-);
+
+/** The blocks of what a renderer was given that writes no more of it, and no addresses. @throws ArticleError `bad-article` */
+export function checkedBody(content: unknown): readonly Block[] {
+  return renderable(content, object({ body: blocks }), String).body;
+}
 
 /**
- * What a renderer was given, as plain data with nothing but what it may write: it may come from a file. An address of a
- * forbidden scheme becomes `""`.
+ * What a renderer was given, as plain data with nothing but what it may write: it may come from a file. An address that
+ * does not pass becomes `""`.
  *
  * @throws ArticleError `bad-article`, with the place and what is allowed there.
  */
-export function renderable(content: unknown): RenderedArticle {
-  const walk = new ShapeWalk(MOST, true);
+export function renderable(content: unknown, article: Shape, pass: AddressCheck): RenderedArticle {
+  const walk = new ShapeWalk(MOST, (address, kind) => pass(address, kind) ?? "");
   try {
     if (content instanceof Promise) throw new ShapeError("article: await the Promise");
     if (Array.isArray(content)) return { body: blocks(content, walk, "blocks") as Block[] };

@@ -1,3 +1,4 @@
+import { flag, numberFrom, type Rule } from "./options.js";
 import { Visits } from "./visits.js";
 
 /** What a value is checked against; gives a plain copy with nothing but what is known, or says what is wrong. */
@@ -8,6 +9,12 @@ export class ShapeError extends Error {
   override readonly name: string = "ShapeError";
 }
 
+/** What an address may be of. */
+export type AddressKind = "link" | "page" | "picture";
+
+/** What is kept of an address; `undefined` refuses it. */
+export type AddressCheck = (address: string, kind: AddressKind) => string | undefined;
+
 // A tree is at most 1,024 deep, and each level of it makes at most two of a body.
 const DEEPEST = 3000;
 
@@ -16,13 +23,13 @@ export class ShapeWalk {
   readonly #visits: Visits;
   readonly #open = new Set<object>();
 
-  /** Is an address that does not pass `""`, and the rest kept? */
-  readonly emptiesAddresses: boolean;
+  /** Which addresses pass. */
+  readonly address: AddressCheck;
 
   /** `most` objects may be visited. */
-  constructor(most: number, emptiesAddresses = false) {
+  constructor(most: number, address: AddressCheck) {
     this.#visits = new Visits(most);
-    this.emptiesAddresses = emptiesAddresses;
+    this.address = address;
   }
 
   /** Visits an object: no ring, no depth and no number that only a hostile value has. */
@@ -49,47 +56,43 @@ function fail(where: string, allowed: string): never {
   throw new ShapeError(`${where}: ${allowed} is allowed`);
 }
 
+/** A value that holds to a rule. */
+const ruled =
+  ([allowed, holds]: Rule): Shape =>
+  (value, _, where) =>
+    holds(value) ? value : fail(where, allowed);
+
 /** Text. */
 export const string: Shape = (value, walk, where) =>
   typeof value === "string" ? walk.read(value, where) : fail(where, "text");
 
 /** Text that says something: a name. */
 export const name: Shape = (value, walk, where) =>
-  typeof value === "string" && value !== ""
-    ? walk.read(value, where)
-    : fail(where, "text that is not empty");
+  value === "" ? fail(where, "text that is not empty") : string(value, walk, where);
 
 /** Yes or no. */
-export const boolean: Shape = (value, _, where) =>
-  typeof value === "boolean" ? value : fail(where, "true or false");
+export const boolean: Shape = ruled(flag);
 
 /** A number from `least` up. */
-export const number =
-  (least: number, whole: boolean): Shape =>
-  (value, _, where) =>
-    typeof value === "number" &&
-    Number.isFinite(value) &&
-    value >= least &&
-    (!whole || Number.isInteger(value))
-      ? value
-      : fail(where, `a ${whole ? "whole " : ""}number from ${least}`);
+export const number = (least: number): Shape => ruled(numberFrom(least));
+
+/** A whole number from `least` up. */
+export const whole = (least: number): Shape =>
+  ruled([
+    `a whole number from ${least}`,
+    (value) => Number.isInteger(value) && (value as number) >= least,
+  ]);
 
 /** One of some words. */
-export const oneOf =
-  (...allowed: readonly (string | number | boolean)[]): Shape =>
-  (value, _, where) =>
-    allowed.some((one) => one === value) ? value : fail(where, allowed.join(", "));
+export const oneOf = (...allowed: readonly (string | number | boolean)[]): Shape =>
+  ruled([allowed.join(", "), (value) => allowed.some((one) => one === value)]);
 
 /** An address that passes. */
 export const address =
-  (pass: (value: string) => string | undefined): Shape =>
-  (value, walk, where) => {
-    if (typeof value !== "string") return fail(where, "an address");
-    return (
-      pass(walk.read(value, where)) ??
-      (walk.emptiesAddresses ? "" : fail(where, "an http or https address"))
-    );
-  };
+  (kind: AddressKind): Shape =>
+  (value, walk, where) =>
+    walk.address(string(value, walk, where) as string, kind) ??
+    fail(where, "an http or https address");
 
 /** A list whose members are all of one shape. */
 export const list =
@@ -108,22 +111,20 @@ export type Members = Readonly<Record<string, Shape>>;
 
 /** An object; what is not named is left out of the copy. */
 export function object(required: Members, optional: Members = {}): Shape {
+  const members = Object.entries({ ...required, ...optional });
   return (value, walk, where) => {
     if (!isObject(value) || Array.isArray(value)) return fail(where, "an object");
     return walk.inside(value, where, () => {
       const made: Record<string, unknown> = {};
-      for (const key of Object.keys(value)) {
-        const needed = own(required, key);
-        const shape = needed ?? own(optional, key);
-        const inner = value[key];
-        // What is empty says nothing: in an article it is not there.
-        if (needed === undefined && inner === "") continue;
+      for (const [key, shape] of members) {
         // As JSON has it: a member that is undefined is none.
-        if (shape !== undefined && inner !== undefined)
+        const inner = Object.hasOwn(value, key) ? value[key] : undefined;
+        const isNeeded = Object.hasOwn(required, key);
+        // What is empty says nothing: in an article it is not there.
+        if (inner !== undefined && (isNeeded || inner !== ""))
           made[key] = shape(inner, walk, `${where}.${key}`);
+        else if (isNeeded) throw new ShapeError(`${where}.${key}: a value is needed`);
       }
-      for (const key of Object.keys(required))
-        if (!Object.hasOwn(made, key)) throw new ShapeError(`${where}.${key}: a value is needed`);
       return made;
     });
   };
@@ -132,11 +133,11 @@ export function object(required: Members, optional: Members = {}): Shape {
 /** An object whose `type` says which of some shapes it has. */
 export function tagged(shapes: Members): Shape {
   return (value, walk, where) => {
-    const type = isObject(value) ? value["type"] : undefined;
-    const shape = typeof type === "string" ? own(shapes, type) : undefined;
-    return shape === undefined
-      ? fail(`${where}.type`, Object.keys(shapes).join(", "))
-      : shape(value, walk, where);
+    const type = isObject(value) && value["type"];
+    const shape = typeof type === "string" && Object.hasOwn(shapes, type) && shapes[type];
+    return shape
+      ? shape(value, walk, where)
+      : fail(`${where}.type`, Object.keys(shapes).join(", "));
   };
 }
 
@@ -145,10 +146,6 @@ export const deferred =
   (shape: () => Shape): Shape =>
   (value, walk, where) =>
     shape()(value, walk, where);
-
-function own(table: Members, key: string): Shape | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
-}
 
 /** What has members, as they may be anything. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -10,8 +10,9 @@ import {
   type Options,
   toMarkdown as write,
 } from "mdast-util-to-markdown";
+import { checkedArticle } from "../check/checked-article.js";
 import { checkedOptions, flag } from "../check/options.js";
-import { type Renderable, renderable } from "../check/renderable.js";
+import type { Renderable } from "../check/renderable.js";
 import { markAddresses } from "./addresses.js";
 import { frontmatter } from "./frontmatter.js";
 import { tagOf } from "./marks.js";
@@ -65,7 +66,7 @@ export interface MarkdownOptions extends MdastOptions {
  * ```
  */
 export function toMarkdown(content: Renderable, options: MarkdownOptions = {}): string {
-  const article = renderable(content);
+  const article = checkedArticle(content);
   const {
     frontmatter: front = false,
     math = true,

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
+import { checkedArticle } from "../check/checked-article.js";
 import { checkedOptions, flag, type OptionRules } from "../check/options.js";
-import { type Renderable, type RenderedArticle, renderable } from "../check/renderable.js";
+import type { Renderable, RenderedArticle } from "../check/renderable.js";
 import { leadInBody } from "../media/lead.js";
 import { type FlowContext, flow, imageNodes, line, oneLine } from "./flow.js";
 import type { FlowNode } from "./nodes.js";
@@ -49,7 +50,7 @@ export interface MdastOptions {
  * ```
  */
 export function toMdast(content: Renderable, options: MdastOptions = {}): Root {
-  return mdastOf(renderable(content), checkedOptions(options, MDAST_OPTIONS));
+  return mdastOf(checkedArticle(content), checkedOptions(options, MDAST_OPTIONS));
 }
 
 /** What each option may be. */

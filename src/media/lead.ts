@@ -13,8 +13,10 @@ export function leadInBody(lead: Image, body: readonly Block[]): FigureImage | u
     .find(sameImageAs(lead));
 }
 
-/** The lead picture with what the body says of it. */
-export function withCaptionFromBody(lead: Image, body: readonly Block[]): Image {
-  const { alt, caption, credit } = leadInBody(lead, body) ?? {};
+/** The lead picture with what is said of it where the body shows it. */
+export function withCaptionOf(
+  lead: Image,
+  { alt, caption, credit }: Partial<FigureImage> = {},
+): Image {
   return { ...(alt && { alt }), ...(caption && { caption }), ...(credit && { credit }), ...lead };
 }

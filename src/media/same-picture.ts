@@ -5,13 +5,7 @@
 export function sameImageAs(picture: SizedPicture): (other: SizedPicture) => boolean {
   const names = new Set(sizesOf(picture).flatMap(namesOf));
   if (names.size === 0) return () => false;
-  return (other) =>
-    sizesOf(other).some((src) => {
-      const path = telling(src);
-      return (
-        path !== undefined && (names.has(path) || namesIn(path).some((name) => names.has(name)))
-      );
-    });
+  return (other) => sizesOf(other).some((src) => namesOf(src).some((name) => names.has(name)));
 }
 
 const LONGEST = 2000;
@@ -43,16 +37,9 @@ export function widthInAddress(src: string): number | undefined {
 
 /** What of an address names its picture: its whole path, and the telling parts of it. */
 function namesOf(src: string): string[] {
-  const path = telling(src);
-  return path === undefined ? [] : [path, ...namesIn(path)];
-}
-
-/** The path of an address, if it has one. */
-function telling(src: string): string | undefined {
   // Data addresses have no names in them.
-  if (src.length > LONGEST) return undefined;
-  const path = pathOf(src);
-  return path === "" || path === "/" ? undefined : path;
+  const path = src.length > LONGEST ? "" : pathOf(src);
+  return path.length > 1 ? [path, ...namesIn(path)] : [];
 }
 
 /** The path, lower case; of a resizer's address also the address that it wraps. */

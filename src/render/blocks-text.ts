@@ -31,14 +31,6 @@ function blockText(block: Block, options: TextStyle): string {
     case "paragraph":
     case "heading":
       return inlineText(block.children);
-    case "blockquote":
-    case "footnoteDefinition":
-      return blocksText(block.children, options);
-    case "liveEntry":
-    case "callout":
-      return joined([block.title, blocksText(block.children, options)], "\n\n");
-    case "details":
-      return joined([block.summary, blocksText(block.children, options)], "\n\n");
     case "definitionList":
       return block.items
         .map(({ term, children }) => {
@@ -72,8 +64,12 @@ function blockText(block: Block, options: TextStyle): string {
       return options.captions
         ? joined([block.title, block.text, block.caption, block.credit])
         : (block.text ?? "");
-    default:
+    case "thematicBreak":
       return "";
+    default: {
+      const head = "title" in block ? block.title : "summary" in block && block.summary;
+      return joined([head, blocksText(block.children, options)], "\n\n");
+    }
   }
 }
 
@@ -96,6 +92,6 @@ function indented(text: string, width: number): string {
   return text.replace(/\n(?!\n|$)/g, `\n${" ".repeat(width)}`);
 }
 
-function joined(parts: readonly (string | undefined)[], between = "\n"): string {
+function joined(parts: readonly (string | false | undefined)[], between = "\n"): string {
   return parts.filter(Boolean).join(between);
 }

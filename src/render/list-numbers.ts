@@ -1,8 +1,7 @@
 import type { List } from "../model/block.js";
 
-// The signs from the smallest up, and by which of them a digit is written: one, five and ten of its place.
-const SIGNS = "ivxlcdm";
-const DIGITS = ["", "0", "00", "000", "01", "1", "10", "100", "1000", "02"];
+// Each sign that is written as often as its value is left.
+const ROMAN = "m1000 cm900 d500 cd400 c100 xc90 l50 xl40 x10 ix9 v5 iv4 i1";
 // Roman numerals end here; browsers write digits then.
 const LARGEST_ROMAN = 3999;
 
@@ -19,24 +18,20 @@ export function listNumbers(list: List): string[] {
 
 function written(number: number, style: List["style"]): string {
   if (style === undefined || number < 1) return String(number);
-  const lower = style.toLowerCase() === "a" ? letters(number) : roman(number);
-  return style === style.toLowerCase() ? lower : lower.toUpperCase();
+  const text = /a/i.test(style) ? letters(number) : roman(number);
+  return style < "a" ? text.toUpperCase() : text;
 }
 
 function letters(number: number): string {
-  let text = "";
-  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26))
-    text = String.fromCharCode(97 + ((rest - 1) % 26)) + text;
-  return text;
+  if (number < 1) return "";
+  return letters(Math.floor((number - 1) / 26)) + String.fromCharCode(97 + ((number - 1) % 26));
 }
 
 function roman(number: number): string {
   if (number > LARGEST_ROMAN) return String(number);
-  const digits = [...String(number)].map(Number);
-  return digits
-    .map((digit, i) => {
-      const unit = (digits.length - 1 - i) * 2;
-      return [...(DIGITS[digit] ?? "")].map((sign) => SIGNS[unit + Number(sign)]).join("");
-    })
-    .join("");
+  let text = "";
+  let rest = number;
+  for (const [, sign = "", value = ""] of ROMAN.matchAll(/([a-z]+)(\d+)/g))
+    for (; rest >= Number(value); rest -= Number(value)) text += sign;
+  return text;
 }

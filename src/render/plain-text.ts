@@ -1,6 +1,7 @@
+import { badArticle } from "../check/bad-article.js";
 import type { Inline } from "../model/block.js";
 
-/** The words of inlines on one line: no marks of footnotes, a blank for a line break. @throws TypeError for what is no inline. */
+/** The words of inlines on one line: no marks of footnotes, a blank for a line break. @throws ArticleError for what is no inline. */
 export function plainText(inlines: readonly Inline[]): string {
   return words(inlines).replace(/\s+/g, " ").trim();
 }
@@ -12,7 +13,7 @@ function words(inlines: readonly Inline[]): string {
       if (inline.type === "break") return " ";
       if (inline.type === "footnoteReference") return "";
       if (typeof inline.value === "string") return inline.value;
-      throw new TypeError("no text");
+      return badArticle("no text");
     })
     .join("");
 }

@@ -1,5 +1,5 @@
 import { checkedOptions, flag } from "../check/options.js";
-import { type Renderable, renderable } from "../check/renderable.js";
+import { checkedBody, type Renderable } from "../check/renderable.js";
 import { blocksText } from "./blocks-text.js";
 
 /** How {@link toText} writes. */
@@ -43,5 +43,5 @@ export function toText(content: Renderable, options: TextOptions = {}): string {
     markers: flag,
     captions: flag,
   });
-  return blocksText(renderable(content).body, { markers, captions });
+  return blocksText(checkedBody(content), { markers, captions });
 }

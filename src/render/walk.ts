@@ -1,4 +1,5 @@
-import type { Block, Inline } from "../model/block.js";
+import { badArticle } from "../check/bad-article.js";
+import type { Block, DefinitionItem, Inline, ListItem } from "../model/block.js";
 
 /** What is told of each block, and of each run of inlines, in the order of the article. */
 export interface Visitor {
@@ -9,37 +10,34 @@ export interface Visitor {
 /**
  * Visits blocks and all that stand inside of them; a cell by its blocks where it has any, else by its text.
  *
- * @throws TypeError for what is no list, and no block.
+ * @throws ArticleError `bad-article` for what is no list, and no block.
  */
 export function walk(blocks: readonly Block[], visitor: Visitor): void {
   for (const block of listed(blocks)) {
     visitor.block?.(block);
     switch (block.type) {
       case "heading":
-        if (![1, 2, 3, 4, 5, 6].includes(block.depth)) throw new TypeError("a depth is missing");
-        visitor.inlines?.(listed(block.children));
-        break;
       case "paragraph":
+        if (block.type === "heading" && ![1, 2, 3, 4, 5, 6].includes(block.depth))
+          badArticle("a depth is missing");
         visitor.inlines?.(listed(block.children));
         break;
       case "list":
-        for (const { children } of listed(block.items)) walk(children, visitor);
-        break;
       case "definitionList":
-        for (const { term, children } of listed(block.items)) {
-          visitor.inlines?.(listed(term));
-          walk(children, visitor);
+        for (const item of listed<ListItem | DefinitionItem>(block.items)) {
+          if ("term" in item) visitor.inlines?.(listed(item.term));
+          walk(item.children, visitor);
         }
         break;
       case "table":
         for (const { cells } of listed(block.rows))
-          for (const cell of listed(cells))
-            if (cell.blocks === undefined) visitor.inlines?.(listed(cell.children));
-            else walk(cell.blocks, visitor);
+          for (const { blocks, children } of listed(cells))
+            if (blocks === undefined) visitor.inlines?.(listed(children));
+            else walk(blocks, visitor);
         break;
       case "code":
       case "math":
-        if (typeof block.value !== "string") throw new TypeError("a text is missing");
+        if (typeof block.value !== "string") badArticle("a text is missing");
         break;
       case "embed":
       case "figure":
@@ -53,7 +51,7 @@ export function walk(blocks: readonly Block[], visitor: Visitor): void {
         walk(block.children, visitor);
         break;
       default:
-        throw new TypeError(`no block is ${JSON.stringify(block)}`);
+        badArticle(`no block is ${JSON.stringify(block)}`);
     }
   }
 }
@@ -61,5 +59,5 @@ export function walk(blocks: readonly Block[], visitor: Visitor): void {
 /** A list, which an article from a file may not have where it should. */
 function listed<Item>(list: readonly Item[]): readonly Item[] {
   if (Array.isArray(list)) return list;
-  throw new TypeError("a list is missing");
+  badArticle("a list is missing");
 }

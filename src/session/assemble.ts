@@ -1,7 +1,7 @@
 import { wordsIn } from "../body/word-count.js";
 import type { Diagnostics } from "../diagnostics.js";
 import { flatCopy, replaceByFlatCopies } from "../json/flat-copy.js";
-import { withCaptionFromBody } from "../media/lead.js";
+import { leadInBody, withCaptionOf } from "../media/lead.js";
 import type { Article, Note } from "../model/article.js";
 import type { Block } from "../model/block.js";
 import type { Trace } from "../model/evidence.js";
@@ -34,7 +34,9 @@ export function assemble(found: Findings): Article {
   );
   const article: Article = {
     ...fields,
-    ...(leadImage !== undefined && { leadImage: withCaptionFromBody(leadImage, found.body) }),
+    ...(leadImage !== undefined && {
+      leadImage: withCaptionOf(leadImage, leadInBody(leadImage, found.body)),
+    }),
     authors,
     tags,
     body: [],

@@ -3,9 +3,9 @@ import {
   callback,
   checkedOptions,
   flag,
-  type OptionRule,
   type OptionRules,
   oneOf,
+  type Rule,
   refuseOption,
 } from "../check/options.js";
 import type { DateParser } from "../model/date-parser.js";
@@ -110,7 +110,7 @@ function selectorOf(selector: string): Settings["container"] {
   return refuseOption("container", SELECTOR, selector);
 }
 
-const numberUpTo = (most: number): OptionRule => [
+const numberUpTo = (most: number): Rule => [
   `a whole number from 1 to ${most}`,
   (value) => typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most,
 ];

@@ -5,7 +5,7 @@ import type { Block, Heading } from "../model/block.js";
 import { blocksText } from "../render/blocks-text.js";
 import { plainText } from "../render/plain-text.js";
 import { walk } from "../render/walk.js";
-import { countWords } from "../text/words.js";
+import { countWordsByPattern } from "../text/count-words/by-pattern.js";
 import { cutText, joinParts, type Part } from "./cut-text.js";
 import { largestFit } from "./largest-fit.js";
 import { reading } from "./reading.js";
@@ -66,7 +66,7 @@ export interface Chunk {
 export function chunks(content: Renderable, options: ChunkOptions): Chunk[] {
   const positive = numberFrom(1);
   const {
-    measure = countWords,
+    measure = countWordsByPattern,
     max,
     overlap = 0,
   } = checkedOptions(options, {

@@ -3,7 +3,7 @@ import type { Renderable } from "../check/renderable.js";
 import type { Block } from "../model/block.js";
 import { plainText } from "../render/plain-text.js";
 import { walk } from "../render/walk.js";
-import { countWords } from "../text/words.js";
+import { countWordsByPattern } from "../text/count-words/by-pattern.js";
 import { reading } from "./reading.js";
 import { sentences } from "./sentences.js";
 
@@ -44,7 +44,7 @@ export function excerpt(content: Renderable, options: ExcerptOptions = {}): stri
     const taken: string[] = [];
     for (const text of paragraphs(body))
       for (const sentence of sentences(text, language)) {
-        left -= countWords(sentence);
+        left -= countWordsByPattern(sentence);
         if (left < 0 && taken.length > 0) return taken.join(" ");
         taken.push(sentence.trim());
       }

@@ -1,5 +1,6 @@
+import { badArticle } from "../check/bad-article.js";
 import type { Renderable } from "../check/renderable.js";
-import { leadInBody, withCaptionFromBody } from "../media/lead.js";
+import { leadInBody, withCaptionOf } from "../media/lead.js";
 import type { FigureImage } from "../model/block.js";
 import type { Image } from "../model/fields.js";
 import { plainText } from "../render/plain-text.js";
@@ -35,8 +36,8 @@ export function images(content: Renderable): Image[] {
       const one = checked(image);
       if (one !== undefined && !found.has(one.src)) found.set(one.src, one);
     };
-    if (lead !== undefined) add(withCaptionFromBody(lead, body));
     const twin = lead && leadInBody(lead, body);
+    if (lead) add(withCaptionOf(lead, twin));
     walk(body, {
       block(block) {
         if (block.type === "figure")
@@ -48,33 +49,37 @@ export function images(content: Renderable): Image[] {
   });
 }
 
-const TEXTS = ["alt", "caption", "credit"] as const;
-const SIZES = ["width", "height", "density"] as const;
+// What is known of a picture besides its address, and what that must be.
+const KNOWN: Readonly<Record<string, string>> = {
+  alt: "string",
+  caption: "string",
+  credit: "string",
+  width: "number",
+  height: "number",
+  density: "number",
+};
 
 /** A picture with what is known of it, as plain data; nothing where its address is unknown, or none that passes. */
 function checked(image: FigureImage): Image | undefined {
-  if (typeof image !== "object") throw new TypeError("no picture");
+  if (typeof image !== "object") badArticle("no picture");
   const src = image.src && allowedPictureUrl(image.src, undefined);
-  if (!src) return undefined;
-  return {
-    src,
-    ...members(image, TEXTS, "string"),
-    ...members(image, SIZES, "number"),
-    ...(image.candidates && {
-      candidates: image.candidates.flatMap((one) => {
-        const safe = allowedPictureUrl(one.src, undefined);
-        return safe === undefined ? [] : [{ src: safe, ...members(one, SIZES, "number") }];
-      }),
-    }),
-  };
+  return src
+    ? {
+        ...known(image),
+        src,
+        ...(image.candidates && {
+          candidates: image.candidates.flatMap((one) => checked(one) ?? []),
+        }),
+      }
+    : undefined;
 }
 
-function members(given: object, names: readonly string[], type: string): object {
+function known(image: object): object {
   return Object.fromEntries(
-    Object.entries(given).filter(([name, value]) => {
-      if (!names.includes(name) || value === undefined) return false;
-      if (typeof value !== type) throw new TypeError(`${name} of a picture is no ${type}`);
-      return true;
+    Object.entries(image).filter(([name, value]) => {
+      const type = Object.hasOwn(KNOWN, name) && KNOWN[name];
+      if (!type || value === undefined) return false;
+      return typeof value === type || badArticle(`${name} of a picture is no ${type}`);
     }),
   );
 }

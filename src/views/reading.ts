@@ -1,6 +1,7 @@
+import { badArticle } from "../check/bad-article.js";
+import { given } from "../check/given.js";
 import type { Renderable, RenderedArticle } from "../check/renderable.js";
 import { Visits } from "../check/visits.js";
-import { ArticleError, isInstance } from "../errors.js";
 
 // Objects in one article: a body of 32 MB has half a million.
 const MOST = 4_000_000;
@@ -15,33 +16,25 @@ export function reading<Result>(
   content: Renderable,
   read: (article: RenderedArticle) => Result,
 ): Result {
-  try {
-    bound(content, new Visits(MOST));
-    if (Array.isArray(content)) return read({ body: content });
-    const article = "body" in content ? content : ({ body: [content] } as RenderedArticle);
-    // Intl takes lists of languages, and counts to the `length` of whatever has one.
-    if ("language" in article && typeof (article.language ?? "") !== "string")
-      throw new TypeError("a language is text");
-    return read(article);
-  } catch (cause) {
-    if (isInstance(cause, ArticleError)) throw cause;
-    const reason = isInstance(cause, TypeError) ? messageOf(cause) : "it cannot be read";
-    throw new ArticleError("bad-article", `article: blocks are allowed; ${reason}`, { cause });
-  }
-}
-
-function messageOf(error: Error): string {
-  try {
-    return String(error.message);
-  } catch {
-    return "it cannot be read";
-  }
+  return given(
+    "article",
+    () => {
+      bound(content, new Visits(MOST));
+      if (Array.isArray(content)) return read({ body: content });
+      const article = "body" in content ? content : ({ body: [content] } as RenderedArticle);
+      // Intl takes lists of languages, and counts to the `length` of whatever has one.
+      if ("language" in article && typeof (article.language ?? "") !== "string")
+        badArticle("its language is no text");
+      return read(article);
+    },
+    "bad-article",
+  );
 }
 
 /** Ends at what holds itself, or one thing again and again. */
 function bound(value: unknown, visits: Visits): void {
-  if (typeof value === "string" && !visits.read(value)) throw new TypeError("its text is too long");
+  if (typeof value === "string" && !visits.read(value)) badArticle("its text is too long");
   if (typeof value !== "object" || value === null) return;
-  if (!visits.enter(value)) throw new TypeError("it is too large");
+  if (!visits.enter(value)) badArticle("it is too large");
   for (const inner of Object.values(value)) bound(inner, visits);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countWords } from "../../src/text/words.js";
+import { countWordsByPattern } from "../../src/text/count-words/by-pattern.js";
+import { countWords } from "../../src/text/count-words/count-words.js";
 
 describe("the number of words", () => {
   it.each([
@@ -12,6 +13,7 @@ describe("the number of words", () => {
     ["你好", 2],
     ["", 0],
   ])("of %j is %i", (text, words) => {
+    expect(countWordsByPattern(text)).toBe(words);
     expect(countWords(text)).toBe(words);
   });
 

@@ -13,9 +13,10 @@ import {
   links,
   outline,
   parseArticle,
+  toHtml,
   toText,
 } from "../../src/index.js";
-import { countWords } from "../../src/text/words.js";
+import { countWords } from "../../src/text/count-words/count-words.js";
 import { article, blocks, h, p, text } from "./article.js";
 
 const root = fileURLToPath(new URL("../../fixtures", import.meta.url));
@@ -339,6 +340,15 @@ describe("an article from a file", () => {
         expect(thrown, JSON.stringify(given)).toBeInstanceOf(ArticleError);
         expect(thrown).toMatchObject({ code: "bad-article" });
       }
+  });
+  it("with a list that begins beyond all numbers is no reason to hang", () => {
+    const list = JSON.parse(
+      '{"type":"list","ordered":true,"start":1e999,"style":"a","items":[{"children":[]}]}',
+    ) as never;
+    for (const write of [(given: never) => chunks(given, { max: 9 }), toText, toHtml])
+      expect(() => write([list] as never)).toThrow(
+        expect.objectContaining({ code: "bad-article" }),
+      );
   });
   it("with a picture that is none is refused", () => {
     for (const image of [5, null, { src: 5 }, { src: "https://x.example/a.png", width: "9" }])

@@ -1,5 +1,6 @@
+import { checkedArticle } from "../../check/checked-article.js";
 import { checkedOptions, flag, oneOf } from "../../check/options.js";
-import { type Renderable, type RenderedArticle, renderable } from "../../check/renderable.js";
+import type { Renderable, RenderedArticle } from "../../check/renderable.js";
 import { leadInBody } from "../../media/lead.js";
 import { HeadingIds } from "../heading-ids.js";
 import { authorsHtml } from "./authors.js";
@@ -59,7 +60,7 @@ export interface HtmlOptions {
  * ```
  */
 export function toHtml(content: Renderable, options: HtmlOptions = {}): string {
-  const article = renderable(content);
+  const article = checkedArticle(content);
   const {
     document = false,
     images = true,

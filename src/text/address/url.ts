@@ -1,19 +1,29 @@
 import { allowedPageUrl, allowedPictureUrl, allowedUrl, withoutControls } from "./allowed-url.js";
+import { normalUrl } from "./normal-url.js";
 import { originalLink } from "./saved-address.js";
 
 /** The address of a link on a page, absolute and safe, or none; in a copy that an archive keeps, the one it was made of. */
 export function safeUrl(href: string, base: string | undefined): string | undefined {
-  return allowedUrl(originalLink(withoutControls(href)), base);
+  return read(href, base, allowedUrl);
 }
 
 /** As {@link safeUrl} for addresses of web pages: no mailto. */
 export function pageUrl(href: string, base: string | undefined): string | undefined {
-  return allowedPageUrl(originalLink(withoutControls(href)), base);
+  return read(href, base, allowedPageUrl);
 }
 
 /** As {@link pageUrl} for pictures: `data:` of a raster type passes as well. */
 export function pictureUrl(src: string, base: string | undefined): string | undefined {
-  return allowedPictureUrl(originalLink(withoutControls(src)), base);
+  return read(src, base, allowedPictureUrl);
+}
+
+function read(
+  written: string,
+  base: string | undefined,
+  allowed: typeof allowedUrl,
+): string | undefined {
+  const address = originalLink(withoutControls(written));
+  return normalUrl(address, base) ?? allowed(address, base);
 }
 
 /** Is `host` the domain itself or a name below it? `nytimes.com` is never `mynytimes.com`. */

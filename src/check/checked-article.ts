@@ -1,0 +1,32 @@
+import { allowedAddress } from "./allowed-address.js";
+import { author, block, image, note, page } from "./block-shape.js";
+import { type RenderedArticle, renderable } from "./renderable.js";
+import { list, object, oneOf, string } from "./shape.js";
+
+const article = object(
+  { body: list(block) },
+  {
+    title: string,
+    subtitle: string,
+    description: string,
+    kicker: string,
+    authors: list(author),
+    published: string,
+    modified: string,
+    section: string,
+    tags: list(string),
+    url: page,
+    canonicalUrl: page,
+    siteName: string,
+    language: string,
+    direction: oneOf("ltr", "rtl"),
+    leadImage: image,
+    notes: list(note),
+    wordCount: (value) => value,
+  },
+);
+
+/** All of an article that a renderer may write, as plain data. @throws ArticleError `bad-article` */
+export function checkedArticle(content: unknown): RenderedArticle {
+  return renderable(content, article, allowedAddress);
+}
