@@ -80,33 +80,32 @@ const parsers =
 // `document` where it is bundled for browsers, and so broke every worker.
 const markdown =
   /^(mdast-util-[\w-]+|micromark[\w-]*|unist-util-[\w-]+|longest-streak|ccount|zwitch|markdown-table|devlop|dequal|escape-string-regexp|decode-named-character-reference)(\/|$)/;
+const neverReached = resolve("scripts/build/never-reached.js");
 const alias = {
-  "unist-util-visit": resolve("scripts/build/no-visit.js"),
-  // Only asked about identifiers of footnotes, which we make ourselves.
-  "decode-named-character-reference": resolve("scripts/build/no-character-references.js"),
+  "unist-util-visit": neverReached,
+  "mdast-util-phrasing": neverReached,
+  "micromark-util-decode-string": neverReached,
   // css-select imports it for those who bring no adapter: ours is `tree/selector-adapter.ts`.
   domutils: resolve("scripts/build/no-domutils.js"),
 };
 
-/** Of mdast-util-to-markdown the handlers that our trees never need. */
-const withoutReferences: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "without-references",
+/** Of mdast-util-to-markdown what our trees never reach; test/markdown/built.test.ts holds the built files to it. */
+const slimMarkdown: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "slim-markdown",
   setup({ onResolve }) {
-    onResolve(
-      { filter: /^\.\/(?:definition|html|image-reference|link-reference)\.js$/ },
-      (found) =>
-        /mdast-util-to-markdown.lib.handle.index\.js$/.test(found.importer)
-          ? { path: resolve("scripts/build/no-references.js") }
-          : undefined,
+    onResolve({ filter: NEVER_REACHED }, ({ importer }) =>
+      /mdast-util-to-markdown.lib./.test(importer) ? { path: neverReached } : undefined,
     );
   },
 };
+const NEVER_REACHED =
+  /^\.\/(?:definition|html|image-reference|link-reference)\.js$|\/html-kind\.js$|\/format-(?:heading-as-setext|code-as-indented)\.js$/;
 
 const config: Options[] = [
   {
     ...common,
     noExternal: [parsers, markdown],
-    esbuildPlugins: [withoutReferences],
+    esbuildPlugins: [slimMarkdown],
     esbuildOptions: (options) => {
       options.alias = alias;
     },
@@ -125,7 +124,7 @@ const config: Options[] = [
     entry,
     format: "cjs",
     noExternal: [parsers, markdown],
-    esbuildPlugins: [withoutReferences],
+    esbuildPlugins: [slimMarkdown],
     esbuildOptions: (options) => {
       options.alias = alias;
     },

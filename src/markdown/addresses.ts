@@ -1,6 +1,9 @@
 import type { Nodes, Text } from "mdast";
+import { tidyMarks } from "./marks.js";
+import type { Phrasing } from "./nodes.js";
 
 const ADDRESS = /https?:\/\/[^\s<>]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi;
+const HOST = /^https?:\/\/[\w.-]+\w/i;
 const BEHIND = /[?!.,:;*_~'"“”‘’()[\]{}`|\\]+$/;
 
 /**
@@ -14,16 +17,24 @@ export function markAddresses(tree: Nodes): void {
     markAddresses(child);
     return [child];
   });
-  tree.children = made as typeof tree.children;
+  // A mark that begins or ends with an address may not stand beside a letter any more.
+  const isLine = tree.type === "paragraph" || tree.type === "heading" || tree.type === "tableCell";
+  tree.children = (isLine ? tidyMarks(made as Phrasing[]) : made) as typeof tree.children;
+}
+
+function urlOf(address: string): string {
+  return /^https?:/i.test(address) ? address : `mailto:${address}`;
 }
 
 function parted(node: Text): Nodes[] {
   const made: Nodes[] = [];
   let from = 0;
   for (const match of node.value.matchAll(ADDRESS)) {
-    const value = match[0].replace(BEHIND, "");
-    const url = /^https?:/i.test(value) ? value : `mailto:${value}`;
-    if (!URL.canParse(url)) continue;
+    // With signs behind its host that no address has there, it ends at them: "https://x.example](y)".
+    const [host = ""] = HOST.exec(match[0]) ?? [];
+    const value = [match[0].replace(BEHIND, ""), host].find((one) => URL.canParse(urlOf(one)));
+    if (value === undefined) continue;
+    const url = urlOf(value);
     if (match.index > from) made.push({ type: "text", value: node.value.slice(from, match.index) });
     made.push({ type: "link", url, title: null, children: [{ type: "text", value }] });
     from = match.index + value.length;
