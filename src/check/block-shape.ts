@@ -22,10 +22,9 @@ const picture = address("picture");
 const size = number(0);
 const integer = whole(Number.MIN_SAFE_INTEGER);
 
-const type = string;
 const inlines: Shape = list(deferred(() => inline));
-const parent = object({ type, children: inlines });
-const valued = object({ type, value: string });
+const parent = object({ children: inlines });
+const valued = object({ value: string });
 const inline: Shape = tagged({
   text: valued,
   emphasis: parent,
@@ -34,16 +33,16 @@ const inline: Shape = tagged({
   superscript: parent,
   subscript: parent,
   inlineCode: valued,
-  link: object({ type, url: link, children: inlines }),
-  break: object({ type }),
-  footnoteReference: object({ type, identifier: name }, { label: string }),
-  inlineMath: object({ type, value: string }, { mathml: string }),
+  link: object({ url: link, children: inlines }),
+  break: object({}),
+  footnoteReference: object({ identifier: name }, { label: string }),
+  inlineMath: object({ value: string }, { mathml: string }),
 });
 
 const position = object({ start: whole(0), end: whole(0) });
 const blocks: Shape = list(deferred(() => block));
 const blockOf = (required: Members, optional: Members = {}): Shape =>
-  object({ type, ...required }, { position, ...optional });
+  object(required, { position, ...optional });
 
 const CAPTION = { caption: string, credit: string };
 // Of a picture in a figure the address may be unknown.

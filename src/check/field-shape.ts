@@ -1,5 +1,5 @@
 import type { FieldName, Fields } from "../model/fields.js";
-import { allowedAddress } from "./allowed-address.js";
+import { neededAddress } from "./allowed-address.js";
 import { author, image, page } from "./block-shape.js";
 import { boolean, list, object, oneOf, type Shape, ShapeWalk, string } from "./shape.js";
 
@@ -31,5 +31,5 @@ const FIELD_SHAPES: Readonly<Record<FieldName, Shape>> = {
 
 /** A field's value as plain data. @throws {ShapeError} where it is none. */
 export function checkedField<F extends FieldName>(field: F, value: unknown): Fields[F] {
-  return FIELD_SHAPES[field](value, new ShapeWalk(MOST, allowedAddress), field) as Fields[F];
+  return FIELD_SHAPES[field](value, new ShapeWalk(MOST, neededAddress), field) as Fields[F];
 }

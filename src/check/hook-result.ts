@@ -1,7 +1,7 @@
 import { isInstance } from "../errors.js";
 import type { Note } from "../model/article.js";
 import type { Block } from "../model/block.js";
-import { allowedAddress } from "./allowed-address.js";
+import { neededAddress } from "./allowed-address.js";
 import { block, note } from "./block-shape.js";
 import { reasonOf } from "./guarded.js";
 import { ShapeError, ShapeWalk } from "./shape.js";
@@ -12,7 +12,7 @@ const MOST = 200_000;
 /** A note that a hook gave, checked like {@link checkedBlocks}. */
 export function checkedNote(given: unknown, refuse: (reason: string) => void): Note | undefined {
   try {
-    return note(given, new ShapeWalk(MOST, allowedAddress), "note") as Note;
+    return note(given, new ShapeWalk(MOST, neededAddress), "note") as Note;
   } catch (thrown) {
     refuse(isInstance(thrown, ShapeError) ? thrown.message : reasonOf(thrown));
     return undefined;
@@ -21,7 +21,7 @@ export function checkedNote(given: unknown, refuse: (reason: string) => void): N
 
 /** The blocks that a hook gave, as plain data; what is no block, or holds a forbidden address, is reported and left out. */
 export function checkedBlocks(given: unknown, refuse: (reason: string) => void): Block[] {
-  const walk = new ShapeWalk(MOST, allowedAddress);
+  const walk = new ShapeWalk(MOST, neededAddress);
   const blocks: Block[] = [];
   const attempt = (read: () => void): void => {
     try {

@@ -34,7 +34,7 @@ export function checkedBody(content: unknown): readonly Block[] {
  * @throws ArticleError `bad-article`, with the place and what is allowed there.
  */
 export function renderable(content: unknown, article: Shape, pass: AddressCheck): RenderedArticle {
-  const walk = new ShapeWalk(MOST, (address, kind) => pass(address, kind) ?? "");
+  const walk = new ShapeWalk(MOST, pass);
   try {
     if (content instanceof Promise) throw new ShapeError("article: await the Promise");
     if (Array.isArray(content)) return { body: blocks(content, walk, "blocks") as Block[] };

@@ -12,8 +12,8 @@ export class ShapeError extends Error {
 /** What an address may be of. */
 export type AddressKind = "link" | "page" | "picture";
 
-/** What is kept of an address; `undefined` refuses it. */
-export type AddressCheck = (address: string, kind: AddressKind) => string | undefined;
+/** What is kept of an address. @throws {ShapeError} where it is refused. */
+export type AddressCheck = (address: string, kind: AddressKind, where: string) => string;
 
 // A tree is at most 1,024 deep, and each level of it makes at most two of a body.
 const DEEPEST = 3000;
@@ -34,9 +34,8 @@ export class ShapeWalk {
 
   /** Visits an object: no ring, no depth and no number that only a hostile value has. */
   inside<Result>(value: object, where: string, visit: () => Result): Result {
-    if (this.#open.has(value)) fail(where, "no value that holds itself");
-    if (!this.#visits.enter(value) || this.#open.size >= DEEPEST)
-      fail(where, "no larger or deeper value");
+    if (this.#open.has(value) || !this.#visits.enter(value) || this.#open.size >= DEEPEST)
+      fail(where, "no value that is larger, deeper or holds itself");
     this.#open.add(value);
     try {
       return visit();
@@ -91,8 +90,7 @@ export const oneOf = (...allowed: readonly (string | number | boolean)[]): Shape
 export const address =
   (kind: AddressKind): Shape =>
   (value, walk, where) =>
-    walk.address(string(value, walk, where) as string, kind) ??
-    fail(where, "an http or https address");
+    walk.address(string(value, walk, where) as string, kind, where);
 
 /** A list whose members are all of one shape. */
 export const list =
@@ -136,7 +134,7 @@ export function tagged(shapes: Members): Shape {
     const type = isObject(value) && value["type"];
     const shape = typeof type === "string" && Object.hasOwn(shapes, type) && shapes[type];
     return shape
-      ? shape(value, walk, where)
+      ? { type, ...(shape(value, walk, where) as object) }
       : fail(`${where}.type`, Object.keys(shapes).join(", "));
   };
 }

@@ -14,8 +14,9 @@ interface TextStyle {
 }
 
 /** How what a list holds is written: too deep, without markers. */
-function inList({ markers, captions, depth = 0 }: TextStyle): TextStyle {
-  return { markers: markers && depth + 1 < DEEPEST, captions, depth: depth + 1 };
+function inList(style: TextStyle): TextStyle {
+  const depth = (style.depth ?? 0) + 1;
+  return { ...style, markers: style.markers && depth < DEEPEST, depth };
 }
 
 /** Blocks as plain text, a blank line between them. */

@@ -3,11 +3,11 @@ export const READING_STYLE = `
 :root{color-scheme:light dark;--ink:#22201c;--soft:#6d675e;--line:#e2ddd3;--paper:#fdfcf9;--tint:#f4f1ea;--link:#8a3b12}
 @media(prefers-color-scheme:dark){:root{--ink:#dcd8cf;--soft:#a09a8f;--line:#37332d;--paper:#171614;--tint:#211f1c;--link:#e3a272}}
 *{box-sizing:border-box}
-html{font:clamp(1.06rem,1rem + .35vw,1.25rem)/1.62 Charter,"Bitstream Charter","Iowan Old Style","Source Serif 4",Cambria,Georgia,serif;background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%;text-size-adjust:100%}
+html{font:clamp(1.06rem,1rem + .35vw,1.25rem)/1.62 Charter,"Iowan Old Style",Cambria,Georgia,serif;background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%}
 body{max-width:36em;margin:0 auto;padding:clamp(1.2em,5vw,4em) 1.2em 6em;overflow-wrap:break-word;hyphens:auto;text-wrap:pretty}
 a{color:inherit;text-decoration:underline .06em var(--link);text-underline-offset:.18em}
 a:hover{color:var(--link)}
-.site,.kicker,.byline,address,time,figcaption,caption,summary,.footnote,footer,th,iframe{font-family:ui-sans-serif,system-ui,"Segoe UI","Noto Sans",sans-serif}
+.site,.kicker,.byline,address,time,figcaption,caption,summary,.footnote,footer,th,iframe{font-family:system-ui,sans-serif}
 .site{margin:0 0 2.5em;padding-bottom:.7em;border-bottom:1px solid var(--line);font-size:.8em}
 .site a,address a{text-decoration:none}
 header{margin-bottom:2.2em}
@@ -37,7 +37,7 @@ dd{margin:0 0 .6em;margin-inline-start:1.5em}
 hr{width:4em;margin:2.6em auto;border:0;border-top:1px solid var(--soft)}
 blockquote{margin-inline:0;padding-inline-start:1.1em;border-inline-start:3px solid var(--line);color:var(--soft)}
 blockquote>:last-child,aside>:last-child,details>:last-child{margin-bottom:0}
-code,pre{font-family:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.84em;hyphens:none}
+code,pre{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.84em;hyphens:none}
 code{padding:.1em .3em;border-radius:.25em;background:var(--tint)}
 pre{direction:ltr;text-align:left;overflow:auto;padding:1em 1.1em;border:1px solid var(--line);border-radius:.4em;background:var(--tint);line-height:1.5;tab-size:4}
 pre code{padding:0;background:none;font-size:1em}
@@ -79,4 +79,4 @@ footer{margin-top:3em;padding-top:1.2em;border-top:1px solid var(--line);font-si
 @media print{:root{--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--tint:#fff;--link:#000}html{font-size:10.5pt}body{max-width:none;padding:0}a{text-decoration:none}pre{white-space:pre-wrap}figure,table,pre,aside{break-inside:avoid}h1,h2,h3,h4,h5,h6{break-after:avoid}iframe,video,audio{display:none}@page{margin:2cm}}
 `;
 /** Its hash, by which a page's policy allows it and no other style. */
-export const READING_STYLE_HASH = "sha256-u1T40YRYH5eOizw0jHfpTBAV2qy01G+JL0uSpIlTFBQ=";
+export const READING_STYLE_HASH = "sha256-8NhsVIu1lNrC8uGGanAiGNZaA3b8FkUkJcxkeHSY8Gs=";
