@@ -5,14 +5,14 @@ export const READING_STYLE = `
 *{box-sizing:border-box}
 html{font:clamp(1.06rem,1rem + .35vw,1.25rem)/1.62 Charter,"Iowan Old Style",Cambria,Georgia,serif;background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%}
 body{max-width:36em;margin:0 auto;padding:clamp(1.2em,5vw,4em) 1.2em 6em;overflow-wrap:break-word;hyphens:auto;text-wrap:pretty}
-a{color:inherit;text-decoration:underline .06em var(--link);text-underline-offset:.18em}
+a{color:inherit;text-decoration:underline .06em var(--link);text-underline-offset:.2em}
 a:hover{color:var(--link)}
 .site,.kicker,.byline,address,time,figcaption,caption,summary,.footnote,footer,th,iframe{font-family:system-ui,sans-serif}
 .site{margin:0 0 2.5em;padding-bottom:.7em;border-bottom:1px solid var(--line);font-size:.8em}
 .site a,address a{text-decoration:none}
 header{margin-bottom:2.2em}
 h1,h2,h3,h4,h5,h6{line-height:1.2;text-wrap:balance;hyphens:manual;margin:2em 0 .6em}
-h1{font-size:clamp(1.9em,1.3em + 2.6vw,2.7em);line-height:1.1;letter-spacing:-.015em;margin:0 0 .35em}
+h1{font-size:clamp(1.9em,1.3em + 2.6vw,2.7em);line-height:1.1;margin:0 0 .35em}
 h2{font-size:1.42em}
 h3{font-size:1.18em}
 h4,h5,h6{font-size:1em}
@@ -31,7 +31,7 @@ ul,ol{padding-inline-start:1.5em}
 li{margin-bottom:.35em}
 li::marker{color:var(--soft)}
 li:has(>input){list-style:none;margin-inline-start:-1.5em}
-input{margin:0 .5em 0 0;accent-color:var(--link)}
+input{margin:0 .5em 0 0}
 dt{font-weight:700}
 dd{margin:0 0 .6em;margin-inline-start:1.5em}
 hr{width:4em;margin:2.6em auto;border:0;border-top:1px solid var(--soft)}
@@ -79,4 +79,4 @@ footer{margin-top:3em;padding-top:1.2em;border-top:1px solid var(--line);font-si
 @media print{:root{--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--tint:#fff;--link:#000}html{font-size:10.5pt}body{max-width:none;padding:0}a{text-decoration:none}pre{white-space:pre-wrap}figure,table,pre,aside{break-inside:avoid}h1,h2,h3,h4,h5,h6{break-after:avoid}iframe,video,audio{display:none}@page{margin:2cm}}
 `;
 /** Its hash, by which a page's policy allows it and no other style. */
-export const READING_STYLE_HASH = "sha256-8NhsVIu1lNrC8uGGanAiGNZaA3b8FkUkJcxkeHSY8Gs=";
+export const READING_STYLE_HASH = "sha256-hzyiR3dQ2swB28oQCEMprdo2jm8br9ZnapSYo+LrWeI=";
