@@ -33,16 +33,22 @@ const alias = [
 // They count what runs in modules that they load themselves, or put other modules in the place of some.
 const APART = ["test/safety/linear.test.ts", "test/safety/faults.test.ts"];
 
+// Nothing is asserted of how long a test takes: this ends one that hangs, and nothing that a busy machine makes slow.
+const timeouts = { testTimeout: 900_000, hookTimeout: 900_000 };
+
 const browser: TestProjectConfiguration = {
   test: {
+    ...timeouts,
     name: "browser",
     include: ["test/browser/**/*.browser.test.ts"],
     browser: {
       enabled: true,
+      connectTimeout: timeouts.hookTimeout,
       headless: true,
       screenshotFailures: false,
       provider: playwright({
         launchOptions: {
+          timeout: timeouts.hookTimeout,
           executablePath: chromium,
           args: [
             "--no-sandbox",
@@ -67,7 +73,7 @@ const config: ViteUserConfig = defineConfig({
           environment: "node",
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**", ...APART, "**/node_modules/**"],
-          testTimeout: 60_000,
+          ...timeouts,
           // The library has no state of its own, so that files may share it: reading it anew for each took a fifth of the time.
           isolate: false,
         },
@@ -78,7 +84,7 @@ const config: ViteUserConfig = defineConfig({
           name: "apart",
           environment: "node",
           include: APART,
-          testTimeout: 60_000,
+          ...timeouts,
         },
       },
       ...(hasChromium() ? [browser] : []),

@@ -48,5 +48,5 @@ describe("docs/profiles.md", () => {
       } else for (const line of text.trim().split("\n")) expect(printed).toContain(line);
     }
     expect(commands).toBe(6);
-  }, 60_000);
+  });
 });

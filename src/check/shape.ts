@@ -21,7 +21,7 @@ const DEEPEST = 3000;
 /** One check of one value: how much it may still visit, and what is open around it. */
 export class ShapeWalk {
   readonly #visits: Visits;
-  readonly #open = new Set<object>();
+  readonly #path: object[] = [];
 
   /** Which addresses pass. */
   readonly address: AddressCheck;
@@ -34,13 +34,14 @@ export class ShapeWalk {
 
   /** Visits an object: no ring, no depth and no number that only a hostile value has. */
   inside<Result>(value: object, where: string, visit: () => Result): Result {
-    if (this.#open.has(value) || !this.#visits.enter(value) || this.#open.size >= DEEPEST)
+    const isFine = this.#visits.enter(value) && this.#path.length < DEEPEST;
+    if (!isFine || (this.#visits.isAgain && this.#path.includes(value)))
       fail(where, "no value that is larger, deeper or holds itself");
-    this.#open.add(value);
+    this.#path.push(value);
     try {
       return visit();
     } finally {
-      this.#open.delete(value);
+      this.#path.pop();
     }
   }
 

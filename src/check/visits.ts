@@ -7,6 +7,8 @@ const MOST_TEXT = 64 * 1024 * 1024;
 export class Visits {
   readonly #seen = new Set<object>();
   readonly #most: number;
+  /** Was the last one visited before? */
+  isAgain = false;
   #again = 0;
   #text = 0;
 
@@ -17,9 +19,10 @@ export class Visits {
 
   /** Visits an object; may it be? */
   enter(value: object): boolean {
-    if (this.#seen.has(value)) return ++this.#again <= MOST_AGAIN;
+    const before = this.#seen.size;
     this.#seen.add(value);
-    return this.#seen.size <= this.#most;
+    this.isAgain = this.#seen.size === before;
+    return this.isAgain ? ++this.#again <= MOST_AGAIN : before < this.#most;
   }
 
   /** Visits a text; may it be? */

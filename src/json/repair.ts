@@ -1,9 +1,11 @@
+import { GrowingText } from "../text/strings/growing-text.js";
+
 /**
  * Mends what pages get wrong in JSON: raw control characters in strings, trailing commas, `undefined`,
  * a semicolon or one bracket too many at the end. One pass, whatever the text.
  */
 export function repairJson(text: string): string {
-  let out = "";
+  const out = new GrowingText();
   let from = 0; // first character not yet copied
   let quoted = false;
   let depth = 0;
@@ -13,24 +15,30 @@ export function repairJson(text: string): string {
       if (c === BACKSLASH) i++;
       else if (c === QUOTE) quoted = false;
       else if (c < 0x20) {
-        out += text.slice(from, i) + (c === 10 ? "\\n" : c === 13 ? "" : " ");
+        out.add(text.slice(from, i));
+        out.add(c === 10 ? "\\n" : c === 13 ? "" : " ");
         from = i + 1;
       }
     } else if (c === QUOTE) quoted = true;
     else if (c === OPEN_BRACE || c === OPEN_BRACKET) depth++;
     else if (c === CLOSE_BRACE || c === CLOSE_BRACKET) {
       // The value was complete before.
-      if (--depth < 0) return (out + text.slice(from, i)).trimEnd();
+      if (--depth < 0) {
+        out.add(text.slice(from, i));
+        return out.take().trimEnd();
+      }
     } else if (c === COMMA && closesNext(text, i + 1)) {
-      out += text.slice(from, i);
+      out.add(text.slice(from, i));
       from = i + 1;
     } else if (c === LETTER_U && text.startsWith("undefined", i)) {
-      out += `${text.slice(from, i)}null`;
+      out.add(text.slice(from, i));
+      out.add("null");
       i += 8;
       from = i + 1;
     }
   }
-  const mended = out + text.slice(from);
+  out.add(text.slice(from));
+  const mended = out.take();
   let end = mended.length;
   while (
     end > 0 &&

@@ -190,8 +190,21 @@ describe.skipIf(!built)("offprint batch", () => {
     const records = hosts.map((host) =>
       JSON.stringify({ url: `https://${host}.example/`, html: page(1) }),
     );
-    const args = ["-", "--profile", "loop.mjs", "--page-timeout", "4", "-w", "2"];
-    const { lines, stderr } = batch(args, records.join("\n"));
+    const run = (seconds: number) =>
+      batch(
+        ["-", "--profile", "loop.mjs", "--page-timeout", `${seconds}`, "-w", "2"],
+        records.join("\n"),
+      );
+    // On a busy machine an ordinary page may take that long: then all have more time.
+    const took = ({ lines }: ReturnType<typeof run>): number =>
+      lines.filter(({ error }) => error?.code === "timeout").length;
+    let seconds = 2;
+    let made = run(seconds);
+    while (took(made) > 2 && seconds < 500) {
+      seconds *= 4;
+      made = run(seconds);
+    }
+    const { lines, stderr } = made;
     expect(lines.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6]);
     expect(lines.map(({ error, article }) => error?.code ?? article?.title)).toEqual([
       "Weir 1",
@@ -202,7 +215,7 @@ describe.skipIf(!built)("offprint batch", () => {
       "timeout",
       "Weir 1",
     ]);
-    expect(lines[1]?.error?.message).toBe("took longer than 4 s");
+    expect(lines[1]?.error?.message).toBe(`took longer than ${seconds} s`);
     expect(stderr).toContain("4 articles, 0 without, 3 errors");
   });
 
@@ -294,7 +307,6 @@ describe.skipIf(!built)("an interrupted batch", () => {
       if (order.length === 0) expect(lines.every(({ index }, n) => index === n)).toBe(true);
       for (const { index, article } of lines) expect(article?.title).toBe(`Weir ${index}`);
     },
-    300_000,
   );
 
   it("is not taken up with another input, or with a file that is none of its own", () => {

@@ -26,4 +26,4 @@ export function runs<Values>(few: number): fc.Parameters<Values> & { timeout?: n
 }
 
 /** Milliseconds that a test of one may take. */
-export const limit: number = Math.max(60, seconds * 3 + 120) * 1000;
+export const limit: number = Math.max(900, seconds * 3 + 120) * 1000;

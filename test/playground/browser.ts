@@ -14,10 +14,14 @@ export function hasChromium(what: string): boolean {
   }
 }
 
+/** How long is waited for what a browser shows, in milliseconds: a busy machine is slow, and nothing else is. */
+export const PATIENCE = 600_000;
+
 /** A Chromium of the machine's own, without a window. */
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath,
+    timeout: PATIENCE,
     args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
   });
 }

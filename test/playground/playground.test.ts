@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { hasChromium, launch } from "./browser.js";
+import { hasChromium, launch, PATIENCE } from "./browser.js";
 
 // The playground as readers get it: one file, opened from the disk.
 const folder = mkdtempSync(join(tmpdir(), "offprint-playground-"));
@@ -35,6 +35,7 @@ describe.skipIf(!hasChromium("tests of the playground"))("the playground", () =>
     outside.length = 0;
     errors.length = 0;
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(PATIENCE);
     page.on("request", (request) => {
       if (!request.url().startsWith("file:") && !request.url().startsWith("data:"))
         outside.push(request.url());

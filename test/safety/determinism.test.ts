@@ -10,9 +10,7 @@ const ready =
 if (!ready) console.warn("SKIPPED: determinism, dist or Chromium is missing");
 
 describe.skipIf(!ready)("the same bytes", () => {
-  it("give the same article in Node and in Chromium, over the fixtures", {
-    timeout: 120_000,
-  }, () => {
+  it("give the same article in Node and in Chromium, over the fixtures", () => {
     // Other versions of Node and the corpus: `npm run determinism`.
     const { status, stdout, stderr } = spawnSync(
       process.execPath,

@@ -20,7 +20,7 @@ beforeAll(async () => {
   library = await import("../../src/index.js");
   ({ toMarkdown } = await import("../../src/markdown.js"));
   ({ checkArticle } = await import("../fuzz/invariants.js"));
-}, 60_000);
+});
 afterAll(() => counter.stop());
 
 /**

@@ -36,8 +36,14 @@ export function textsIn(state: JsonValue): StateText[] {
       for (const one of value) walk(one, key, beside, depth + 1);
     } else if (typeof value === "object" && value !== null) {
       const around = [...titlesOf(value), ...beside].slice(0, 24);
-      for (const [name, one] of Object.entries(value))
-        walk(one, isTextKey(name) || OTHER.test(name) ? name : key, around, depth + 1);
+      // Not `Object.entries`: of an object of 100,000 members it makes as many lists.
+      for (const name of Object.keys(value))
+        walk(
+          value[name] ?? null,
+          isTextKey(name) || OTHER.test(name) ? name : key,
+          around,
+          depth + 1,
+        );
     }
   };
   walk(state, "", [], 0);
@@ -56,8 +62,9 @@ function listPieces(list: readonly JsonValue[]): Piece[] | undefined {
 /** The short texts of an object, also those one level deeper: `title: { rendered: "…" }`. */
 function titlesOf(object: Readonly<Record<string, JsonValue>>): string[] {
   const titles: string[] = [];
-  for (const [key, value] of Object.entries(object)) {
+  for (const key of Object.keys(object)) {
     if (!/title|headline|name|heading/i.test(key)) continue;
+    const value = object[key];
     const texts =
       typeof value === "object" && value !== null && !Array.isArray(value)
         ? Object.values(value)

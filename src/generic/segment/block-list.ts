@@ -1,3 +1,4 @@
+import { charCodeAt } from "../../text/code-at.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
 import { isProse, type TextBlock } from "./text-block.js";
 
@@ -71,10 +72,13 @@ function joined(
   const linked = first.linked + second.linked;
   const stops = first.stops + second.stops;
   const commas = first.commas + second.commas;
+  const text = `${first.text} ${second.text}`;
+  // V8 keeps a sum of strings as a tree of its parts until somebody looks at it: 64 bytes for each word of a row.
+  charCodeAt.call(text, 0);
   return {
     box,
     nodes,
-    text: `${first.text} ${second.text}`,
+    text,
     linked,
     marked: first.marked + second.marked,
     pictures: first.pictures + second.pictures,

@@ -13,8 +13,11 @@ export interface TextStats {
   readonly ends: boolean;
 }
 
-const STOP = new Set("。！？؟।॥።․…‽".split(""));
-const COMMA = new Set("，、،؛；".split(""));
+const codesOf = (signs: string): ReadonlySet<number> =>
+  new Set([...signs].map((sign) => sign.charCodeAt(0)));
+// Codes, because V8 makes a string of each character beyond Latin-1 that is asked for.
+const STOP = /* @__PURE__ */ codesOf("。！？؟।॥።․…‽");
+const COMMA = /* @__PURE__ */ codesOf("，、،؛；");
 // What ASCII characters count as, one look-up a character: letters, by far the most, count as nothing else.
 const [SPACE, DIGIT, CAPITAL, PAUSE, END, COLON, CLOSING] = [1, 2, 3, 4, 5, 6, 7];
 const KIND: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -28,7 +31,7 @@ const KIND: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
   return "\"')".includes(char) ? CLOSING : 0;
 });
 // Closing quotes and brackets do not hide the stop before them.
-const CLOSERS = new Set("”’»」".split(""));
+const CLOSERS = /* @__PURE__ */ codesOf("”’»」");
 
 /** The length of a text alone: see {@link TextStats}. */
 export function seenLength(given: string): number {
@@ -69,11 +72,10 @@ export function textStats(given: string): TextStats {
     }
     if (kind < 0) {
       length += weightOf(code);
-      const char = text[i] ?? "";
-      if (CLOSERS.has(char)) continue;
-      const stop = STOP.has(char);
+      if (CLOSERS.has(code)) continue;
+      const stop = STOP.has(code);
       if (stop) stops++;
-      else if (COMMA.has(char)) commas++;
+      else if (COMMA.has(code)) commas++;
       ended = false;
       ends = stop;
       continue;

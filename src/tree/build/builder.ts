@@ -1,6 +1,6 @@
 import { withoutInvisibleMarks } from "../../text/invisible-marks.js";
+import { GrowingText } from "../../text/strings/growing-text.js";
 import type { Utf8Signs } from "../../text/utf8-signs.js";
-import { GrowingText } from "../growing-text.js";
 import { ElementNode, RootNode, TextNode } from "../node.js";
 import { SelectorCache } from "../selector-cache.js";
 import { DataScript } from "./data-script.js";

@@ -1,5 +1,5 @@
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from "entities/decode";
-import { GrowingText } from "../growing-text.js";
+import { GrowingText } from "../../text/strings/growing-text.js";
 
 const RAW_TEXT = new Set(["script", "iframe", "xmp", "plaintext"]);
 

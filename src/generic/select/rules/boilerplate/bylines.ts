@@ -51,8 +51,8 @@ export const bylines: SelectionRule = {
       if (!block.keep) continue;
       if (block.isProse || seen === FIRST) return;
       seen++;
-      const text = block.text.replace(/\s+/g, " ").trim();
       if (block.length > LONGEST || block.isHeading) continue;
+      const text = block.text.replace(/\s+/g, " ").trim();
       const isNamed = nearest(block.box, hasName, LEVELS) !== undefined;
       if (
         (block.length <= LONGEST_DATE && DATED.test(text) && /\d{4}/.test(text)) ||

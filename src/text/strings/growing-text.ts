@@ -1,4 +1,4 @@
-import { charCodeAt } from "../text/code-at.js";
+import { charCodeAt } from "../code-at.js";
 
 // Parts of a sum that are made one string at a time.
 const AT_ONCE = 4096;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { GrowingText } from "../../src/tree/growing-text.js";
+import { GrowingText } from "../../src/text/strings/growing-text.js";
 
 describe("a text that grows", () => {
   it.each([1, 7, 4095, 4096, 10_000])("is all its parts of %i characters, once", (length) => {
