@@ -6,6 +6,8 @@ export interface SrcsetCandidate {
   readonly density?: number;
 }
 
+// A picture has a dozen sizes, or two; an attribute of a megabyte has room for a hundred thousand, and several ask for them.
+const MOST = 1000;
 const GAP = /[\s,]*/y;
 const ADDRESS = /\S+/y;
 const DESCRIPTORS = /[^,]*/y;
@@ -24,7 +26,7 @@ export function parseSrcset(text: string): SrcsetCandidate[] {
     at += found.length;
     return found;
   };
-  while (at < text.length) {
+  while (at < text.length && candidates.length < MOST) {
     take(GAP);
     const address = take(ADDRESS);
     if (address === "") break;

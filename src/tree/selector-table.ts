@@ -54,24 +54,20 @@ export class SelectorTable<Value> {
     return values;
   }
 
-  #candidates(element: ElementNode): Entry<Value>[] {
-    const found: Entry<Value>[] = [];
-    add(found, this.#any);
-    add(found, this.#byTag.get(element.name));
+  #candidates(element: ElementNode): readonly Entry<Value>[] {
+    let found = joined(this.#any, this.#byTag.get(element.name));
     if (this.#byId.size > 0) {
       const id = element.attr("id");
-      if (id !== undefined) add(found, this.#byId.get(id));
+      if (id !== undefined) found = joined(found, this.#byId.get(id));
     }
     if (this.#byClass.size > 0) {
       const names = element.attr("class");
-      if (names) for (const name of partsOf(names)) add(found, this.#byClass.get(name));
+      if (names) for (const name of partsOf(names)) found = joined(found, this.#byClass.get(name));
     }
     if (this.#byAttribute.size > 0) {
-      for (const name in element.attribs) add(found, this.#byAttribute.get(name));
+      for (const name in element.attribs) found = joined(found, this.#byAttribute.get(name));
     }
-    if (found.length < 2) return found;
-    found.sort((a, b) => a.order - b.order);
-    return found.filter((entry, i) => entry.order !== found[i - 1]?.order);
+    return found;
   }
 
   #file(key: SelectorKey, entry: Entry<Value>): void {
@@ -79,14 +75,15 @@ export class SelectorTable<Value> {
     else if (key.by === "class") file(this.#byClass, key.name, entry);
     else if (key.by === "attribute") file(this.#byAttribute, key.name, entry);
     else if (key.by === "tag") file(this.#byTag, key.name, entry);
-    else this.#any.push(entry);
+    else if (this.#any[this.#any.length - 1]?.order !== entry.order) this.#any.push(entry);
   }
 }
 
 function file<Value>(table: Map<string, Entry<Value>[]>, key: string, entry: Entry<Value>): void {
   const entries = table.get(key);
   if (entries === undefined) table.set(key, [entry]);
-  else entries.push(entry);
+  // Two alternatives of one selector may be filed under the same name.
+  else if (entries[entries.length - 1]?.order !== entry.order) entries.push(entry);
 }
 
 /** To split by a pattern takes three times as long. */
@@ -94,6 +91,21 @@ function partsOf(names: string): string[] {
   return /[^\S ]/.test(names) ? names.split(/\s+/) : names.split(" ");
 }
 
-function add<Value>(found: Entry<Value>[], entries: Entry<Value>[] | undefined): void {
-  if (entries !== undefined) for (const entry of entries) found.push(entry);
+/** Two lists in the order of their rules, each rule once. Most elements have one list at most, which is not copied. */
+function joined<Value>(
+  one: readonly Entry<Value>[],
+  other: readonly Entry<Value>[] | undefined,
+): readonly Entry<Value>[] {
+  if (other === undefined || other.length === 0 || other === one) return one;
+  if (one.length === 0) return other;
+  const all: Entry<Value>[] = [];
+  for (let i = 0, k = 0; i < one.length || k < other.length; ) {
+    const [a, b] = [one[i], other[k]];
+    const next = b === undefined || (a !== undefined && a.order <= b.order) ? a : b;
+    if (next === undefined) break;
+    all.push(next);
+    if (a?.order === next.order) i++;
+    if (b?.order === next.order) k++;
+  }
+  return all;
 }
