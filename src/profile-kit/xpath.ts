@@ -8,9 +8,12 @@ const STEP =
   /^(\/\/|\/)(?:(?:child|descendant)::)?(\*|[a-zA-Z][\w-]*)((?:\[(?:[^[\]]|\[[^[\]]*\])*\])*)/;
 const PREDICATE = /\[((?:[^[\]]|\[[^[\]]*\])*)\]/g;
 const NAME = /^[\w-]+$/;
+// Nobody writes longer ones by hand, and patterns go over their white space and brackets again and again.
+const LONGEST = 1000;
 
 /** Reads the part of XPath that CSS can say; `undefined` for the rest: axes, positions, functions of text. */
 export function fromXPath(xpath: string): FromXPath | undefined {
+  if (xpath.length > LONGEST) return undefined;
   const parts = xpath.trim().split(/\s*\|\s*/);
   const read = parts.map(onePath);
   const [first] = read;
