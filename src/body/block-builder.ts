@@ -110,6 +110,7 @@ export class BlockBuilder implements ElementReader {
   }
 
   ruled(element: ElementNode): Block[] | undefined {
+    if (element.root?.work.read() === false) return [];
     for (const action of this.context.rules.actions(element)) {
       const blocks = this.#act(action, element);
       if (blocks !== undefined) return withPositions(blocks, element, this.context.positions);
@@ -132,7 +133,7 @@ export class BlockBuilder implements ElementReader {
         return foundFigure(element, this);
       case "entry": {
         const entry = toEntry(element, this, action.known);
-        return entry && [entry];
+        return entry === undefined ? [] : [entry];
       }
       case "turns":
         return speakerTurns(this.blocks(element));
@@ -227,8 +228,7 @@ export class BlockBuilder implements ElementReader {
     if (made !== undefined) return [made];
     const code = mayBeCode(element) ? readCodeBox(element) : undefined;
     if (code !== undefined) return [code];
-    const callout = mayBeCallout(element) ? readCallout(element, this) : undefined;
-    if (callout !== undefined) return [callout];
+    if (mayBeCallout(element)) return readCallout(element, this);
     const figure = looksLikeFigure(element) ? readFigure(element, this.context.page) : undefined;
     return figure === undefined ? this.blocks(element) : [figure];
   }

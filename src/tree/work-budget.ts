@@ -3,18 +3,33 @@
 const LOOKS = 25;
 // Small pages are read whole, whatever their shape.
 const LEAST = 100_000;
+// How often what reads blocks may come to a node, on average: once, and twice where a box turns out to be another kind of box.
+const READS = 8;
+const LEAST_READS = 20_000;
 // Characters that cost as much to copy as a node to visit.
 const CHARACTERS = 32;
 
 /** How much may still be looked up in a tree: it grows with the page, so that no shape of it takes more than its share. */
 export class WorkBudget {
   #left = LEAST;
+  #reads = LEAST_READS;
   /** Was more asked for than there is? */
   isSpent = false;
 
   /** The page has one more node, with so many characters. */
   grow(characters: number): void {
+    this.#reads += READS;
     this.#left += LOOKS * (1 + Math.ceil(characters / CHARACTERS));
+  }
+
+  /** Makes blocks of an element; `false` ends that, whatever reads an element again and again. */
+  read(): boolean {
+    if (this.#reads <= 0) {
+      this.isSpent = true;
+      return false;
+    }
+    this.#reads--;
+    return true;
   }
 
   /** Looks at a node with so many characters; `false` ends the question that asks. */

@@ -97,6 +97,14 @@ export default [
     sections: deep("<section>", "<h2>Wind</h2><p>x</p>"),
     details: deep("<details><summary>x</summary>", "<p>x</p>"),
     callouts: deep('<div class="admonition note"><p class=title>Note</p>', "<p>x</p>"),
+    // Each would be read again as a box, where it turns out to be no callout, no list of terms, no figure around one table.
+    "callouts without words": deep('<div class="callout note">', "<b></b>"),
+    "notes by role without words": deep("<div role=note>", "<b></b>"),
+    "terms without words": deep("<dl><dt></dt><dd>", "<p>x</p>"),
+    "figures around two tables": deep(
+      "<figure><figcaption>x</figcaption>",
+      "<table><tr><td>a<td>b<tr><td>c<td>d</table>",
+    ),
     items: deep("<ul><li>", "<p>x</p>"),
     terms: deep("<dl><dd>", "<p>x</p>"),
     tables: deep("<table><tr><td>", "<p>x</p>"),

@@ -31,20 +31,22 @@ export function mayBeCallout(element: ElementNode): boolean {
   return kindOf(element) !== undefined || CERTAIN.test(names);
 }
 
-/** A box set apart, with its kind and its title. */
-export function readCallout(element: ElementNode, reader: ElementReader): Callout | undefined {
+/** A box set apart, with its kind and its title; without words below it, its title alone. */
+export function readCallout(element: ElementNode, reader: ElementReader): Block[] {
   const content = contentOf(element);
   const heading = titleOf(element, TITLE_DEPTH);
   const children = reader.blocks(content, heading);
-  if (children.length === 0) return undefined;
+  // Not read again as a box: where each of 40 boxes holds the next and no text, that is 2 to the power of 40.
+  if (children.length === 0) return heading === undefined ? [] : reader.unit(heading);
   const title =
     heading === undefined ? "" : oneLine(heading.text().replace(/^[^\p{L}\p{N}]+/u, ""));
-  return {
+  const callout: Callout = {
     type: "callout",
     kind: kindOf(element) ?? "note",
     ...(title !== "" && title.length <= LONGEST_TITLE && { title }),
     children,
   };
+  return [callout];
 }
 
 /** A quotation that begins with "[!NOTE]". */

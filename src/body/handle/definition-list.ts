@@ -19,7 +19,7 @@ export const definitionList: Handler = (element, reader) => {
       for (const block of reader.unit(part)) into.push(block);
     }
   }
-  if (items.length === 0) return undefined;
+  if (items.length === 0) return before;
   return [...before, { type: "definitionList", items }];
 };
 

@@ -35,11 +35,13 @@ function captioned(element: ElementNode, reader: ElementReader): ReturnType<Hand
     (child) => child.type === "tag" && child.name === "figcaption",
   );
   if (words?.type !== "tag" || element.one("table") === undefined) return undefined;
-  const blocks = reader.blocks(element, words);
-  const tables = blocks.filter(({ type }) => type === "table");
   const caption = words.text();
-  if (tables.length !== 1 || caption === "" || words.one("table, ul, ol, p + p") !== undefined)
-    return undefined;
+  if (caption === "" || words.one("table, ul, ol, p + p") !== undefined) return undefined;
+  const blocks = reader.blocks(element, words);
+  if (blocks.filter(({ type }) => type === "table").length !== 1)
+    return words.prev === null || words.prev.prev === null
+      ? [...reader.unit(words), ...blocks]
+      : [...blocks, ...reader.unit(words)];
   return blocks.map((block) => (block.type === "table" ? { caption, ...block } : block));
 }
 
