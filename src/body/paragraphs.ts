@@ -1,4 +1,5 @@
 import { emojiOf } from "../media/as-text/emoji.js";
+import { standsInSentence } from "../media/as-text/in-sentence.js";
 import { initialOf } from "../media/as-text/initial.js";
 import { readEmbed } from "../media/embed.js";
 import { readFigure } from "../media/figure.js";
@@ -7,6 +8,7 @@ import { safeUrl } from "../text/address/url.js";
 import { collapse, isBlank } from "../text/whitespace.js";
 import { CODES, CONTROLS, MARKS, PICTURES } from "../tree/element-kinds.js";
 import { type ElementNode, rawText, type TextNode, type TreeNode } from "../tree/node.js";
+import { showsLines } from "../tree/shown-lines.js";
 import { isWrapper } from "../tree/wrapper.js";
 import { readCode } from "./code/code.js";
 import { isBlockCode } from "./code/code-box.js";
@@ -95,8 +97,17 @@ class Walker {
   #text(node: TextNode): void {
     const { data } = node;
     const mayHoldTex = data.includes("$$") || /\\[([]/.test(data);
-    if (!mayHoldTex || !this.#reader.context.page.typesetsMath) this.#plain(data, node);
+    if (data.includes("\n") && showsLines(node)) this.#lines(node);
+    else if (!mayHoldTex || !this.#reader.context.page.typesetsMath) this.#plain(data, node);
     else for (const part of cutAtFormulas(data)) this.#part(part, rangeIn(node, part));
+  }
+
+  /** Each line break of the source as one. */
+  #lines(node: TextNode): void {
+    for (const [i, line] of node.data.split("\n").entries()) {
+      if (i > 0) this.#breaks++;
+      this.#plain(line, node);
+    }
   }
 
   /** Text, or a formula that stands in it between delimiters. */
@@ -137,7 +148,7 @@ class Walker {
   /** A picture among the words of a line does not cut them. */
   #ruled(blocks: readonly Block[], element: ElementNode): void {
     const isInLine = this.#run.visible && this.#breaks === 0 && standsInSentence(element);
-    if (isInLine && blocks.every(isFigure)) this.#pictures.push(...blocks);
+    if (isInLine && blocks.every(({ type }) => type === "figure")) this.#pictures.push(...blocks);
     else this.#interrupt(blocks);
   }
 
@@ -234,14 +245,4 @@ class Walker {
     else if (this.#breaks > 1) this.end();
     this.#breaks = 0;
   }
-}
-
-/** Does the sentence before an element go on behind it? */
-function standsInSentence({ prev, next }: ElementNode): boolean {
-  if (prev?.type !== "text" || next?.type !== "text") return false;
-  return !/(?:[.!?:。！？…]|^)\s*$/.test(prev.data) && /^\s*[\p{Ll}\p{Lo},;.)]/u.test(next.data);
-}
-
-function isFigure({ type }: Block): boolean {
-  return type === "figure";
 }

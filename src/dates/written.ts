@@ -1,3 +1,4 @@
+import { otherCalendar } from "./calendars.js";
 import { withClock } from "./clock.js";
 import { hasDigit } from "./digits.js";
 import { isoDay } from "./iso.js";
@@ -22,7 +23,14 @@ export interface DateHints {
 export function readDateText(text: string, hints: DateHints): string | undefined {
   const line = latinDigits(text.slice(0, 300));
   if (!hasDigit(line)) return undefined;
-  return yearFirst(line) ?? numeric(line, hints) ?? named(line, hints);
+  return yearFirst(line) ?? numeric(line, hints) ?? named(line, hints) ?? counted(line, hints);
+}
+
+/** By another calendar. */
+function counted(line: string, { languages }: DateHints): string | undefined {
+  if (!OTHER_SCRIPTS.test(line) && languages[0]?.startsWith("fa") !== true) return undefined;
+  const other = otherCalendar(line, languages);
+  return other && beside(other.match, other.iso);
 }
 
 const YEAR_FIRST =
@@ -115,11 +123,12 @@ function dated(
   day: Written,
 ): string | undefined {
   const iso = isoDay(fullYear(year), Number(month), Number(day));
-  const { index, input } = match;
-  const end = index + match[0].length;
-  return (
-    iso && withClock(iso, input.slice(Math.max(0, index - 24), index), input.slice(end, end + 48))
-  );
+  return iso && beside(match, iso);
+}
+
+function beside({ 0: found, index, input }: RegExpExecArray, iso: string): string {
+  const end = index + found.length;
+  return withClock(iso, input.slice(Math.max(0, index - 24), index), input.slice(end, end + 48));
 }
 
 /** Of two digits from 1970 to 2069, and Thai years counted as ours are. */
@@ -129,6 +138,7 @@ function fullYear(written: Written): number {
   return year > 2400 ? year - 543 : year;
 }
 
+const OTHER_SCRIPTS = /[\u0600-\uffff]/;
 const MAY_HAVE_OTHER_DIGITS = /[\u0660-\uffff]/;
 
 /** With the digits of ASCII, and without the marks of writing direction that part them in Arabic. */

@@ -49,7 +49,7 @@ function choose(
     width ?? (density === undefined ? 0 : density * (shown ?? 1));
   return real.reduce((best, next) => {
     const more = sharpness(next);
-    return more <= WIDEST && more > Math.max(sharpness(best), shown ?? 0) ? next : best;
+    return more <= WIDEST && more > (sharpness(best) || (shown ?? 0)) ? next : best;
   }, plain);
 }
 

@@ -11,14 +11,22 @@ const CREDIT_BOX =
 const PLAIN_BOX = "span, p, div, em, i, small, cite, b, strong, a, font, dd";
 const LONGEST_CREDIT = 150;
 const LONGEST_BESIDE = 400;
+// What a page says of its own controls.
+const CONTROL =
+  /^(?:press enter or click to view image in full size|(?:click (?:here )?to )?(?:enlarge|zoom)(?: (?:this )?(?:image|photo))?|(?:view|open) (?:full[- ]size|larger)(?: image)?|open (?:image )?in (?:a )?new tab|bild vergrößern|agrandir(?: l['’]image)?|ampliar(?: imagen)?|ingrandisci|listen to (?:this|the) (?:article|story)(?: \d{1,3} min(?:utes)?)?|\d{1,3} min(?:utes)?)$/i;
 
 /** Caption and credit of a figure, parted: by boxes of their own first, else by what the text says. */
 export function readCaption(figure: ElementNode): Caption {
   const holder = captionBox(figure) ?? figure;
   const credit = creditBox(holder) ?? (holder === figure ? undefined : creditBox(figure, holder));
-  const caption = rawText(holder, (child) =>
-    child === credit ? " " : isWordless(child) || isHidden(child) ? "" : undefined,
+  const words = rawText(holder, (child) =>
+    child === credit
+      ? " "
+      : isWordless(child) || isHidden(child) || isControl(child)
+        ? ""
+        : undefined,
   );
+  const caption = CONTROL.test(oneLine(words)) ? "" : words;
   if (credit === undefined) return splitCredit(caption);
   const parts = captionWith(caption, oneLine(rawText(credit)));
   // The caption may name the maker once more, and better than a box that holds a label alone.
@@ -87,6 +95,12 @@ function lastBox(holder: ElementNode, caption: ElementNode | undefined): Element
 /** The words of pictures, players and labels of controls are no caption. */
 function isWordless({ name }: ElementNode): boolean {
   return PICTURES.has(name) || PLAYERS.has(name) || name === "label";
+}
+
+function isControl({ name, children }: ElementNode): boolean {
+  const [text, more] = children;
+  const isLine = text?.type === "text" && more === undefined && text.data.length < LONGEST_CREDIT;
+  return isLine && name !== "figcaption" && CONTROL.test(oneLine(text.data));
 }
 
 function isHidden(element: ElementNode): boolean {

@@ -3,9 +3,12 @@
  * five digits and more, or a long file or folder name.
  */
 export function sameImageAs(picture: SizedPicture): (other: SizedPicture) => boolean {
-  const names = new Set(sizesOf(picture).flatMap(namesOf));
-  if (names.size === 0) return () => false;
-  return (other) => sizesOf(other).some((src) => namesOf(src).some((name) => names.has(name)));
+  const sizes = new Set(sizesOf(picture));
+  const names = new Set([...sizes].flatMap(namesOf));
+  if (sizes.size === 0) return () => false;
+  // An address that is the picture's data has no name.
+  return (other) =>
+    sizesOf(other).some((src) => sizes.has(src) || namesOf(src).some((name) => names.has(name)));
 }
 
 const LONGEST = 2000;

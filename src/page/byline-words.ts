@@ -58,6 +58,9 @@ const BY: RegExp = /* @__PURE__ */ wordPattern(
   "^\\s*",
   "\\s*[:：]?\\s*$",
 );
+// "Publié le 2 mai 2024 à 08h15 par Ann Lee": the day first.
+const DAY_FIRST =
+  /^(?:publié|posted|published|written|veröffentlicht|erstellt|publicado|pubblicato|geplaatst|opublikowan[oy])\s[^|\n]{0,60}\d[^|\n]{0,30}?\s(?:by|par|von|por|d[ia]|door|przez)\s\p{L}/iu;
 // The longest label "Written by" and the longest by-line or dateline on the corpus, with room.
 const LONGEST_LABEL = 16;
 export const LONGEST_LINE = 120;
@@ -77,5 +80,6 @@ export function bylineIn(text: string): "own" | "label" | Credit | undefined {
   if (text.length < LONGEST_LABEL && BY.test(text)) return "label";
   const credit = CJK.test(text) ? creditIn(text) : undefined;
   if (credit !== undefined) return credit;
-  return text.length <= LONGEST_LINE && BYLINE.test(text) ? "own" : undefined;
+  if (text.length > LONGEST_LINE) return undefined;
+  return BYLINE.test(text) || DAY_FIRST.test(text) ? "own" : undefined;
 }

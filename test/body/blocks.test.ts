@@ -17,6 +17,14 @@ describe("text between blocks", () => {
     expect(body("a<br>b<br><br>c <br> <br/> d<br>")).toEqual(["p:a⏎b", "p:c", "p:d"]);
     expect(body("<p>a<br>&nbsp;<br>b</p>")).toEqual(["p:a", "p:b"]);
   });
+  it("is parted by line breaks of the source where a style shows them", () => {
+    const style = "white-space: pre-line";
+    expect(body(`<div style="${style}">a\nb\n\nc <b>d\ne</b></div>`)).toEqual([
+      "p:a⏎b",
+      "p:c *d⏎e*",
+    ]);
+    expect(body(`<p style="white-space: nowrap">a\nb</p>`)).toEqual(["p:a b"]);
+  });
   it("is parted where a style of its own makes an inline element a line", () => {
     expect(
       body(

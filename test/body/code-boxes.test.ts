@@ -28,6 +28,14 @@ describe("boxes of code", () => {
       '<div><div class="syntaxhighlighter  js"><table><tbody><tr><td class="gutter"><div class="line number1">1</div><div class="line number2">2</div><div class="line number3">3</div></td><td class="code"><div class="container"><div class="line number1"><code class="js plain">ring(low);</code></div><div class="line number2"></div><div class="line number3"><code class="js spaces">  </code><code class="js plain">stop();</code></div></div></td></tr></tbody></table></div></div>',
     ],
     [
+      "a chat, with a bar in the pre",
+      '<pre><div><div>js</div><div><button>Copy</button></div><div><code class="language-js">ring(low);\n\n  stop();</code></div></div></pre>',
+    ],
+    [
+      "Twoslash, with what a name is",
+      '<pre class="shiki" data-lang="js"><code><span class="line"><span class="twoslash-hover"><span class="twoslash-popup-container"><code>const ring: void</code></span>ring</span>(low);</span>\n<span class="line"></span>\n<span class="line">  stop();</span></code></pre>',
+    ],
+    [
       "Confluence",
       '<div class="code panel pdl"><div class="codeContent panelContent pdl"><pre class="syntaxhighlighter-pre" data-syntaxhighlighter-params="brush: js; gutter: false">ring(low);\n\n  stop();</pre></div></div>',
     ],
@@ -85,6 +93,20 @@ describe("boxes of code", () => {
       "code:ring(low);\nstop();",
     ]);
     expect(body("<p>So <code>ring(low)</code> rings.</p>")).toEqual(["p:So `ring(low)` rings."]);
+  });
+
+  it("outside of pre have no break of the source behind one of the text", () => {
+    expect(body("<p><code>ring(low);<br>\nstop();</code></p>")).toEqual([
+      "code:ring(low);\nstop();",
+    ]);
+  });
+
+  it("are those whose own style sets them in a type of one width", () => {
+    const style = "font-family: Courier New, monospace; white-space: pre;";
+    expect(body(`<p>A</p><div style="${style}">ring(low);\n  stop();</div>`)).toEqual([
+      "p:A",
+      "code:ring(low);\n  stop();",
+    ]);
   });
 
   it("have no blanks that do not break", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle, toText } from "../../src/index.js";
+import { parseArticle, toHtml, toText } from "../../src/index.js";
 
 const PARAGRAPHS = [
   "The weather station on Hollin Fell was opened to the public on Sunday, and the observer made tea for all who had walked up.",
@@ -65,6 +65,11 @@ describe("what belongs to a short text stays", () => {
       ["The hut has one window"],
     ],
     [
+      "the number, the caption and the notes of a table",
+      `<section class=tw><h4>Table 1.</h4><div class=caption><p>Oils tested.</p></div><table><tr><th>Oil</th><th>n</th></tr><tr><td>Walnut</td><td>12</td></tr></table><div class=tw-foot><p>n, number of masts.</p></div></section>`,
+      ["Table 1.", "Oils tested.", "n, number of masts."],
+    ],
+    [
       "a heading with links for editors beside it",
       `<div class=head><h2>The mast</h2><span class=edit>[<a href=/e>edit</a>]</span></div>`,
       ["The mast"],
@@ -96,6 +101,66 @@ describe("what belongs to a short text stays", () => {
   });
 });
 
+describe("the fields of a short page", () => {
+  const parse = (body: string, title: string): ReturnType<typeof parseArticle> =>
+    parseArticle(
+      `<!doctype html><html lang=en><title>${title}</title><body><main>${body}</main></body></html>`,
+      { url: "https://courier.example/fell" },
+    );
+
+  it("have a short subtitle that is called so, and no abstract with parts", () => {
+    const header = "<h1>The station on the fell</h1><h3 class=subtitle>What rain remembers</h3>";
+    const title = "The station on the fell";
+    expect(parse(`${header}${P.join("")}`, title).subtitle).toBe("What rain remembers");
+    const abstract = `<h1>${title}</h1><section class=abstract><h2>Abstract</h2>${P[0]}</section>`;
+    expect(parse(`${abstract}${P.slice(1).join("")}`, title).subtitle).toBeUndefined();
+  });
+
+  it("show a picture once whose address is its data", () => {
+    const data = `data:image/png;base64,${"iVBORw0KGgoAAAANSUhEUgAA".repeat(140)}`;
+    const image = `<p><img src="${data}" width=400 height=300></p>`;
+    const article = parse(`<h1>The fell</h1>${P[0]}${image}${P.slice(1).join("")}`, "The fell");
+    expect(toHtml(article).split("<img").length).toBe(2);
+  });
+
+  it("have the picture before the first word where no headline is marked", () => {
+    const image = `<div class=separator><a href=/b/mast.jpg><img src=/s/mast.jpg width=320></a></div>`;
+    const article = parse(`<div>${image}${P.join("")}</div>`, "The station on the fell");
+    expect(article.body[0]?.type).toBe("figure");
+  });
+});
+
+describe("who wrote it", () => {
+  const parse = (body: string, lang = "en"): ReturnType<typeof parseArticle> =>
+    parseArticle(
+      `<!doctype html><html lang=${lang}><title>The station on the fell</title><body><main>${body}</main></body></html>`,
+      { url: "https://courier.example/fell" },
+    );
+  const head = "<h1>The station on the fell</h1>";
+
+  it("is not who wrote the next article on the page", () => {
+    const next = `<article><h1>The ferry that never left</h1><p class=byline>By Bo Lindt</p>${P[3]}</article>`;
+    const article = parse(`<article>${head}${P.slice(0, 3).join("")}</article>${next}`);
+    expect(article.authors).toEqual([]);
+  });
+
+  it("stands behind the day in a line of its own", () => {
+    const line = "<p class=meta>Publié le 2 mai 2024 à 08h15 par Irma Holt</p>";
+    const article = parse(`<article>${head}${line}${P.join("")}</article>`, "fr");
+    expect(article.authors.map(({ name }) => name)).toEqual(["Irma Holt"]);
+    expect(article.published).toBe("2024-05-02T08:15:00");
+  });
+
+  it("is told in a note, with the heading above it", () => {
+    const bio = "Irma Holt writes about towers and has won two prizes for it.";
+    const by = "<p class=byline>By Irma Holt</p>";
+    const end = `<h3>About the author</h3><p>${bio}</p>`;
+    const article = parse(`<article>${head}${by}${P.join("")}${end}</article>`);
+    expect(article.notes.map(({ kind }) => kind)).toEqual(["bio"]);
+    expect(toText(article)).not.toMatch(/About the author|two prizes/);
+  });
+});
+
 describe("what a site asks of its readers goes", () => {
   it.each([
     ["View this email in your browser"],
@@ -108,6 +173,21 @@ describe("what a site asks of its readers goes", () => {
   ])("%s", (line) => {
     const kept = line.startsWith("Фото");
     expect(read(`${P.join("")}<p>${line}</p>`).includes(line)).toBe(kept);
+  });
+
+  it.each([
+    [
+      "a link behind an arrow",
+      `<p><a href=/4><strong>&gt;&gt; The circus that sent back the rope</strong></a></p>`,
+    ],
+    [
+      "a vote",
+      `<div class=survey><h4>The circus?</h4><ul><li><label><input type=radio> Yes</label></li><li><label><input type=radio> No</label></li></ul><button>Vote</button></div>`,
+    ],
+  ])("%s", (_, markup) => {
+    expect(read(`${P.slice(0, 2).join("")}${markup}${P.slice(2).join("")}`)).not.toContain(
+      "circus",
+    );
   });
 
   it("but not where an article tells of it", () => {

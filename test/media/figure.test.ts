@@ -48,6 +48,15 @@ describe("the address of a picture", () => {
     );
   });
 
+  it("is the largest of a set also where the page says how wide it shows it", () => {
+    const set = "/image/w_424,c_limit/mill.png 424w, /image/w_1456,c_limit/mill.png 1456w";
+    const shown = `<picture><source srcset="${set}"><img src="/mill.png" width=1456 height=800></picture>`;
+    expect(src(shown)).toBe("https://gazette.example/image/w_1456,c_limit/mill.png");
+    expect(src('<img src="/mill-lo.jpg" data-hi-res-src="/mill.jpg">')).toBe(
+      "https://gazette.example/mill.jpg",
+    );
+  });
+
   it("is left out where the page holds only a stand-in; the words stay", () => {
     expect(
       figure('<figure><img src="/blank.gif"><figcaption>The mill.</figcaption></figure>')?.images,
@@ -130,6 +139,15 @@ describe("caption and credit", () => {
     expect(figure(html)?.images).toEqual([
       { src: "https://gazette.example/mill.jpg", caption: "The mill.", credit: "Ada Lind" },
     ]);
+  });
+
+  it("are not what a page says of its own controls", () => {
+    const words = (caption: string): string | undefined =>
+      figure(`<figure><img src="/mill.jpg">${caption}</figure>`)?.images[0]?.caption;
+    const control = "Press enter or click to view image in full size";
+    expect(words(`<figcaption>${control}</figcaption>`)).toBeUndefined();
+    expect(words(`<div>${control}</div><figcaption>The mill.</figcaption>`)).toBe("The mill.");
+    expect(words("<figcaption>The mill. <span>Enlarge</span></figcaption>")).toBe("The mill.");
   });
 
   it("are no text", () => {

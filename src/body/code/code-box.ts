@@ -1,5 +1,6 @@
 import type { Code } from "../../model/block.js";
 import { wordPattern } from "../../text/words.js";
+import { ATTRIBUTE } from "../../tree/attribute-bits.js";
 import { CONTROLS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import { rowsOf } from "../table/table-parts.js";
@@ -24,17 +25,26 @@ export const CODE_BOX: RegExp = /* @__PURE__ */ wordPattern(
 // What stands around code in its box: a name, a language, what buttons say.
 const MOST_AROUND = 60;
 const MOST_ELEMENTS = 500;
+const MONOSPACED = /font(?:-family)?:[^;]{0,100}(?:monospace|courier|consolas|menlo|monaco)/i;
 const LISTING = /(?:^|\s)(?:dp-[a-z]\w{0,12}|linenums)(?:$|\s)/;
 const LINE_ITEM = /^(?:li\d|L\d)(?:\s|$)/;
 
 /** May this box hold one piece of code and nothing else? Asked when it opens, so by its attributes alone. */
 export function mayBeCode(element: ElementNode): boolean {
   const names = element.attr("class");
-  return names !== undefined && CODE_BOX.test(names);
+  return (names !== undefined && CODE_BOX.test(names)) || isTyped(element);
+}
+
+/** Does its own style set it in a type of one width, with its line breaks? */
+function isTyped({ name, attribs, bits }: ElementNode): boolean {
+  if ((bits & ATTRIBUTE.style) === 0 || name !== "div") return false;
+  const style = attribs["style"] ?? "";
+  return /white-space:\s?pre(?![\w-])/i.test(style) && MONOSPACED.test(style);
 }
 
 /** The code of a box that holds one piece of it, without what is set around it; nothing for a box that holds more. */
 export function readCodeBox(box: ElementNode): Code | undefined {
+  if (isTyped(box)) return readCode(box);
   const found: Found = { parts: [], around: 0, elements: 0, lines: undefined };
   if (!survey(box, found)) return undefined;
   const [only, ...more] = found.parts;

@@ -1,3 +1,4 @@
+import { nearest } from "../../tree/ancestors.js";
 import { CONTROLS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 
@@ -10,6 +11,8 @@ const LINE =
   /(?:^|\s)(?:line|code-?line|cm-line|view-line|crayon-line|CodeMirror-line|ec-line|hljs-ln-line|token-line|LineRow|[\w-]{0,20}[_-]line)(?:$|\s)/i;
 const BOXES = /^(?:div|li|tr|p|pre)$/;
 const DISPLAYED = /(?:^|[;\s])display:\s?(?:block|flex|grid)/;
+// What an editor shows of a name when it is pointed at.
+const HOVER = /(?:^|[\s_-])(?:popup|tooltip)(?:$|[\s_-])/i;
 // Hugo writes its line numbers so where no style sheet names them.
 const UNSELECTABLE = /user-select:\s?none/;
 const COPY =
@@ -18,7 +21,8 @@ const COPY =
 /** The text of code as it stands, without line numbers and what belongs to its box. */
 export function codeText(element: ElementNode): string {
   const parts: string[] = [];
-  write(element, parts);
+  const isKept = nearest(element, keepsBreaks) !== undefined;
+  write(element, parts, isKept);
   // Pages without `pre` indent by blanks that do not break; code with such blanks in it does not run.
   const text = parts
     .join("")
@@ -57,9 +61,17 @@ export function isLine(element: ElementNode): boolean {
   return LINE.test(element.attr("class") ?? "");
 }
 
-function write(element: ElementNode, parts: string[]): void {
+/** Are line breaks of the source seen in it? */
+function keepsBreaks({ name, attribs }: ElementNode): boolean {
+  return name === "pre" || /white-space:\s?(?:pre|break-spaces)/.test(attribs["style"] ?? "");
+}
+
+function write(element: ElementNode, parts: string[], isKept: boolean): void {
   for (const child of element.children) {
-    if (child.type === "text") parts.push(child.data);
+    // Outside of `pre` a break of the source behind one of the text is white space.
+    const isDoubled = !isKept && child.prev?.type === "tag" && child.prev.name === "br";
+    if (child.type === "text")
+      parts.push(isDoubled ? child.data.replace(/^[ \t]*\r?\n/, "") : child.data);
     else if (child.name === "br") parts.push("\n");
     else if (!isLeftOut(child)) {
       const isRow =
@@ -67,7 +79,7 @@ function write(element: ElementNode, parts: string[]): void {
       // Highlighters that put each line into a box of its own leave out the line breaks.
       if (isRow && !endsLine(parts)) parts.push("\n");
       const before = parts.length;
-      write(child, parts);
+      write(child, parts, isKept);
       const isOpen = parts.length === before || !endsLine(parts);
       if (isRow && isOpen && !startsLine(child)) parts.push("\n");
     }
@@ -79,6 +91,7 @@ function isLeftOut(element: ElementNode): boolean {
     CONTROLS.has(element.name) ||
     isNumbers(element) ||
     COPY.test(element.attr("class") ?? "") ||
+    HOVER.test(element.attr("class") ?? "") ||
     (UNSELECTABLE.test(element.attr("style") ?? "") && isCounted(element))
   );
 }

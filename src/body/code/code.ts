@@ -1,10 +1,12 @@
 import type { Code } from "../../model/block.js";
-import type { ElementNode } from "../../tree/node.js";
+import type { ElementNode, TreeNode } from "../../tree/node.js";
 import type { Handler } from "../context.js";
 import { codeText } from "./code-text.js";
 import { codeLanguageOf } from "./language.js";
 
 const LABELS: ReadonlySet<string> = new Set("div header figcaption button p".split(" "));
+// A name of a language and what buttons say.
+const MOST_AROUND = 60;
 
 /** Preformatted text, line breaks kept, with its language. */
 export const code: Handler = (element) => {
@@ -12,17 +14,24 @@ export const code: Handler = (element) => {
   return block === undefined ? [] : [block];
 };
 
-/** The one `code` of a `pre` in which boxes for labels and buttons stand beside it. */
+/** The one `code` of a `pre` in which boxes for labels and buttons stand beside it, or around it with a bar. */
 function onlyCode(element: ElementNode): ElementNode | undefined {
   if (element.name !== "pre") return undefined;
-  let found: ElementNode | undefined;
-  for (const child of element.children) {
-    if (child.type === "text" ? child.data.trim() !== "" : !LABELS.has(child.name)) {
-      if (child.type === "text" || child.name !== "code" || found !== undefined) return undefined;
-      found = child;
-    }
+  const [found, ...more] = element.all("code");
+  if (found === undefined || more.length > 0) return undefined;
+  for (let box = found; box !== element; ) {
+    const { parent } = box;
+    if (parent === null || !parent.children.every((child) => child === box || isLabel(child)))
+      return undefined;
+    if (parent !== element && !isLabel(parent)) return undefined;
+    box = parent;
   }
-  return found;
+  const isDeep = found.parent !== element;
+  return isDeep && element.text().length - found.text().length > MOST_AROUND ? undefined : found;
+}
+
+function isLabel(node: TreeNode): boolean {
+  return node.type === "text" ? node.data.trim() === "" : LABELS.has(node.name);
 }
 
 /** Code as a block; nothing if there is none in the element. */

@@ -23,7 +23,7 @@ const LANGUAGES = [
 ];
 // What highlighters call code in no language, and words of theirs that are none.
 const NONE =
-  /^(?:none|no-?highlight|plain(?:text)?|text|txt|default|auto|undefined|null|wrapper|numbers?|block|code|copy|notranslate|linenums.*|lang-.*|language-.*|highlight.*|nogutter|source|container|js-.*|scroll.*|theme.*)$/i;
+  /^(?:none|no-?highlight|plain(?:text)?|text|txt|default|auto|undefined|null|wrapper|numbers?|block|code|copy|notranslate|linenums.*|lang-.*|language-.*|highlight.*|nogutter|source|container|tab-size|js-.*|scroll.*|theme.*)$/i;
 const ALONE = /^[\w+#.-]{1,40}$/;
 // Only boxes of highlighters speak of the code: "language" may be said of a whole page.
 const BOX = /highlight|code|rouge|syntax|crayon|chroma|src/i;

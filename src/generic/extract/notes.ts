@@ -1,5 +1,6 @@
 import type { NoteKind } from "../../model/article.js";
 import type { Fields } from "../../model/fields.js";
+import { oneLine } from "../../text/whitespace.js";
 import { wordPattern } from "../../text/words.js";
 import { nearest } from "../../tree/ancestors.js";
 import type { ElementNode } from "../../tree/node.js";
@@ -71,6 +72,26 @@ const IS_SOMEBODY =
 const LEVELS = 4;
 const BIO = /(?:^|[\s_-])(?:bio|about|author)(?:$|[\s_-])|author-?(?:bio|box|info|description)/i;
 
+// What stands above a text about who wrote the article.
+const ABOUT: RegExp = /* @__PURE__ */ wordPattern(
+  {
+    en: "about the (?:authors?|writers?|reporters?)|author(?:['’]s)? bio|meet the author",
+    de: "(?:über|zu) (?:den|die) autor(?:en|in|innen)?|(?:zur person|der autor|die autorin)",
+    fr: "à propos (?:de l['’]auteure?|des auteurs)|(?:l['’]auteure?|biographie)",
+    es: "sobre (?:el|la|los) autor(?:a|es)?|acerca del autor",
+    it: "(?:sull['’]|l['’])autor[ei]|informazioni sull['’]autor[ei]",
+    pt: "sobre (?:o|a|os) autor(?:a|es)?",
+    nl: "over de auteurs?",
+    pl: "o autor(?:ze|ce|ach)",
+    ru: "об авторах?|об авторе",
+    zh: "(?:关于|關於)作者|作者(?:简介|簡介)",
+    ja: "(?:著者|筆者|執筆者|この記事を書いた人)(?:について|紹介|プロフィール)?",
+  },
+  "iu",
+  "^",
+  " ?[:：]?$",
+);
+
 /** Elements at the end of the article that belong to it and are not its text. */
 export function notesOf(
   blocks: readonly PlacedBlock[],
@@ -88,10 +109,20 @@ export function notesOf(
   const names = authors.map(({ name }) => name);
   for (const block of blocks.slice(Math.max(1, last - AROUND_END), last + AROUND_END + 1)) {
     const isNote = block.alone && block.length <= LONGEST;
-    const kind = isNote ? (noteKind(block, names) ?? closing(block, last, names)) : undefined;
-    if (kind !== undefined) notes.set(block.box, kind);
+    const above = blocks[block.index - 1];
+    const isAbout = above !== undefined && isAboutAuthor(above);
+    const kind = isAbout ? "bio" : (noteKind(block, names) ?? closing(block, last, names));
+    if (!isNote || kind === undefined) continue;
+    notes.set(block.box, kind);
+    // The heading goes with its text.
+    if (isAbout || (above?.isHeading === true && names.includes(oneLine(above.text))))
+      above.keep = false;
   }
   return notes;
+}
+
+function isAboutAuthor({ text, length, marked, isHeading }: PlacedBlock): boolean {
+  return (isHeading || marked >= length) && ABOUT.test(oneLine(text));
 }
 
 function noteKind(

@@ -44,6 +44,8 @@ export function articlePictures(
   const rejected: ElementNode[] = [];
   const shown = new Map<string, ElementNode>();
   const names = new Set(authors.map(({ name }) => comparable(name)));
+  // Where no headline is known, a picture in the box of the text is the article's also before its first word.
+  const isFirst = (box: ElementNode): boolean => headline === undefined && parents.has(box);
   // A page without a body element may be one text.
   let begun = starts.has(root) ? 1 : 0;
   let below = false;
@@ -64,7 +66,7 @@ export function articlePictures(
           isPortrait(box, names) && !isLead(box)
             ? false
             : begun === 0
-              ? below || (asked++ < MOST && isLead(box))
+              ? below || isFirst(element) || (asked++ < MOST && isLead(box))
               : begun < kept.length || parents.has(element);
         const left = own ? lesser(box, shown) : box;
         if (left !== undefined) figures.delete(left);

@@ -1,3 +1,4 @@
+import type { Marker } from "../../model/page.js";
 import { meta, type Source } from "../../profile/source.js";
 import { comparable } from "../../text/normalize.js";
 import { mainHeading, markersAround } from "./headline/heading.js";
@@ -18,6 +19,10 @@ export const descriptionSources: readonly Source[] = [
 // The standfirst stands between headline and body; a shorter text is a label.
 const BELOW = 700;
 const SHORTEST = 21;
+// Where it is called a subtitle, three words will do.
+const CALLED = /(?:^|[\s_-])(?:sub-?title|standfirst|dek)(?:$|[\s_-])/i;
+const WORDS = /\S+\s+\S+\s+\S/;
+const HEADINGS = "h1, h2, h3, h4";
 
 const shown: Source = {
   from: "css:[class*=subtitle]",
@@ -26,10 +31,21 @@ const shown: Source = {
     const heading = mainHeading(page);
     if (heading === undefined) return [];
     return markersAround(page, "subtitle", 0, BELOW)
+      .filter((marker) => isLong(marker) && !isSection(marker))
       .map(({ text }) => text)
-      .filter((text) => text.length >= SHORTEST && comparable(text) !== comparable(heading.text));
+      .filter((text) => comparable(text) !== comparable(heading.text));
   },
 };
+
+function isLong({ text, element }: Marker): boolean {
+  return text.length >= SHORTEST || (CALLED.test(element.attr("class") ?? "") && WORDS.test(text));
+}
+
+/** Does it have parts under headings, as the abstract of a paper does? */
+function isSection({ text, element }: Marker): boolean {
+  const heading = element.one(HEADINGS);
+  return heading !== undefined && heading.text() !== text;
+}
 
 /** The standfirst as shown: an element that is named so. */
 export const subtitleSources: readonly Source[] = [shown];

@@ -1,6 +1,8 @@
+import type { ElementView } from "../../../model/element.js";
 import type { Marker, PageView } from "../../../model/page.js";
 import { markersOf } from "../../../page/markers-of.js";
 import { comparable } from "../../../text/normalize.js";
+import { nearest } from "../../../tree/ancestors.js";
 import { isLogo } from "./logo.js";
 import { shownHeadline } from "./shown-title.js";
 
@@ -51,12 +53,28 @@ export function markersAround(
   above: number,
   below: number,
 ): Marker[] {
-  const heading = mainHeading(page) ?? shownHeadline(page);
+  const main = mainHeading(page);
+  const heading = main ?? shownHeadline(page);
   const at = heading?.before ?? 0;
+  const own = main && nearest(main.element, isArticle);
   return markersOf(page, kind).filter(
     (marker) =>
-      marker.before > at - above && marker.before < at + below && !isBeside(marker, heading),
+      marker.before > at - above &&
+      marker.before < at + below &&
+      !isBeside(marker, heading) &&
+      (own === undefined || !isOfAnother(marker, own)),
   );
+}
+
+/** Does it stand in another article than the headline, one with a headline of its own? */
+function isOfAnother({ element }: Marker, own: ElementView): boolean {
+  const around = nearest(element, isArticle);
+  if (around === undefined || around === own || around.one("h1") === undefined) return false;
+  return nearest(own, (box) => box === around) === undefined;
+}
+
+function isArticle({ name }: ElementView): boolean {
+  return name === "article";
 }
 
 /** Does it stand in a side part of the page that the headline does not stand in? */

@@ -25,6 +25,7 @@ import { posts } from "./units/posts.js";
 import { recipes } from "./units/recipes.js";
 import { sections } from "./units/sections.js";
 import { similarBoxes } from "./units/similar-boxes.js";
+import { tableBoxes } from "./units/table-boxes.js";
 import { transcripts } from "./units/transcripts.js";
 import { wholeUnits } from "./units/whole-units.js";
 
@@ -49,6 +50,7 @@ const RULES: readonly SelectionRule[] = [
   similarBoxes,
   teasers,
   wholeUnits,
+  tableBoxes,
   sections,
   plainBoxes,
   recipes,

@@ -37,6 +37,9 @@ const LABEL = lazy(() =>
   ),
 );
 const SEPARATOR = /^\s?[:：|–—»›>→-]/u;
+// ">> The circus that sent back the rope": a link alone, behind a sign that points to it.
+const ARROW = /^(?:>>|»|►|▶|→|➡|👉)\uFE0F?\s?\p{L}/u;
+const MOST_UNLINKED = 2;
 const LONGEST = 250;
 // The label, and the title that it stands before, which is a link.
 const LINKED = 0.4;
@@ -56,6 +59,7 @@ export const readOn: SelectionRule = {
 function leadsOn({ text, length, linked }: PlacedBlock): boolean {
   if (length > LONGEST || linked < length * LINKED) return false;
   const line = oneLine(text);
+  if (linked >= length - MOST_UNLINKED && ARROW.test(line)) return true;
   const label = LABEL().exec(line)?.[0];
   if (label === undefined) return false;
   const isApart = SEPARATOR.test(line.slice(label.length));

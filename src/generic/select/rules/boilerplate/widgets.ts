@@ -5,7 +5,7 @@ import { dropBoxes } from "./small-boxes.js";
 
 // What sites call their boxes of weather, traffic, prices and votes.
 const NAMED =
-  /(?:^|[\s_-])(?:weather|wetter|meteo|traffic|verkehr(?:slage)?|horoscopes?|horoskop|tickers?|stock-?quotes?|exchange-?rates?|polls?|umfrage|sondaggio|encuesta|lottery)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:weather|wetter|meteo|traffic|verkehr(?:slage)?|horoscopes?|horoskop|tickers?|stock-?quotes?|exchange-?rates?|polls?|surveys?|votings?|umfrage|sondage|sondaggio|encuesta|lottery)(?:$|[\s_-])/i;
 const LEVELS = 3;
 const LONGEST = 400;
 

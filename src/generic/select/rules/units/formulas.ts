@@ -18,11 +18,18 @@ export const formulas: SelectionRule = {
     for (const block of blocks) {
       if (!block.isOpen || !selection.keeps(block.index - 1)) continue;
       const end = endOfFormula(block, blocks);
-      if (!selection.keeps(end)) continue;
+      if (!selection.keeps(end) && !endsSection(block, blocks[block.index - 1])) continue;
       for (const part of blocks.slice(block.index, end)) selection.keep(part);
     }
   },
 };
+
+/** Does it stand in the box of the text before it, in no more than one of its own? */
+function endsSection({ box }: PlacedBlock, before: PlacedBlock | undefined): boolean {
+  const section = before?.container.parent?.parent;
+  const table = tableAround(box) ?? box;
+  return section !== undefined && table.parent?.parent === section.element;
+}
 
 /** The index behind the formula that begins here; that of the block itself where none does. */
 function endOfFormula(block: PlacedBlock, blocks: readonly PlacedBlock[]): number {

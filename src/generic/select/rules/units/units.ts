@@ -37,7 +37,7 @@ const FOLDING = /(?:^|[\s_-])(?:accordion|toggles?|collapsible|faqs?|spoilers?)(
 // What is named so folds by a script of the page, whatever its title is made of.
 const SPOILER = /(?:^|[\s_-])spoilers?(?:$|[\s_-])/i;
 const CLASSES = [FOLDING, CALLOUT_BOX, CODE_BOX];
-const TELLING = ATTRIBUTE.role | ATTRIBUTE.itemtype;
+const TELLING = ATTRIBUTE.role | ATTRIBUTE.itemtype | ATTRIBUTE.style;
 const QUESTIONS = /schema\.org\/FAQPage\/?(?:\s|$)/i;
 const UNFOLDS =
   "[aria-expanded], [aria-controls], [data-toggle=collapse], [data-bs-toggle=collapse]";
@@ -124,8 +124,8 @@ function nameOf(element: ElementNode): UnitKind | undefined {
   if (!BOXES.test(name)) return undefined;
   if (mayBeCallout(element)) return "callout";
   if (isQuestions(element)) return "disclosure";
-  if ((bits & ATTRIBUTE.class) === 0) return undefined;
   if (mayBeCode(element)) return "code";
+  if ((bits & ATTRIBUTE.class) === 0) return undefined;
   return FOLDING.test(attribs["class"] ?? "") ? "disclosure" : undefined;
 }
 
