@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from "../model/json.js";
+import { GrowingText } from "../text/strings/growing-text.js";
 
 // Deeper data is an attack: the deepest state seen on a real page has 31 levels.
 const DEEPEST = 200;
@@ -105,17 +106,17 @@ export class LiteralReader {
   }
 
   #string(quote: string): string {
-    let made = "";
+    const made = new GrowingText();
     let from = ++this.#at;
     for (; this.#at < this.#text.length; this.#at++) {
       const char = this.#text[this.#at];
       if (char !== "\\" && char !== quote) continue;
-      made += this.#text.slice(from, this.#at);
+      made.add(this.#text.slice(from, this.#at));
       if (char === quote) {
         this.#at++;
-        return made;
+        return made.take();
       }
-      made += this.#escape();
+      made.add(this.#escape());
       from = this.#at + 1;
     }
     throw new NotALiteral();

@@ -1,3 +1,5 @@
+import { GrowingText } from "./strings/growing-text.js";
+
 // Zero-width space, joiners and direction marks; embeddings, isolates and overrides; word joiner; byte order mark; tags.
 const MARKS = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\udb40[\udc00-\udc7f]/;
 const RUNS = /(?:[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\udb40[\udc00-\udc7f])+/g;
@@ -15,13 +17,19 @@ const FLAG = "\ud83c\udff4";
 export function withoutInvisibleMarks(text: string): string {
   if (!MARKS.test(text)) return text;
   const isMixed = RIGHT_TO_LEFT.test(text);
-  return text.replace(RUNS, (run: string, at: number) => {
+  const made = new GrowingText();
+  let from = 0;
+  for (const { 0: run, index: at } of text.matchAll(RUNS)) {
+    made.add(text.slice(from, at));
+    from = at + run.length;
     const before = text[at - 1] ?? " ";
     let kept = run.replace(/[\u202d\u202e\u2060\ufeff]/g, "");
     if (!text.startsWith(FLAG, at - 2)) kept = kept.replace(TAG, "");
     if (!isMixed) kept = kept.replace(/[\u200e\u200f\u202a-\u202c\u2066-\u2069]/g, "");
     if (!PARTED.test(before)) kept = kept.replace(/\u200b/g, "");
     if (UNJOINED.test(before)) kept = kept.replace(/[\u200c\u200d]/g, "");
-    return kept;
-  });
+    made.add(kept);
+  }
+  made.add(text.slice(from));
+  return made.take();
 }

@@ -8,7 +8,8 @@ export const selectorAdapter: NonNullable<Options<TreeNode, ElementNode>["adapte
   getAttributeValue: (element, name) => element.attr(name),
   hasAttrib: (element, name) => element.attr(name) !== undefined,
   getChildren: (node) => (node.type === "tag" ? node.children : []),
-  getParent: ({ parent }) => parent,
+  getParent: (node) =>
+    node.type === "tag" && node.root?.work.climb() === false ? null : node.parent,
   getSiblings: (node) => node.parent?.children ?? [node],
   prevElementSibling: ({ prev }) => {
     let before = prev;

@@ -6,6 +6,8 @@ const LEAST = 100_000;
 // How often what reads blocks may come to a node, on average: once, and twice where a box turns out to be another kind of box.
 const READS = 8;
 const LEAST_READS = 20_000;
+// Steps up from an element that selectors may take for each node: depth times width where their parts stand in each other.
+const CLIMBS = 50;
 // Characters that cost as much to copy as a node to visit.
 const CHARACTERS = 32;
 
@@ -13,12 +15,14 @@ const CHARACTERS = 32;
 export class WorkBudget {
   #left = LEAST;
   #reads = LEAST_READS;
+  #climbs = LEAST;
   /** Was more asked for than there is? */
   isSpent = false;
 
   /** The page has one more node, with so many characters. */
   grow(characters: number): void {
     this.#reads += READS;
+    this.#climbs += CLIMBS;
     this.#left += LOOKS * (1 + Math.ceil(characters / CHARACTERS));
   }
 
@@ -29,6 +33,16 @@ export class WorkBudget {
       return false;
     }
     this.#reads--;
+    return true;
+  }
+
+  /** A selector asks for the element around one; `false` ends it, as if there were none. */
+  climb(): boolean {
+    if (this.#climbs <= 0) {
+      this.isSpent = true;
+      return false;
+    }
+    this.#climbs--;
     return true;
   }
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { parseArticle, toText } from "../../src/index.js";
+import { defineProfile } from "../../src/profile.js";
 import { ElementNode } from "../../src/tree/node.js";
 import { WorkBudget } from "../../src/tree/work-budget.js";
 
@@ -67,5 +68,28 @@ describe("boxes that turn out to be something else, in each other", () => {
     const text = toText(parseArticle(page(figure)));
     expect(text.indexOf("Rain by month.")).toBeLessThan(text.indexOf("May"));
     expect(text).toContain("June");
+  });
+});
+
+describe("selectors whose parts stand in each other", () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it("take steps by the size of the page, not by its depth times its depth times its width", () => {
+    const layout = { id: "a", container: "article", drop: [".x .a .b i"] } as const;
+    const profile = defineProfile({ id: "deep", hosts: ["gazette.example"], layouts: [layout] });
+    const looks = (width: number): number => {
+      const html = page(`${"<div class=a><div class=b>".repeat(200)}${"<i>x</i> ".repeat(width)}`);
+      const attr = vi.spyOn(ElementNode.prototype, "attr");
+      const article = parseArticle(html, {
+        url: "https://gazette.example/rain",
+        profiles: [profile],
+      });
+      const { length } = attr.mock.calls;
+      vi.restoreAllMocks();
+      expect(article.issues.map(({ code }) => code)).toContain("work-limit");
+      return length;
+    };
+    // Without a bound a thousand take 40 million looks.
+    expect(looks(1000)).toBeLessThan(2_000_000);
   });
 });
