@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pagesOf } from "../eval/corpus.mjs";
 import { correctLabels } from "./correct.mjs";
 import { labelsOf } from "./labels.mjs";
+import { openLabels } from "./partial-gold.mjs";
 
 /** Sites are in so many parts; a model is tried on the one that it has not seen. */
 export const PARTS = 5;
@@ -53,7 +54,8 @@ export function readCorpus(engine, corpus, sources) {
       if (blocks.length === 0) return [];
       const site = gold.site ?? gold.id;
       const found = labelsOf(blocks, gold);
-      const labels = gold.body ? correctLabels(blocks, found, gold.bodyFull ?? gold.body) : found;
+      const exact = gold.body ? correctLabels(blocks, found, gold.bodyFull ?? gold.body) : found;
+      const labels = gold.body ? openLabels(blocks, exact, gold.kind) : found;
       return [{ ...parsed, source, gold, blocks, site, part: partOf(site), labels }];
     });
   });

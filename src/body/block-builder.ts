@@ -21,6 +21,7 @@ import { speakerTurns } from "./entries/speaker-turns.js";
 import { Flow } from "./flow.js";
 import { readNote } from "./footnotes/read-note.js";
 import { mayBeCallout, readCallout } from "./handle/callout.js";
+import { withBreak } from "./handle/drawn-break.js";
 import { foundFigure } from "./handle/figure.js";
 import { HANDLERS, handlerOf } from "./handle/index.js";
 import { hookContext } from "./hook-context.js";
@@ -83,12 +84,18 @@ export class BlockBuilder implements ElementReader {
 
   run(nodes: readonly TreeNode[]): Block[] {
     const box = nodes[0]?.parent;
-    const read = (): Block[] => paragraphs(nodes, this);
+    const read = (): Block[] => this.#parted(nodes);
     return box ? this.#guarded(box, read) : read();
   }
 
   paragraphs(element: ElementNode): Block[] {
-    return paragraphs(element.children, this);
+    return this.#parted(element.children);
+  }
+
+  #parted(nodes: readonly TreeNode[]): Block[] {
+    const blocks = paragraphs(nodes, this);
+    // In a cell three stars are a figure's.
+    return this.#tables > 0 ? blocks : blocks.map(withBreak);
   }
 
   inlines(element: ElementNode): Inline[] {

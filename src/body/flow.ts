@@ -8,7 +8,6 @@ import { mayBeCallout } from "./handle/callout.js";
 import { mayBeFigure } from "./handle/figure-hint.js";
 import { isBlockByRole } from "./handle/index.js";
 import { mayBeMath } from "./math/math.js";
-import { paragraphs } from "./paragraphs.js";
 
 interface Level {
   readonly element: ElementNode;
@@ -119,6 +118,6 @@ export class Flow {
     if (level.cursor >= end) return;
     const run = level.element.children.slice(level.cursor, end);
     level.cursor = end;
-    for (const block of paragraphs(run, this.#reader)) this.#emit(block);
+    for (const block of this.#reader.run(run)) this.#emit(block);
   }
 }

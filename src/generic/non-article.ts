@@ -19,8 +19,9 @@ const BOT: RegExp = /* @__PURE__ */ wordPattern(
 );
 const ERROR: RegExp = /* @__PURE__ */ wordPattern(
   {
+    // A show may be called "The 404": the code of an error stands alone, or says what it is.
     codes:
-      "\\b404\\b|\\b(?:403|500|502|503)\\b (?:forbidden|error|internal|bad|service)|service unavailable|internal server error",
+      "(?:^|[-–—|:(] ?|error |http )404(?= ?(?:$|[-–—|:!.)]|error|page|file|not))|\\b(?:403|500|502|503)\\b (?:forbidden|error|internal|bad|service)|service unavailable|internal server error",
     en: "page (?:not found|(?:does not|doesn.t) exist|isn.t available)|not found|no longer available",
     de: "seite (?:wurde )?nicht gefunden",
     fr: "page (?:introuvable|non trouvée)",
@@ -67,7 +68,7 @@ export function classifyNonArticle(
     .slice(0, 3000)}`;
   if (BOT.test(opening) && kept < SHORT / 2)
     return { code: "bot-check", message: "the page asks whether a person reads it" };
-  if (ERROR.test(`${page.title ?? ""} ${heading(blocks)}`))
+  if ([page.title ?? "", heading(blocks)].some((line) => ERROR.test(line.trim())))
     return { code: "error-page", message: "the page says that there is no such page" };
   if (CONSENT.test(opening) && kept < SHORT / 3)
     return {

@@ -51,6 +51,26 @@ describe("text between blocks", () => {
       body("<p>a<button>Share</button>b<select><option>x</select></p>c<input value=v>d"),
     ).toEqual(["p:ab", "p:cd"]);
   });
+  it("is a break where it is a line of signs between two sections, and nothing at an end", () => {
+    expect(body("<p>***</p><p>a</p><p>* * *</p>b<br><br><b>———</b><br><br>c<p>###</p>")).toEqual([
+      "p:a",
+      "---",
+      "p:b",
+      "---",
+      "p:c",
+    ]);
+    expect(body("<p>a</p><p>★★★★</p><p>____</p><p>--</p><p>…</p><p>-+-</p>")).toEqual([
+      "p:a",
+      "p:★★★★",
+      "p:____",
+      "p:--",
+      "p:…",
+      "p:-+-",
+    ]);
+    expect(body("<table><tr><th>Rain<th>p<tr><td>.3<td>***</table>")).toEqual([
+      expect.stringContaining("***"),
+    ]);
+  });
   it("of unknown elements counts, with their blocks", () => {
     expect(body("<x-box>a <x-b>b</x-b><p>c</p>d</x-box>")).toEqual(["p:a b", "p:c", "p:d"]);
   });

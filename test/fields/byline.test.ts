@@ -5,6 +5,11 @@ import { readByline } from "../../src/text/people/byline.js";
 describe("readByline", () => {
   it.each([
     ["By Ann Lee", "en", ["Ann Lee"]],
+    ["ByAnn Lee", "en", ["Ann Lee"]],
+    ["Sam Byford", "en", ["Sam Byford"]],
+    ["Become a fan", "en", []],
+    ["Get email alerts from this reporter", "en", []],
+    ["Breaking News Alerts", "en", []],
     ["Written by Ann Lee and Bo Berg", "en", ["Ann Lee", "Bo Berg"]],
     ["This post was written by Ann Lee", "en", ["Ann Lee"]],
     ["Eingestellt von Anna Lind", "de", ["Anna Lind"]],

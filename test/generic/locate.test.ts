@@ -240,6 +240,22 @@ describe("a page without an article", () => {
     expect(verdict.reasons.length).toBeGreaterThan(0);
   });
 
+  it("is not a show that is called after an error, however short its page", () => {
+    const notes = "The hosts talk of tides and of those who keep a table of them by hand. ".repeat(
+      3,
+    );
+    const page = newsPage({ article: `<p>${notes}</p>` }).replace(
+      /<title>[^<]*<\/title>/,
+      "<title>The 404 1,310: Tides by hand (podcast)</title>",
+    );
+    expect(read(page).issues.map((issue) => issue.code)).not.toContain("error-page");
+    const errors = ["404", "Error 404", "404 Not Found", "404: no page here", "Gazette | 404"];
+    for (const title of errors)
+      expect(read(shell(title, "<p>Try the front page of the Gazette.</p>")).issues).toContainEqual(
+        expect.objectContaining({ code: "error-page" }),
+      );
+  });
+
   it("is told apart: a front", () => {
     const page = newsPage({ article: "" })
       .replace(/<meta property="(?:og:type|article:published_time)"[^>]*>/g, "")

@@ -7,7 +7,8 @@ import { continuesNames, isPersonName, namesList } from "./names.js";
 // patterns, tried in this order: as one, for letters of all scripts in either case, they take V8 27 ms to compile.
 const LABEL =
   /^[^:.\n]{0,24}(?:text|foto|photo|autor|author|writ|geschrieben|redakt|report)[^:\n]{0,16}:/i;
-const WORDS_BY = /^(?:[\p{L}&]+\s){0,4}[Bb][Yy](?=[\s:A-Za-z])/u;
+// "ByAnn Lee" is two elements side by side, "Sam Byford" a name.
+const WORDS_BY = /^(?:[\p{L}&]+\s){0,4}[Bb][Yy](?=[\s:A-Z])/u;
 // "Text von" goes before "text" alone, and takes more of the line.
 const LEAD: RegExp = /* @__PURE__ */ wordPattern(
   {

@@ -92,6 +92,7 @@ const NO_AUTHOR: RegExp = /* @__PURE__ */ wordPattern(
     nothing: "none|null|undefined|n/?a|name\\*?|x",
     follow:
       "\\+ ?follow|follow us.*|follow|folgen|suivre|seguir|segui|volgen|subscribe|contact.*|email.*|comments?",
+    calls: "become an? .*|get (?:email|news|our|the|more)\\b.*|.* (?:alerts|newsletter)",
     share: "share|facebook|twitter|linkedin|instagram|rss|print|.* on facebook|google scholar",
     published:
       "veröffentlicht.*|publi(?:é|cad|kov).*|posted.*|published.*|updated.*|last .*|written.*",
