@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { batchCommand } from "./batch/command.js";
-import { profileCommand, USAGE } from "./profile/command.js";
+import { profileCommand } from "./profile/command.js";
+import { helpText } from "./profile/help.js";
 
 /** The subcommands. */
 export const subcommands: readonly (() => Command)[] = [batchCommand, profile];
@@ -12,7 +13,7 @@ function profile(): Command {
     .helpOption(false)
     .allowUnknownOption()
     .passThroughOptions()
-    .argument("[args...]")
+    .argument("[command...]")
     .action(async (args: readonly string[]) => {
       process.exitCode = await profileCommand(args, {
         out: (text) => void process.stdout.write(text),
@@ -21,6 +22,6 @@ function profile(): Command {
       });
     });
   // The program's own help option is handed down to every command, and would print nothing of what this one can do.
-  command.helpInformation = () => USAGE;
+  command.helpInformation = () => helpText();
   return command;
 }

@@ -28,7 +28,26 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
 
 describe("offprint profile", () => {
   it("says what it can do, and what it does not understand", async () => {
-    expect((await run("--help")).out).toMatch(/offprint profile init/);
+    expect((await run("--help")).out).toMatch(/^Usage: offprint profile COMMAND/);
+    const helps = ["init", "explain", "test", "drift", "lint", "import"].map(
+      async (command) => (await run(command, "--help")).out,
+    );
+    const texts = await Promise.all(helps);
+    expect(new Set(texts).size).toBe(6);
+    expect(texts[2]).toMatch(/^Usage: offprint profile test --profile NAME /);
+    expect(texts[2]).toMatch(/--update /);
+    expect(texts[0]).not.toMatch(/--update|--json/);
+  });
+
+  it("refuses an option that the command does not have", async () => {
+    const { code, err } = await run("lint", "--profile", "nytimes", "--update");
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /^offprint profile lint: --update is no option of it\n\nUsage: offprint profile lint/,
+    );
+    expect(
+      (await run("import", "no-such.txt").catch(({ message }) => ({ err: message }))).err,
+    ).toBe("no-such.txt: no such file");
     expect((await run("paint")).code).toBe(2);
     expect((await run("explain", at("1.html"))).code).toBe(2);
   });

@@ -1,4 +1,5 @@
-import { closeSync, openSync, writeSync } from "node:fs";
+import { closeSync, openSync, statSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
 import { failureReason, UnreadableError } from "../failure.js";
 
 /** Where results go. */
@@ -16,6 +17,17 @@ export interface Output {
  */
 export function openOutput(file: string | undefined, flags: "w" | "a" = "w"): Output {
   return file === undefined ? standard() : toFile(file, flags);
+}
+
+/** Refuses a file that cannot be written before any page is read: a folder, or one in a folder that is not there. */
+export function checkOutput(file: string): void {
+  const folder = dirname(file);
+  const reason = statSync(file, { throwIfNoEntry: false })?.isDirectory()
+    ? "is a directory"
+    : statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+      ? undefined
+      : `there is no folder ${folder}`;
+  if (reason !== undefined) throw new UnreadableError(`--out ${file}: ${reason}`);
 }
 
 function standard(): Output {

@@ -7,7 +7,7 @@ import type { ArticleArguments } from "./arguments.js";
 import { countRead, type ReadCount } from "./count-read.js";
 import { writtenArticle } from "./format.js";
 import { openPage } from "./open-page.js";
-import { type Output, openOutput } from "./output.js";
+import { checkOutput, type Output, openOutput } from "./output.js";
 import { printTrace } from "./print-trace.js";
 import { summarize } from "./summarize.js";
 
@@ -84,7 +84,8 @@ function written(article: Article, index: number, { given, output }: Run): strin
   const text = writtenArticle(article, given, output.columns);
   // Documents of one kind in a row are told apart as people do; JSON needs nothing for that.
   const between = index === 0 || given.format === "json" ? "" : "\n";
-  return `${between}${text.replace(/\n+$/, "")}\n`;
+  // Of a page without an article nothing is written.
+  return text.trim() === "" ? "" : `${between}${text.replace(/\n+$/, "")}\n`;
 }
 
 function check(pages: readonly string[], given: ArticleArguments): void {
@@ -93,6 +94,10 @@ function check(pages: readonly string[], given: ArticleArguments): void {
     throw new UsageError("standard input can be read once");
   if (given.url !== undefined && pages.length > 1)
     throw new UsageError("--url goes with one page alone");
+  if (given.url !== undefined && !URL.canParse(given.url))
+    throw new UsageError(`--url: an address with https:// is allowed, got "${given.url}"`);
+  if (pages.includes("")) throw new UsageError("a page has no name");
+  if (given.out !== undefined) checkOutput(given.out);
   if (given.frontmatter === true && given.format !== "markdown")
     throw new UsageError("--frontmatter goes with --format markdown");
   if (given.fragment === true && given.format !== "html")

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import type { FormatOptions } from "../article/format.js";
-import { openOutput } from "../article/output.js";
+import { checkOutput, openOutput } from "../article/output.js";
 import { EXIT, failureReason, UnreadableError, UsageError } from "../failure.js";
 import { parseOptionsOf, type ReadOptions } from "../options/read-options.js";
 import { DoneRecords, readDone } from "./done-records.js";
@@ -66,8 +66,13 @@ export async function convertBatch(
 async function check(inputs: readonly string[], given: BatchArguments): Promise<void> {
   if (given.resume === true && given.out === undefined)
     throw new UsageError("--resume needs --out: what is done stands there");
+  if (given.frontmatter === true && given.format !== "markdown")
+    throw new UsageError("--frontmatter goes with --format markdown");
+  if (given.fragment === true && given.format !== "html")
+    throw new UsageError("--fragment goes with --format html");
   if (inputs.filter((input) => input === "-").length > 1)
     throw new UsageError("standard input can be read once");
+  if (given.out !== undefined) checkOutput(given.out);
   await parseOptionsOf(given);
   for (const input of inputs.filter((one) => one !== "-")) {
     try {

@@ -29,8 +29,8 @@ export class BatchProgress {
     const { article, empty, error } = this.#counts;
     const seconds = this.#seconds();
     return [
-      `${this.#pages()} pages in ${seconds.toFixed(1)} s (${this.#rate()}/s): ${article} articles, ${empty} without, ${error} errors`,
-      ...(doneBefore > 0 ? [`${doneBefore} were done before`] : []),
+      `${counted(this.#pages(), "page")} in ${seconds.toFixed(1)} s (${this.#rate()}/s): ${counted(article, "article")}, ${empty} without, ${counted(error, "error")}`,
+      ...(doneBefore > 0 ? [`${doneBefore} ${doneBefore === 1 ? "was" : "were"} done before`] : []),
     ].join("; ");
   }
 
@@ -38,9 +38,9 @@ export class BatchProgress {
     const { fraction = 0 } = this.input;
     const left = fraction > 0 ? (this.#seconds() * (1 - fraction)) / fraction : undefined;
     return [
-      `${this.#pages()} pages`,
+      counted(this.#pages(), "page"),
       `${this.#rate()}/s`,
-      ...(this.#counts.error > 0 ? [`${this.#counts.error} errors`] : []),
+      ...(this.#counts.error > 0 ? [counted(this.#counts.error, "error")] : []),
       ...(left === undefined ? [] : [`${Math.round(fraction * 100)} %`, `${duration(left)} left`]),
     ].join(" · ");
   }
@@ -56,6 +56,10 @@ export class BatchProgress {
   #seconds(): number {
     return (performance.now() - this.#began) / 1000;
   }
+}
+
+function counted(number: number, name: string): string {
+  return `${number} ${name}${number === 1 ? "" : "s"}`;
 }
 
 function duration(seconds: number): string {

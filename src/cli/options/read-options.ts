@@ -13,11 +13,13 @@ export interface ReadOptions {
 /** Adds the options that say how pages are read. */
 export function addReadOptions(command: Command): Command {
   return command
-    .option(
-      "--profile <file>",
-      "a site profile: data (.json), a JavaScript module, or the id of a built-in one; may be given again",
-      (file: string, files: readonly string[]) => [...files, file],
-      [],
+    .addOption(
+      new Option(
+        "--profile <file>",
+        "a site profile: data (.json), a JavaScript module, or the id of a built-in one; may be given again",
+      )
+        .argParser((file: string, files: readonly string[]) => [...files, file])
+        .default([], "none"),
     )
     .addOption(
       new Option("--hidden <mode>", "what becomes of hidden text").choices([

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parseArticle } from "../../index.js";
 import type { Profile } from "../../profile.js";
@@ -14,27 +14,13 @@ import {
   type PageExpectation,
   unexpected,
 } from "../../testing.js";
-import { failureReason, UsageError } from "../failure.js";
+import { failureReason, UnreadableError, UsageError } from "../failure.js";
+import { type CommandName, HELP, helpText, isCommand } from "./help.js";
 import { type LoadedPage, loadPages } from "./load-pages.js";
 import { loadProfile } from "./load-profile.js";
 import { paint } from "./paint.js";
 import { printExplanation } from "./print-explanation.js";
 import { writeProposal } from "./write-proposal.js";
-
-/** What `offprint profile --help` prints. */
-export const USAGE: string = `offprint profile init URL|FILE...      proposes a profile from pages of one site
-offprint profile explain FILE          why a page is read as it is
-offprint profile test FILE|DIR...      reads saved pages strictly and holds them to what is expected
-offprint profile drift URL|FILE...     hit rates, overlaps and lengths, for a nightly job
-offprint profile lint [FILE|DIR...]    dead rules, built class names, conflicts
-offprint profile import FILE           makes a profile of an ftr-site-config file
-
-  --profile NAME   a JSON file, a module that exports a profile, or the id of a built-in one
-  --url ADDRESS    where a saved page is from
-  --out DIR        where init and import write (default: profiles/ID)
-  --update         test: writes what the pages give now, and shows the difference
-  --json           drift, lint: as JSON
-`;
 
 /** Where a command writes. */
 export interface CommandOutput {
@@ -57,25 +43,39 @@ export async function profileCommand(
 ): Promise<number> {
   const { values, positionals } = parsed(args);
   const [command = "", ...names] = positionals;
+  if (!isCommand(command)) {
+    if (values.help === true) {
+      output.out(helpText());
+      return 0;
+    }
+    const known = Object.keys(HELP).join(", ");
+    return usage(output, command && `profile: "${command}" is no command; there are ${known}`);
+  }
   if (values.help === true) {
-    output.out(USAGE);
+    output.out(helpText(command));
     return 0;
   }
+  const wrong = misuse(command, names, Object.keys(values));
+  if (wrong !== undefined) return usage(output, `profile ${command}: ${wrong}`, command);
   if (command === "import") return importFile(names, output, values.out);
-  const run = COMMANDS[command];
-  if (run === undefined)
-    return usage(
-      output,
-      command &&
-        `profile: "${command}" is no command; there are ${[...Object.keys(COMMANDS), "import"].join(", ")}`,
-    );
-  if (command !== "init" && values.profile === undefined)
-    return usage(output, `profile ${command}: --profile is needed`);
-  if (names.length === 0 && command !== "lint")
-    return usage(output, `profile ${command}: name a file or a folder of pages`);
   const pages = await loadPages(names, values.url);
-  if (command === "init" || values.profile === undefined) return init({ pages, output, values });
-  return run(await loadProfile(values.profile), { pages, output, values });
+  const job: Job = { pages, output, values };
+  if (command === "init") return init(job);
+  return COMMANDS[command](await loadProfile(values.profile ?? ""), job);
+}
+
+/** What is wrong with a call, if anything is. */
+function misuse(
+  command: CommandName,
+  names: readonly string[],
+  given: readonly string[],
+): string | undefined {
+  const known: readonly string[] = HELP[command].options;
+  const other = given.find((name) => !known.includes(name));
+  if (other !== undefined) return `--${other} is no option of it`;
+  if (known.includes("profile") && !given.includes("profile")) return "--profile is needed";
+  if (names.length > 0 || command === "lint") return undefined;
+  return command === "import" ? "name a file" : "name a file or a folder of pages";
 }
 
 function parsed(args: readonly string[]) {
@@ -89,7 +89,7 @@ function parsed(args: readonly string[]) {
         out: { type: "string" },
         update: { type: "boolean" },
         json: { type: "boolean" },
-        help: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
       },
     });
   } catch (error) {
@@ -102,13 +102,14 @@ function parsed(args: readonly string[]) {
 }
 
 /** `wrong`: what is wrong with the call, where something was asked for. */
-function usage(output: CommandOutput, wrong = ""): number {
-  output.err(wrong === "" ? USAGE : `offprint ${wrong}\n\n${USAGE}`);
+function usage(output: CommandOutput, wrong: string, command?: CommandName): number {
+  output.err(`${wrong === "" ? "" : `offprint ${wrong}\n\n`}${helpText(command)}`);
   return 2;
 }
 
-const COMMANDS: Readonly<Record<string, (profile: Profile, job: Job) => number>> = {
-  init: () => 2,
+const COMMANDS: Readonly<
+  Record<Exclude<CommandName, "init" | "import">, (profile: Profile, job: Job) => number>
+> = {
   explain(profile, { pages, output }) {
     for (const page of pages)
       output.out(`${printExplanation(explain(profile, page), paint(output.style))}\n`);
@@ -188,16 +189,31 @@ function importFile(
   output: CommandOutput,
   folder: string | undefined,
 ): number {
-  const [file] = names;
-  if (file === undefined) return usage(output, "profile import: name a file");
-  const { profile, tests, left } = importFtr(readFileSync(file, "utf8"), file);
+  const [file = ""] = names;
+  const { profile, tests, left } = importFtr(
+    tried(file, () => readFileSync(file, "utf8")),
+    file,
+  );
   const text = `${JSON.stringify(profile, null, 2)}\n`;
   if (folder === undefined) output.out(text);
   else {
-    writeFileSync(`${folder}/${profile.id}.json`, text);
-    output.out(`wrote ${folder}/${profile.id}.json\n`);
+    const target = `${folder}/${profile.id}.json`;
+    tried(target, () => {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(target, text);
+    });
+    output.out(`wrote ${target}\n`);
   }
   for (const { line, reason } of left) output.err(`left out: ${line} (${reason})\n`);
   for (const { url } of tests) output.err(`to test by: ${url}\n`);
   return left.length > 0 ? 1 : 0;
+}
+
+/** What goes wrong with a file names it. */
+function tried<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw new UnreadableError(`${file}: ${failureReason(error)}`, { cause: error });
+  }
 }
