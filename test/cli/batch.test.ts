@@ -231,7 +231,8 @@ describe.skipIf(!built)("offprint batch", () => {
     [["pages", "--resume"], 2, "offprint: --resume needs --out: what is done stands there\n"],
     [["pages", "--profile", "none.json"], 2, "offprint: --profile none.json: no such file\n"],
     [["pages", "-w", "0"], 2, /^offprint: option '-w, --workers <number>' argument '0' is invalid/],
-    [["pages", "-o", "none/x"], 3, "offprint: writing none/x: no such file\n"],
+    [["pages", "-o", "none/x"], 3, "offprint: --out none/x: there is no folder none\n"],
+    [["pages", "--frontmatter"], 2, "offprint: --frontmatter goes with --format markdown\n"],
     [[], 2, "offprint: missing required argument 'input'\n"],
   ])("says what is wrong with %j", (args, code, message) => {
     const { status, stderr } = batch(args);
