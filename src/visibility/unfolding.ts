@@ -15,6 +15,8 @@ const FOLDS =
   /accordion|collaps|(?:^|[\s_-])tabs?(?:$|[\s_-])|tab-?(?:panel|pane|content)|toggle|expand|(?:un)?fold(?:$|[\s_-])|spoiler|faq|answer|disclosure|read-?more|more-?(?:text|content)|show-?more|full-?text|truncat|carousel|slide|swiper/i;
 const SHOWS_LATER =
   /anim|fade|reveal|(?:^|[\s_-])(?:wow|aos)(?:$|[\s_-])|scroll|lazy|load|appear|inview/i;
+// An element of the site's own, whose script makes tabs of what it holds.
+const TABS = /-(?:tabs?|tab-?(?:group|set|container)|accordion|details)$/;
 const CONTROL = /^(?:button|summary|label)$/;
 
 /** What the page's own controls show when a reader asks for it: panels of tabs, answers, "read more". */
@@ -45,6 +47,7 @@ export class Unfolding {
     return (
       FOLDS.test(names) ||
       FOLDS.test(element.parent?.attribs["class"] ?? "") ||
+      TABS.test(element.parent?.name ?? "") ||
       followsControl(element)
     );
   }

@@ -1,7 +1,7 @@
 import type { ElementView } from "../../model/element.js";
 import type { PageView } from "../../model/page.js";
 import { markersOf } from "../../page/markers-of.js";
-import { kindByAddress, kindBySoftware } from "../../page/page-kind.js";
+import { isManualAddress, kindByAddress, kindBySoftware } from "../../page/page-kind.js";
 import { asList, derive, link, type Source } from "../../profile/source.js";
 import { typesOf } from "./article-node.js";
 import { inJsonLd, inMicrodata } from "./structured.js";
@@ -14,12 +14,16 @@ export const typeSources: readonly Source[] = [
     late: true,
     read: (page) => page.memo(inJsonLd).slice(0, 1).flatMap(typesOf),
   },
+  // A theme says Article of whatever it shows, in the page's microdata and for whoever shares it.
+  derive("meta:generator", "head", (page) => asList(kindBySoftware(page))),
   {
     from: "microdata:@type",
     phase: "body",
     read: (page) => page.memo(inMicrodata).slice(0, 1).flatMap(typesOf),
   },
-  derive("meta:generator", "head", (page) => asList(kindBySoftware(page))),
+  derive("html:address (manual)", "head", (page) =>
+    isManualAddress(page.url ?? "") ? ["documentation"] : [],
+  ),
   derive("meta:og:type", "head", (page) =>
     page.meta("og:type").map((type) => type.replace(/\..*$/, "")),
   ),

@@ -1,5 +1,6 @@
 import type { Fields } from "../../model/fields.js";
 import type { PageView } from "../../model/page.js";
+import { isManual } from "../../page/page-kind.js";
 import type { TextBlock } from "../segment/text-block.js";
 import { type ClassOdds, LEARNED_ODDS } from "./class-odds.js";
 import { type Container, Containers } from "./containers.js";
@@ -29,6 +30,8 @@ export interface PageStats {
   readonly declared: DeclaredBody;
   readonly siblings: RepeatedSiblings;
   readonly genre: PageGenre;
+  /** Is it a page of a manual, and not only by an address that articles have as well? */
+  readonly isManual: boolean;
 }
 
 /** Measures a page once: places its blocks in their boxes. */
@@ -69,6 +72,7 @@ export function measure(
     declared: declaredBody(page),
     siblings: repeatedSiblings(containers, proseLength),
     genre: pageGenre(page, fields),
+    isManual: isManual(page, fields.url ?? page.url ?? ""),
   };
 }
 

@@ -1,8 +1,11 @@
 import { getOrInsert } from "../../text/get-or-insert.js";
+import { isBlank } from "../../text/whitespace.js";
 import { ATTRIBUTE } from "../../tree/attribute-bits.js";
-import type { ElementNode } from "../../tree/node.js";
+import { briefText } from "../../tree/brief-text.js";
+import { HEADINGS } from "../../tree/element-kinds.js";
+import type { ElementNode, TreeNode } from "../../tree/node.js";
 import { type ClassOdds, classLogOdds } from "./class-odds.js";
-import { rolesNamed } from "./roles.js";
+import { ROLE, rolesNamed } from "./roles.js";
 
 /** What class and id say of an element. */
 export interface ClassEvidence {
@@ -60,11 +63,16 @@ export class Signatures {
   }
 
   /** What class and id of an element say, given its signature. */
-  evidence({ attribs, bits }: ElementNode, signature: Signature): ClassEvidence {
+  evidence(element: ElementNode, signature: Signature): ClassEvidence {
     const { names } = signature;
-    if ((bits & ATTRIBUTE.id) > 0) return this.#named(`${names} ${attribs["id"] ?? ""}`);
+    const { attribs, bits } = element;
     signature.evidence ??= this.#named(names);
-    return signature.evidence;
+    if ((bits & ATTRIBUTE.id) === 0) return signature.evidence;
+    const id = attribs["id"] ?? "";
+    const both = this.#named(`${names} ${id}`);
+    const { roles } = signature.evidence;
+    if (both.roles === roles || !isAnchor(element, id)) return both;
+    return { ...both, roles: roles | (isLabel(id) ? both.roles & ROLE.comment : 0) };
   }
 
   /** Does class or id of any box around text read so? */
@@ -106,3 +114,27 @@ export class Signatures {
     }));
   }
 }
+
+const LONGEST_HEADING = 120;
+// A heading, the header around it, and the section around both.
+const FIRST = 3;
+const SECTION = /(?:^|[\s_-])sect(?:ion|\d)?(?:$|[\s_-])/i;
+
+/** Is the id that of a heading which says the same, or of the section that it heads: the section on cookies is no notice. */
+function isAnchor(element: ElementNode, id: string): boolean {
+  const { name, attribs } = element;
+  if (name !== "section" && !HEADINGS.has(name) && !SECTION.test(attribs["class"] ?? ""))
+    return false;
+  let first: TreeNode | undefined = element;
+  for (let level = 0; first?.type === "tag" && level <= FIRST; level++) {
+    if (HEADINGS.has(first.name))
+      return lettersOf(briefText(first, LONGEST_HEADING) ?? "") === lettersOf(id);
+    first = first.children.find((child) => child.type === "tag" || !isBlank(child.data));
+  }
+  return false;
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** One word or two: comments below an article are headed so, too. */
+const isLabel = (id: string): boolean => id.split(/[^\p{L}\p{N}]+/u).length < 3;

@@ -14,13 +14,17 @@ export function segment(root: ElementNode): TextBlock[] {
   return cutter.blocks.blocks;
 }
 
-/** A figure that holds a quotation and no picture: its words are text like any other. */
-function isQuotation({ name, children }: ElementNode): boolean {
+/** A figure that holds a quotation or code and no picture: its words are text like any other. */
+function isText({ name, children }: ElementNode): boolean {
   if (name !== "figure") return false;
   const parts = children.filter((child) => child.type === "tag");
-  return (
-    parts[0]?.name === "blockquote" && parts[0].one("img, picture, video, iframe") === undefined
-  );
+  const [first] = parts;
+  if (first?.name === "blockquote") return !holdsPicture(first);
+  return parts.some((part) => part.name === "pre") && !parts.some(holdsPicture);
+}
+
+function holdsPicture(element: ElementNode): boolean {
+  return PICTURES.has(element.name) || element.one("img, picture, video, iframe") !== undefined;
 }
 
 type Kind = "break" | "opaque" | "control" | "picture" | "box" | "inline";
@@ -66,7 +70,7 @@ class Cutter {
       else if (kind === "picture") this.#pictures++;
       else if (kind !== "control" || isDisclosure(child)) {
         this.#flush(box, false);
-        if (kind === "opaque" && !isQuotation(child)) this.#pictures++;
+        if (kind === "opaque" && !isText(child)) this.#pictures++;
         else this.#inBlock(child);
       }
     }

@@ -15,6 +15,8 @@ import { signUps } from "./boilerplate/sign-ups.js";
 import { teasers } from "./boilerplate/teasers.js";
 import { userData } from "./boilerplate/user-data.js";
 import { widgets } from "./boilerplate/widgets.js";
+import { content } from "./documentation/content.js";
+import { pageTools } from "./documentation/page-tools.js";
 import { Selection, type SelectionRule } from "./selection.js";
 import { declaredPosts } from "./units/declared-posts.js";
 import { footnotes } from "./units/footnotes.js";
@@ -41,6 +43,7 @@ const RULES: readonly SelectionRule[] = [
   signUps,
   requests,
   widgets,
+  pageTools,
   labels,
   bylines,
   captions,
@@ -49,6 +52,7 @@ const RULES: readonly SelectionRule[] = [
   declaredPosts,
   similarBoxes,
   teasers,
+  content,
   wholeUnits,
   tableBoxes,
   sections,

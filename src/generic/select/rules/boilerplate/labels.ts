@@ -1,6 +1,8 @@
 import { TAG_WORDS } from "../../../../text/tag-words.js";
 import { oneLine } from "../../../../text/whitespace.js";
 import { wordPattern } from "../../../../text/words.js";
+import { nearest } from "../../../../tree/ancestors.js";
+import type { ElementNode } from "../../../../tree/node.js";
 import type { Container } from "../../../measure/containers.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
 import type { SelectionRule } from "../selection.js";
@@ -121,6 +123,7 @@ const FILED: RegExp = /* @__PURE__ */ wordPattern(
 const LONGEST_FILED = 250;
 // The rest is the label.
 const LEAST_LINKED = 0.4;
+const LEVELS = 4;
 const LONGEST = 80;
 const LONGEST_COUNT = 30;
 // What shares a small box with the label is what it labels.
@@ -161,12 +164,17 @@ export const labels: SelectionRule = {
     if (genre === "documentation") return;
     for (const block of blocks) {
       if (!block.keep) continue;
-      if (block.length <= LONGEST_TEMPLATE && isUnfilled(block.text))
+      if (block.length <= LONGEST_TEMPLATE && isUnfilled(block.text) && !isInCode(block.box))
         selection.drop(block, "unfilled template");
       if (genre !== "thread" && isFiled(block)) selection.drop(block, "list of tags");
     }
   },
 };
+
+/** What shows how a template is written has been filled. */
+function isInCode(box: ElementNode): boolean {
+  return nearest(box, ({ name }) => name === "pre" || name === "code", LEVELS) !== undefined;
+}
 
 function isCommentCount({ text, length }: PlacedBlock): boolean {
   if (length > LONGEST_COUNT) return false;

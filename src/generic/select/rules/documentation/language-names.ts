@@ -1,0 +1,19 @@
+import { oneLine } from "../../../../text/whitespace.js";
+import type { PlacedBlock } from "../../../measure/placed-block.js";
+
+// How languages call themselves, as pages list them for their readers.
+const NAMES: ReadonlySet<string> = new Set(
+  "english|deutsch|français|español|italiano|português|nederlands|polski|čeština|slovenčina|magyar|română|svenska|norsk|dansk|suomi|eesti|latviešu|lietuvių|hrvatski|slovenščina|srpski|shqip|türkçe|indonesia|bahasa indonesia|bahasa melayu|tiếng việt|català|galego|euskara|ελληνικά|русский|українська|български|српски|македонски|қазақ тілі|עברית|العربية|العربيّة|فارسی|اردو|हिन्दी|हिंदी|বাংলা|தமிழ்|తెలుగు|मराठी|ไทย|ภาษาไทย|中文|简体中文|繁體中文|日本語|한국어|azərbaycanca|ქართული|հայերեն".split(
+    "|",
+  ),
+);
+const LONGEST = 40;
+
+/** Is a text the name of a language in that language, with its land or script behind: "Português – Brasil", "中文 (简体)"? */
+export function isLanguageName({ text, length }: PlacedBlock): boolean {
+  if (length > LONGEST) return false;
+  const [name = ""] = oneLine(text)
+    .toLowerCase()
+    .split(/ ?[(（–—|/-]/, 1);
+  return NAMES.has(name.trim());
+}

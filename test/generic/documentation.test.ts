@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../src/core.js";
+import { toText } from "../../src/index.js";
+
+const SENTENCES = [
+  "A gate opens when the water on its upper side stands higher than the level that you set.",
+  "You can open several gates at once, but each of them needs a lock of its own in the same basin.",
+  "When the tide turns, the scheduler closes every gate that has no reason to stay open.",
+  "Readings are kept in memory until the basin is written to disk, which happens once a minute.",
+  "Do not call this from inside a listener, because the basin is locked while listeners run.",
+];
+const paragraphs = SENTENCES.map((sentence) => `<p>${sentence}</p>`);
+const url = "https://docs.tidewheel.example/3.2/gates.html";
+
+/** A page of a manual, with something in its text and something behind it. */
+function manual(inside: string, behind = "", head = ""): string {
+  return `<!doctype html><html lang="en"><head><title>Opening gates – Tidewheel</title>${head}</head><body>
+    <div class="sidebar"><ul><li><a href="/a">Installation</a></li><li><a href="/b">Basins</a></li></ul></div>
+    <main><div class="content"><h1>Opening gates</h1>${paragraphs.slice(0, 3).join("")}${inside}${paragraphs.slice(3).join("")}${behind}</div></main>
+    <footer><p>Weir Works, a society for the care of gates</p></footer></body></html>`;
+}
+
+const read = (html: string, at = url) => parseArticle(html, { url: at });
+const textOf = (html: string, at = url) => toText(read(html, at));
+
+describe("what a manual shows beside its text is left out", () => {
+  it.each([
+    ["a prompt", "<div><p>Was this page helpful?</p></div>", "helpful"],
+    [
+      "when it was changed",
+      "<p>Last updated on 3 March 2024 by the keeper of the lock.</p>",
+      "Last",
+    ],
+    ["a link to the source", '<p><a href="/e">Edit this page on GitHub</a></p>', "Edit"],
+    [
+      "what to do about mistakes",
+      "<section><h2>Submit correction</h2><p>If anything here is not as you found it at the gate, write to the keeper, please.</p></section>",
+      "keeper, please",
+    ],
+    [
+      "the way to the pages before and behind",
+      `<div class="foot"><table><tr><td><a href="/p">Prev</a></td><td><a href="/u">Up</a></td><td><a href="/n">Next</a></td></tr>
+        <tr><td><a href="/p">Installing the pawl</a></td><td><a href="/u">Manual</a></td><td><a href="/n">Basins</a></td></tr></table></div>`,
+      "Installing the pawl",
+    ],
+    [
+      "other languages",
+      `<ul>${["English", "Deutsch", "Français", "Português – Brasil", "日本語"].map((name) => `<li>${name}</li>`).join("")}</ul>`,
+      "Português",
+    ],
+  ])("%s", (_, markup, absent) => {
+    const text = textOf(manual("", markup));
+    expect(text).not.toContain(absent);
+    for (const sentence of SENTENCES) expect(text).toContain(sentence);
+  });
+
+  it("the heading of a list of places in the page, with the list", () => {
+    const contents =
+      '<div role="navigation"><div><h2>Contents</h2></div><ul><li><a href="#a">Levels</a></li><li><a href="#b">Tides</a></li></ul></div>';
+    expect(textOf(manual(contents))).not.toMatch(/Contents|Tides/);
+  });
+});
+
+describe("what stands in the text of a manual stays", () => {
+  it.each([
+    [
+      "the section on cookies",
+      `<section id="cookies"><h2>Cookies</h2><p>The panel keeps who is on watch in a signed cookie for one tide.</p></section>`,
+      "signed cookie",
+    ],
+    [
+      "the section on answers to comments",
+      `<section id="respond-to-comments"><h2>Respond to comments<a href="#respond-to-comments">¶</a></h2><p>Whoever reads a change will say something about it, and you should answer.</p></section>`,
+      "you should answer",
+    ],
+    [
+      "a list of links to other pages",
+      `<h2>Slow gates</h2><ul><li><a href="/x">How to ask about a slow gate</a></li><li><a href="/y">Grease</a></li></ul>`,
+      "Grease",
+    ],
+    [
+      "code in a figure that a tab shows",
+      `<x-tabs><ul role="tablist"><li><a role="tab" href="#one">npm</a></li><li><a role="tab" href="#two">yarn</a></li></ul>
+        <div id="one" role="tabpanel"><figure><figcaption></figcaption><pre><code>npm install tidewheel</code></pre></figure></div>
+        <div id="two" role="tabpanel" hidden><figure><figcaption></figcaption><pre><code>yarn add tidewheel</code></pre></figure></div></x-tabs>`,
+      "yarn add tidewheel",
+    ],
+    [
+      "panels of an element of the site's own",
+      `<manual-tabs><dl style="display: none"><dt>Shell</dt><dd><pre><code>tw open north --level 2.4</code></pre></dd></dl></manual-tabs>`,
+      "tw open north",
+    ],
+    [
+      "a template that is shown",
+      "<div><pre>{{ gate.name }}\n{{ gate.level }}</pre></div>",
+      "{{ gate.level }}",
+    ],
+  ])("%s", (_, markup, present) => {
+    expect(textOf(manual(markup))).toContain(present);
+  });
+
+  it("the members of a module, behind its text", () => {
+    const members = [
+      ["Basin", "A stretch of water between two gates."],
+      ["Gate", "One gate."],
+      ["Tide", "A turn of the tide."],
+    ];
+    const markup = `<h2 class="section-header">Structs</h2><dl class="item-table">${members.map(([name, what]) => `<dt><a href="/${name}">${name}</a></dt><dd>${what}</dd>`).join("")}</dl>`;
+    const { body } = read(manual("", markup));
+    expect(body.at(-1)).toMatchObject({ type: "definitionList" });
+  });
+});
+
+describe("a page is known for documentation", () => {
+  it.each([
+    ["by the style sheet of Sphinx", '<link rel="stylesheet" href="_static/pygments.css?v=8">'],
+    ["by what its search wants to know", '<meta name="docsearch:version" content="3.2">'],
+    [
+      "by its generator, whatever it says to those who share it",
+      '<meta name="generator" content="Doxygen 1.9.8"><meta property="og:type" content="article">',
+    ],
+  ])("%s", (_, head) => {
+    expect(read(manual("", "", head), "https://tidewheel.example/gates").type).toBe(
+      "documentation",
+    );
+  });
+
+  it("by a host for it before a path that forums have as well", () => {
+    const at = (address: string) => read(manual(""), address).type;
+    expect(at("https://docs.tidewheel.example/3.2/topics/gates/")).toBe("documentation");
+    expect(at("https://tidewheel.example/docs/topics/gates/")).toBe("documentation");
+    expect(at("https://help.tidewheel.example/thread/1234/gates")).toBe("forum");
+    expect(at("https://tidewheel.example/forum/docs/1234")).toBe("forum");
+  });
+});
