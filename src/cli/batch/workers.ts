@@ -1,5 +1,3 @@
-import { availableParallelism } from "node:os";
-import { setFlagsFromString } from "node:v8";
 import { failureReason } from "../failure.js";
 import { optionalPeer } from "../options/optional-peer.js";
 import { failedRecord } from "./convert-record.js";
@@ -21,23 +19,12 @@ export interface WorkerLimits {
   readonly memory: number;
 }
 
-/**
- * Where every core has a worker, the threads in which Node's engine compiles hot code take their cores. They take a third of all
- * processor time of a batch of 400 pages, and half as much where code must be hotter by seven times: 10.4 seconds in place of 12.7.
- */
-function compileLater(): void {
-  // An engine that does not know the flag says so on standard error: these do.
-  if (/^(?:20|22|24)\./.test(process.versions.node))
-    setFlagsFromString("--interrupt-budget=500000");
-}
-
 // A page's tree is young when it is thrown away.
 const YOUNG = 96;
 
 /** Starts workers; one that takes too long for a page or dies of it is ended and replaced. */
 export async function startWorkers(setup: BatchSetup, limits: WorkerLimits): Promise<Workers> {
   const { Piscina } = await optionalPeer("piscina", "Batches", () => import("piscina"));
-  if (limits.workers >= availableParallelism()) compileLater();
   const pool = new Piscina({
     filename: new URL("./batch-worker.js", import.meta.url).href,
     minThreads: limits.workers,
