@@ -159,6 +159,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "markdown.ts",
     "testing.ts",
     "model",
+    "text",
     "errors.ts",
     "index.ts",
   ],

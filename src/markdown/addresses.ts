@@ -1,4 +1,5 @@
 import type { Nodes, Text } from "mdast";
+import { parseUrl } from "../text/address/parse-url.js";
 import { tidyMarks } from "./marks.js";
 import type { Phrasing } from "./nodes.js";
 
@@ -32,7 +33,7 @@ function parted(node: Text): Nodes[] {
   for (const match of node.value.matchAll(ADDRESS)) {
     // With signs behind its host that no address has there, it ends at them: "https://x.example](y)".
     const [host = ""] = HOST.exec(match[0]) ?? [];
-    const value = [match[0].replace(BEHIND, ""), host].find((one) => URL.canParse(urlOf(one)));
+    const value = [match[0].replace(BEHIND, ""), host].find((one) => parseUrl(urlOf(one)));
     if (value === undefined) continue;
     const url = urlOf(value);
     if (match.index > from) made.push({ type: "text", value: node.value.slice(from, match.index) });

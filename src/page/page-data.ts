@@ -7,6 +7,7 @@ import type { DateParser } from "../model/date-parser.js";
 import type { JsonObject, JsonValue } from "../model/json.js";
 import type { Marker, PageLink, PageView } from "../model/page.js";
 import type { Structured } from "../model/structured.js";
+import { parseUrl } from "../text/address/parse-url.js";
 import { originalAddress } from "../text/address/saved-address.js";
 import { oneLine } from "../text/whitespace.js";
 import { ATTRIBUTE } from "../tree/attribute-bits.js";
@@ -194,7 +195,7 @@ export class PageData implements PageView {
     const as = element.attr("as");
     const fetchpriority = element.attr("fetchpriority");
     if (this.#canonical === undefined && rel.includes("canonical") && /^https?:\/\//i.test(href))
-      this.#canonical = URL.canParse(href) ? href : undefined;
+      this.#canonical = parseUrl(href) && href;
     this.#links.push({
       rel,
       href,

@@ -11,6 +11,7 @@ import {
 import type { DateParser } from "../model/date-parser.js";
 import { checkedProfile } from "../profile/define.js";
 import type { Profile } from "../profile/profile.js";
+import { parseUrl } from "../text/address/parse-url.js";
 import type { TreeLimits } from "../tree/build/tree-budget.js";
 import type { Matcher } from "../tree/node.js";
 import { compileSelector } from "../tree/selector.js";
@@ -120,7 +121,7 @@ function isText(value: unknown): value is string {
 }
 
 function isAbsolute(url: unknown): boolean {
-  return URL.canParse(hrefOf(url));
+  return parseUrl(hrefOf(url)) !== undefined;
 }
 
 /** The address as a base for links: one of another scheme (a file, a blob) is taken, and is none. */

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { parseUrl } from "../../text/address/parse-url.js";
 import { UnreadableError } from "../failure.js";
 import { type FetchOptions, fetchPage } from "../fetch/fetch-page.js";
 
@@ -20,7 +21,7 @@ const HOST = /^(?:[a-z\d-]+\.)+[a-z]{2,}\/|^www\./i;
 export async function openPage(page: string, options: FetchOptions): Promise<OpenedPage> {
   if (page === "-") return { body: process.stdin };
   if (/^https?:\/\//i.test(page)) {
-    if (!URL.canParse(page)) throw new UnreadableError("is no address");
+    if (!parseUrl(page)) throw new UnreadableError("is no address");
     return fetchPage(new URL(page), options);
   }
   const { path, size } = await fileOf(page);
@@ -41,6 +42,6 @@ async function fileOf(page: string): Promise<{ path: string; size: number }> {
 function pathOf(page: string): string {
   const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(page)?.[1];
   if (scheme === undefined) return page;
-  if (scheme.toLowerCase() === "file" && URL.canParse(page)) return fileURLToPath(page);
+  if (scheme.toLowerCase() === "file" && parseUrl(page)) return fileURLToPath(page);
   throw new UnreadableError("of addresses, those of http, https and file are read");
 }

@@ -2,6 +2,7 @@ import { type IncomingMessage, type RequestOptions, request as requestHttp } fro
 import { request as requestHttps } from "node:https";
 import { pipeline, type Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { parseUrl } from "../../text/address/parse-url.js";
 import { UnreadableError } from "../failure.js";
 import { programVersion } from "../version.js";
 import { checkedLookup, checkLiteral } from "./checked-lookup.js";
@@ -76,9 +77,10 @@ function send(
 function redirectOf({ statusCode = 0, headers }: IncomingMessage, base: URL): URL | undefined {
   if (![301, 302, 303, 307, 308].includes(statusCode) || headers.location === undefined)
     return undefined;
-  if (!URL.canParse(headers.location, base))
+  const next = parseUrl(headers.location, base.href);
+  if (next === undefined)
     throw new UnreadableError(`redirects to ${JSON.stringify(headers.location.slice(0, 200))}`);
-  return new URL(headers.location, base);
+  return next;
 }
 
 function opened(

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArticle } from "../../index.js";
 import type { PageExpectation, SavedPage } from "../../testing.js";
+import { parseUrl } from "../../text/address/parse-url.js";
 import { failureReason, UnreadableError } from "../failure.js";
 
 /** A page of the command line: saved beside a `.json` with its address and what it must give, or fetched. */
@@ -59,7 +60,7 @@ function saved(file: string, address: string | undefined): LoadedPage {
     : {};
   const { expect, words } = recorded;
   const url = address ?? recorded.url ?? parseArticle(html).url;
-  if (url === undefined || !URL.canParse(url))
+  if (url === undefined || !parseUrl(url))
     throw new Error(
       `${file}: where is the page from? ${url === undefined ? "" : `It says "${url}", which is no full address. `}Give --url, or "url" in ${expectationFile}`,
     );

@@ -1,6 +1,7 @@
 import type { ElementView } from "../../model/element.js";
 import type { Marker, PageView } from "../../model/page.js";
 import type { Source } from "../../profile/source.js";
+import { parseUrl } from "../../text/address/parse-url.js";
 import { getOrInsert } from "../../text/get-or-insert.js";
 import { nearest } from "../../tree/ancestors.js";
 import { readDate } from "../../values/date.js";
@@ -136,9 +137,6 @@ function labelOf(element: ElementView, text: string): string {
 /** Does a link lead to the page that it stands on? */
 function isOwn(href: string, page: PageView): boolean {
   const own = page.url ?? page.links("canonical")[0]?.href ?? "";
-  return (
-    URL.canParse(own) &&
-    URL.canParse(href, own) &&
-    new URL(href, own).pathname === new URL(own).pathname
-  );
+  const { pathname } = parseUrl(own) ?? {};
+  return pathname !== undefined && parseUrl(href, own)?.pathname === pathname;
 }

@@ -1,5 +1,6 @@
 import { allowedPageUrl, allowedPictureUrl, allowedUrl, withoutControls } from "./allowed-url.js";
 import { normalUrl } from "./normal-url.js";
+import { parseUrl } from "./parse-url.js";
 import { originalLink } from "./saved-address.js";
 
 /** The address of a link on a page, absolute and safe, or none; in a copy that an archive keeps, the one it was made of. */
@@ -36,9 +37,5 @@ export function hostMatches(host: string, domain: string): boolean {
 export function hostOf(url: string): string | undefined {
   // Nothing without a scheme is absolute; to be told so by an error takes thirty times as long.
   if (!url.includes(":")) return undefined;
-  try {
-    return new URL(url).hostname || undefined;
-  } catch {
-    return undefined;
-  }
+  return parseUrl(url)?.hostname || undefined;
 }
