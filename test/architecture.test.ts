@@ -77,6 +77,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "generic/segment": ["model", "text", "tree", "page", "body"],
   "generic/measure": ["model", "text", "json", "tree", "page", "generic/segment"],
   "generic/classify": ["model", "text", "tree", "generic/segment", "generic/measure"],
+  "generic/thread": ["model", "text", "tree", "page", "values", "body", "generic/measure"],
   "generic/select": [
     "model",
     "text",
@@ -86,6 +87,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "generic/segment",
     "generic/measure",
     "generic/classify",
+    "generic/thread",
   ],
   "generic/extract": [
     "model",
@@ -108,6 +110,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "generic/fields",
     "generic/segment",
     "generic/measure",
+    "generic/thread",
   ],
   "generic/data": ["model", "text", "tree", "body", "generic/fields"],
   generic: [
@@ -123,6 +126,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "generic/segment",
     "generic/measure",
     "generic/classify",
+    "generic/thread",
     "generic/select",
     "generic/extract",
     "generic/entries",

@@ -25,6 +25,7 @@ import { CONSENT_BOX } from "./select/rules/boilerplate/consent.js";
 import { applyRules } from "./select/rules/index.js";
 import { selectBlocks, widenIfUncertain } from "./select/select.js";
 import { transcriptsOf } from "./select/transcript-boxes.js";
+import { type Thread, threadOf } from "./thread/thread.js";
 
 /** Where the article stands on a page. */
 export interface Located {
@@ -56,7 +57,9 @@ const CONSENT_WALL: Issue = {
 
 /** Finds the article on a page that no profile knows. */
 export function locate(root: ElementNode, page: PageView, fields: Partial<Fields>): Located {
-  const stats = judge(measure(textBlocks(root), page, fields));
+  const measured = poolLists(classify(ruleOut(measure(textBlocks(root), page, fields))));
+  const thread = threadOf(measured, page);
+  const stats = judge(measured, thread);
   const { blocks } = stats;
   const byMarkup =
     lengthOf(kept(blocks)) < SHORTEST && stats.total < LITTLE ? blocksByMarkup(blocks) : undefined;
@@ -64,7 +67,10 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
   if (wrong !== undefined) return nothing(wrong, page);
   const front = frontPage(page, fields);
   // A wall or a front has text enough of which the model is unsure.
-  applyRules(byMarkup !== undefined || front !== undefined ? stats : widenIfUncertain(stats));
+  applyRules(
+    byMarkup !== undefined || front !== undefined ? stats : widenIfUncertain(stats),
+    thread,
+  );
   if (byMarkup !== undefined) for (const block of blocks) block.keep = byMarkup.includes(block);
   else if (lengthOf(kept(blocks)) < SHORTEST) {
     const isNotice = blocks.some(({ reason }) => reason === CONSENT_BOX);
@@ -77,14 +83,14 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
   );
   if (drawn === undefined) return nothing(front ?? NO_BODY, page);
   const texts = kept(blocks);
-  const entries = entriesOf(texts, stats, page, fields);
+  const entries = entriesOf(texts, stats, page, fields, thread);
   const doubts = [front ?? listOfPages(stats), missingBody(blocks, stats.declared)].filter(
     (issue) => issue !== undefined,
   );
   const confidence = byMarkup === undefined ? calibratedConfidence(expectedF1(blocks)) : BY_MARKUP;
   return {
     regions: [drawn.region],
-    actions: actionsOf(drawn.parts, entries, transcriptsOf(texts, stats.containers), notes),
+    actions: actionsOf(drawn.parts, entries, transcriptsOf(texts, stats.containers), notes, thread),
     entriesFromData: entries.fromData,
     confidence: doubts.length > 0 ? Math.min(confidence, IN_DOUBT) : confidence,
     issues: doubts,
@@ -92,8 +98,8 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
 }
 
 /** Which blocks the model would keep. */
-function judge(page: PageStats): PageStats {
-  return selectBlocks(omitRepeatedQuotes(poolPosts(poolLists(classify(ruleOut(page))))));
+function judge(page: PageStats, thread: Thread | undefined): PageStats {
+  return selectBlocks(omitRepeatedQuotes(poolPosts(page, thread)));
 }
 
 function kept(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
@@ -106,12 +112,16 @@ function actionsOf(
   { boxes }: Entries,
   transcripts: ReadonlySet<ElementNode>,
   notes: ReadonlyMap<ElementNode, NoteKind>,
+  thread: Thread | undefined,
 ): ReadonlyMap<TreeNode, Action> {
   const actions = new Map<TreeNode, Action>(parts);
   const add = (box: ElementNode, action: Action): void => {
     if (!actions.has(box)) actions.set(box, action);
   };
   for (const [box, known] of boxes) add(box, { do: "entry", known });
+  for (const [node, reason] of thread?.parts ?? [])
+    if (!actions.has(node)) actions.set(node, { do: "drop", reason });
+  for (const box of thread?.layout ?? []) add(box, { do: "unwrap" });
   for (const box of transcripts) add(box, { do: "turns" });
   for (const [box, kind] of notes) add(box, { do: "note", rule: { kind } });
   return actions;

@@ -15,6 +15,12 @@ import type {
 } from "./profile.js";
 import type { DropRule, ElementRule, RangeRule } from "./rules.js";
 
+/** What is known of an entry besides its blocks. */
+export interface KnownEntry extends Omit<LiveEntry, "type" | "children"> {
+  /** Are its writer and time those of the whole thread's places for them? Then what its own box says comes second. */
+  readonly isCertain?: true;
+}
+
 /** What is to be done with one element. */
 export type Action =
   | { readonly do: "drop"; readonly reason: string }
@@ -22,7 +28,7 @@ export type Action =
   | { readonly do: "dedupe" }
   | { readonly do: "unwrap" }
   | { readonly do: "figure" }
-  | { readonly do: "entry"; readonly known: Omit<LiveEntry, "type" | "children"> }
+  | { readonly do: "entry"; readonly known: KnownEntry }
   | { readonly do: "quote" }
   | { readonly do: "turns" }
   | { readonly do: "post"; readonly entry: CompiledEntry }

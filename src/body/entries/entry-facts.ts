@@ -1,7 +1,7 @@
 import { toIso } from "../../dates/iso.js";
 import { type DateHints, readDateText } from "../../dates/written.js";
-import type { LiveEntry } from "../../model/block.js";
 import type { Author } from "../../model/fields.js";
+import type { KnownEntry } from "../../profile/compiled.js";
 import { pageUrl } from "../../text/address/url.js";
 import { readByline } from "../../text/people/byline.js";
 import { isPersonName } from "../../text/people/names.js";
@@ -11,7 +11,7 @@ import { briefText } from "../../tree/brief-text.js";
 import type { ElementNode } from "../../tree/node.js";
 
 /** What is known of an entry besides its blocks. */
-export type EntryFacts = Omit<LiveEntry, "type" | "children">;
+export type EntryFacts = KnownEntry;
 
 const TIMES =
   "time[datetime], [itemprop~=datePublished], [itemprop~=dateCreated], [itemprop~=dateModified]";

@@ -69,8 +69,12 @@ export function toEntry(
 ): LiveEntry | undefined {
   const blocks = reader.blocks(element);
   if (blocks.length === 0) return undefined;
-  const time = timeOf(element, reader.dates) ?? known.time;
-  const authors = authorsOf(element, reader.context.page.base);
+  const { isCertain = false } = known;
+  const time = timeKnown(timeOf(element, reader.dates), known);
+  const own = authorsOf(element, reader.context.page.base);
+  // The same name in the entry's own box may come with an address.
+  const isOwn = own.length > 0 && !(isCertain && isOther(known.authors, own));
+  const authors = isOwn ? own : known.authors;
   const text = time === undefined ? blocks : withoutTime(blocks, reader);
   const [title, remaining] = parted(text, known.title, authors);
   // It may stand below the title as well.
@@ -78,10 +82,21 @@ export function toEntry(
   return {
     type: "liveEntry",
     ...(time !== undefined && { time }),
-    authors: authors.length > 0 ? authors : known.authors,
+    authors,
     ...(title !== undefined && { title }),
     children,
   };
+}
+
+/** What the entry says, unless another day is certain; the same day may come with its clock. */
+function timeKnown(own: string | undefined, known: EntryFacts): string | undefined {
+  if (own === undefined || known.time === undefined) return own ?? known.time;
+  const isSure = known.isCertain === true;
+  return isSure && !own.startsWith(known.time.slice(0, 10)) ? known.time : own;
+}
+
+function isOther([known]: readonly Author[], [own]: readonly Author[]): boolean {
+  return known !== undefined && known.name !== own?.name;
 }
 
 /** Blocks without the line in front of them that says the time and nothing else. */

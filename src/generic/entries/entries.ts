@@ -7,9 +7,11 @@ import { mainHeading } from "../fields/headline/heading.js";
 import type { PageStats } from "../measure/page-stats.js";
 import type { PlacedBlock } from "../measure/placed-block.js";
 import type { TextBlock } from "../segment/text-block.js";
+import type { Thread } from "../thread/thread.js";
 import { type DeclaredEntry, declaredEntries, declaredQuestion } from "./declared-entries.js";
 import { matchEntries } from "./match-entries.js";
 import { markedEntries, openingEntry, repeatedEntries, timedUpdates } from "./thread-boxes.js";
+import { threadEntries } from "./thread-entries.js";
 
 /** The entries of a live blog and the posts of a thread, as far as their markup does not say all of them. */
 export interface Entries {
@@ -25,6 +27,7 @@ export function entriesOf(
   measures: PageStats,
   page: PageView,
   fields: Partial<Fields>,
+  thread: Thread | undefined,
 ): Entries {
   const above = new Set<ElementNode>();
   const headline = mainHeading(page)?.element;
@@ -32,6 +35,10 @@ export function entriesOf(
   const described = declaredEntries(page);
   const boxes = new Map<ElementNode, EntryFacts>(matchEntries(kept, described, above));
   const marked = markedEntries(kept);
+  const posts =
+    thread === undefined ? [] : threadEntries(thread, new Set([...marked, ...boxes.keys()]));
+  // What the page declares of a post goes before what stands at the place for it.
+  for (const [box, facts] of posts) boxes.set(box, boxes.get(box) ?? facts);
   const known = boxes.size + marked.size > 0;
   const fromData = known || !isMore(described, kept) ? [] : described;
   if (measures.genre !== "thread") {
@@ -39,8 +46,8 @@ export function entriesOf(
       boxes.set(box, { authors: [] });
     return { boxes, fromData };
   }
-  const posts = known ? [] : repeatedEntries(kept, measures, page);
-  for (const box of posts) boxes.set(box, { authors: [] });
+  const alike = known ? [] : repeatedEntries(kept, measures, page);
+  for (const box of alike) boxes.set(box, { authors: [] });
   const all = new Set([...marked, ...boxes.keys()]);
   const asked = declaredQuestion(page);
   const time = asked?.time ?? fields.published;

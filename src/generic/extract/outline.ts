@@ -21,7 +21,12 @@ export function outline(
 ): Outline | undefined {
   const kept = blocks.filter(({ keep }) => keep);
   const holds = new Set<ElementNode>();
-  for (const { box } of kept) hold(box, holds);
+  for (const { box, nodes } of kept) {
+    hold(box, holds);
+    // A link or a mark around blocks may hold text of its own.
+    for (const { parent } of nodes)
+      if (parent !== null && parent !== box.parent) hold(parent, holds);
+  }
   const { figures, rejected } = choose(kept, holds);
   const shared = commonBox([...kept.map(({ box }) => box), ...figures]);
   if (shared === undefined) return undefined;

@@ -61,7 +61,7 @@ class Cutter {
     for (const child of element.children) {
       if (child.type === "text") {
         this.#add(child.data);
-        if (element === box) this.#nodes.push(child);
+        this.#nodes.push(child);
         continue;
       }
       const kind = isFloatingInitial(child) ? "inline" : KINDS.get(child.name);
@@ -90,10 +90,14 @@ class Cutter {
     if (link) this.#links++;
     if (mark) this.#marks++;
     const blocks = this.blocks.length;
+    const nodes = this.#nodes.length;
     this.#children(child, box);
     if (link) this.#links--;
     if (mark) this.#marks--;
-    if (child.parent === box && this.blocks.length === blocks) this.#nodes.push(child);
+    if (this.blocks.length !== blocks) return;
+    // Around a block its parts stand for themselves.
+    if (this.#nodes.length > nodes) this.#nodes.length = nodes;
+    this.#nodes.push(child);
   }
 
   #add(data: string): void {

@@ -1,17 +1,21 @@
 import type { PageStats } from "../measure/page-stats.js";
 import { LARGE_GROUP, repeatedSiblingOf } from "../measure/repeated-siblings.js";
+import type { Thread } from "../thread/thread.js";
 import { keepThreshold } from "./threshold.js";
 
 // How likely the posts must be on average, on a page that does not say that it is a thread.
 const AGREED = 0.5;
 // Signatures and buttons stand in posts too: what is certainly one or the other stays so.
 const SURE = 0.3;
+// What stands where the text of the other posts stands.
+const TEXT = 0.9;
 
 /**
  * The posts of a thread stand or fall together: on a page of posts they are the article, below an
  * article they are its comments.
  */
-export function poolPosts(page: PageStats): PageStats {
+export function poolPosts(page: PageStats, thread: Thread | undefined): PageStats {
+  if (thread !== undefined) return readPosts(page, thread);
   const { blocks, siblings, genre } = page;
   if (siblings.share < LARGE_GROUP) return page;
   const posts = blocks.filter(
@@ -31,6 +35,15 @@ export function poolPosts(page: PageStats): PageStats {
     const { probability } = block;
     if (keep && probability > SURE) block.probability = Math.max(probability, from + 0.01);
     if (!keep && probability < 1 - SURE) block.probability = Math.min(probability, from - 0.01);
+  }
+  return page;
+}
+
+/** Where the posts are known, so is what is text of theirs. */
+function readPosts(page: PageStats, { texts }: Thread): PageStats {
+  for (const [block, reason] of texts) {
+    block.reason = reason;
+    if (reason === undefined) block.probability = Math.max(block.probability, TEXT);
   }
   return page;
 }

@@ -1,4 +1,5 @@
 import type { PageStats } from "../../measure/page-stats.js";
+import type { Thread } from "../../thread/thread.js";
 import { bylines } from "./boilerplate/bylines.js";
 import { captions } from "./boilerplate/captions.js";
 import { columns } from "./boilerplate/columns.js";
@@ -28,6 +29,7 @@ import { recipes } from "./units/recipes.js";
 import { sections } from "./units/sections.js";
 import { similarBoxes } from "./units/similar-boxes.js";
 import { tableBoxes } from "./units/table-boxes.js";
+import { threadTexts } from "./units/thread-texts.js";
 import { transcripts } from "./units/transcripts.js";
 import { wholeUnits } from "./units/whole-units.js";
 
@@ -63,11 +65,12 @@ const RULES: readonly SelectionRule[] = [
   formulas,
   footnotes,
   headings,
+  threadTexts,
 ];
 
 /** Lets structure decide with the model: what a reader takes as one thing is kept or left as a whole. */
-export function applyRules(page: PageStats): PageStats {
-  const selection = new Selection(page);
+export function applyRules(page: PageStats, thread?: Thread): PageStats {
+  const selection = new Selection(page, thread);
   for (const rule of RULES) rule.apply(selection);
   // What is left out for certain is no article: the model's word for it does not count any more.
   for (const block of page.blocks)

@@ -1,13 +1,16 @@
 import { upwards } from "../../../tree/ancestors.js";
 import type { PageStats } from "../../measure/page-stats.js";
 import type { PlacedBlock } from "../../measure/placed-block.js";
+import type { Thread } from "../../thread/thread.js";
 
 /** Which blocks are kept, as the rules see and change it one after the other; each box knows how much of its text is. */
 export class Selection {
   readonly page: PageStats;
+  readonly thread: Thread | undefined;
 
-  constructor(page: PageStats) {
+  constructor(page: PageStats, thread?: Thread) {
     this.page = page;
+    this.thread = thread;
     const { all } = page.containers;
     for (const container of all) container.kept = 0;
     for (const { keep, container, length } of page.blocks) if (keep) container.kept += length;
