@@ -22,7 +22,7 @@ const ENTRY = `
   export { ruleOut } from "./src/generic/select/ruled-out.js";
   export { poolLists } from "./src/generic/select/pool-lists.js";
   export { poolPosts } from "./src/generic/select/pool-posts.js";
-  export { omitRepeatedQuotes } from "./src/generic/select/repeated-quotes.js";
+  export { threadOf } from "./src/generic/thread/thread.js";
   export { selectBlocks, widenIfUncertain } from "./src/generic/select/select.js";
   export { applyRules } from "./src/generic/select/rules/index.js";
   export { expectedF1 } from "./src/generic/select/confidence.js";

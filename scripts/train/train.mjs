@@ -118,10 +118,11 @@ function crossValidate(seed) {
     const own = Array.from(second, (yes, i) =>
       page.first[i] < engine.SKIP_SECOND_BELOW ? page.first[i] : yes,
     );
-    const pooled = engine.poolPosts(engine.poolLists(judged(page, own)));
-    const stats = engine.selectBlocks(engine.omitRepeatedQuotes(pooled));
+    const lists = engine.poolLists(judged(page, own));
+    const thread = engine.threadOf(lists, page.page);
+    const stats = engine.selectBlocks(engine.poolPosts(lists, thread));
     page.model = stats.blocks.map(({ keep }) => keep);
-    engine.applyRules(engine.widenIfUncertain(stats));
+    engine.applyRules(engine.widenIfUncertain(stats), thread);
   });
   print(
     `seed ${seed}, model`,

@@ -19,7 +19,6 @@ import { blocksByMarkup } from "./select/by-markup.js";
 import { calibratedConfidence, expectedF1 } from "./select/confidence.js";
 import { poolLists } from "./select/pool-lists.js";
 import { poolPosts } from "./select/pool-posts.js";
-import { omitRepeatedQuotes } from "./select/repeated-quotes.js";
 import { ruleOut } from "./select/ruled-out.js";
 import { CONSENT_BOX } from "./select/rules/boilerplate/consent.js";
 import { applyRules } from "./select/rules/index.js";
@@ -99,7 +98,7 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
 
 /** Which blocks the model would keep. */
 function judge(page: PageStats, thread: Thread | undefined): PageStats {
-  return selectBlocks(omitRepeatedQuotes(poolPosts(page, thread)));
+  return selectBlocks(poolPosts(page, thread));
 }
 
 function kept(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {

@@ -10,7 +10,7 @@ import type { TextBlock } from "../segment/text-block.js";
 import type { Thread } from "../thread/thread.js";
 import { type DeclaredEntry, declaredEntries, declaredQuestion } from "./declared-entries.js";
 import { matchEntries } from "./match-entries.js";
-import { markedEntries, openingEntry, repeatedEntries, timedUpdates } from "./thread-boxes.js";
+import { markedEntries, openingEntry, timedUpdates } from "./thread-boxes.js";
 import { threadEntries } from "./thread-entries.js";
 
 /** The entries of a live blog and the posts of a thread, as far as their markup does not say all of them. */
@@ -46,8 +46,6 @@ export function entriesOf(
       boxes.set(box, { authors: [] });
     return { boxes, fromData };
   }
-  const alike = known ? [] : repeatedEntries(kept, measures, page);
-  for (const box of alike) boxes.set(box, { authors: [] });
   const all = new Set([...marked, ...boxes.keys()]);
   const asked = declaredQuestion(page);
   const time = asked?.time ?? fields.published;

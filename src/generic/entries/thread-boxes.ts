@@ -27,19 +27,6 @@ export function markedEntries(kept: readonly TextBlock[]): Set<ElementNode> {
   return marked;
 }
 
-/** The posts of a thread whose program does not mark them. */
-export function repeatedEntries(
-  kept: readonly PlacedBlock[],
-  stats: PageStats,
-  page: PageView,
-): ElementNode[] {
-  const signed = repeatedBoxes(kept, stats).filter(
-    (box) =>
-      timeOf(box, page.memo(dateHintsOf)) !== undefined || authorsOf(box, page.base).length > 0,
-  );
-  return signed.length > 1 ? signed : [];
-}
-
 /** The entries of a live blog that its markup does not name: siblings that look alike, each with its time of one and the same story. */
 export function timedUpdates(
   kept: readonly PlacedBlock[],

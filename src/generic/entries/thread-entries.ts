@@ -48,7 +48,8 @@ function boxOf({ parts, blocks }: Post): ElementNode | undefined {
       (sum, { keep, box, length: own }) => sum + (keep && box.isIn(part) ? own : 0),
       0,
     );
-    if (length > most && WRAPPERS.has(part.name)) [best, most] = [part, length];
+    if (length > most && (WRAPPERS.has(part.name) || part.name === "table"))
+      [best, most] = [part, length];
   }
   return best;
 }

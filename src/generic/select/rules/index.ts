@@ -14,7 +14,6 @@ import { readOn } from "./boilerplate/read-on.js";
 import { readerComments } from "./boilerplate/reader-comments.js";
 import { signUps } from "./boilerplate/sign-ups.js";
 import { teasers } from "./boilerplate/teasers.js";
-import { userData } from "./boilerplate/user-data.js";
 import { widgets } from "./boilerplate/widgets.js";
 import { content } from "./documentation/content.js";
 import { pageTools } from "./documentation/page-tools.js";
@@ -39,7 +38,6 @@ const RULES: readonly SelectionRule[] = [
   columns,
   linkRows,
   readerComments,
-  userData,
   consent,
   embedNotices,
   signUps,
