@@ -19,7 +19,7 @@ export const fluxbb: Profile = builtIn({
           match: ".blockpost",
           author: ".postleft dt",
           time: [{ text: "h2 a" }],
-          body: ".postmsg",
+          body: ".postmsg:not(.postsignature)",
           drop: [".postedit", ".postsignature"],
           quotes: ".quotebox",
         },
