@@ -228,7 +228,7 @@ describe("the option hidden", () => {
 
   it.each(["folded", "", null, true])("is refused as %j", (hidden) => {
     expect(() => parseArticle("<p>Rain", { hidden: hidden as "fold" })).toThrow(
-      /hidden: "fold", "drop" or "keep" is allowed/,
+      /hidden: "fold" or "drop" or "keep" is allowed/,
     );
   });
 });
