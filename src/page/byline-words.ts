@@ -3,7 +3,7 @@ import { wordPattern } from "../text/words.js";
 
 // The word for "by" at the start of a by-line, where no class says so.
 const BY_WORDS = {
-  en: "by|(?:written|posted|article|story|words) by",
+  en: "by|(?:written|posted|submitted|article|story|words) by",
   de: "von|(?:ein(?:e[mn]?)?\\s)?(?:gast|blog)?[-\\s]?(?:beitrag|artikel|kommentar) von",
   fr: "par",
   es: "por|texto?",
@@ -40,7 +40,7 @@ const BYLINE: RegExp = /* @__PURE__ */ wordPattern(
 /** A text that is no more than that word. */
 const BY: RegExp = /* @__PURE__ */ wordPattern(
   {
-    en: "by|(?:written|posted|article) by|author",
+    en: "by|(?:written|posted|submitted|article) by|author",
     de: "von|autor(?:in|ka|a|e)?",
     fr: "par|auteure?",
     es: "por",

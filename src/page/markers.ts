@@ -48,6 +48,11 @@ class MarkedElement implements Marker {
   }
 }
 
+/** A small aside may hold facts about the article, and so may the footer of it, which some systems set below its headline. */
+function mayBeOwn({ name, parent }: ElementNode): boolean {
+  return name === "aside" || (name === "footer" && parent?.name === "article");
+}
+
 /** In which parts of the page an element stands. */
 interface Place {
   readonly side: SidePart | undefined;
@@ -116,7 +121,7 @@ class MarkerWalk {
     const byId = id === undefined ? NO_MEANING : this.#meaning(id);
     const beside =
       isSide(name, byClass, byId) &&
-      !(name === "aside" && place.side === undefined && isSmall(element));
+      !(place.side === undefined && mayBeOwn(element) && isSmall(element));
     const side = beside ? { outer: place.side } : place.side;
     // Who is named in a figure made the picture.
     const figure = name === "figure" ? { outer: side } : beside ? undefined : place.figure;

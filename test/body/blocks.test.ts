@@ -235,3 +235,13 @@ describe("a layout's rules", () => {
     expect(outline(article.body)).toEqual(["quote:[h3:Box|p:with *text*]"]);
   });
 });
+
+describe("a list of terms that names nothing", () => {
+  it("is a box: galleries put a picture into each dt, and words into dd", () => {
+    const item =
+      '<dt><a href="/a.jpg"><img src="/a-1.jpg"></a></dt><dd class="wp-caption-text">A</dd>';
+    expect(readMain(`<p>Before</p><dl>${item}</dl>`).body.map(({ type }) => type)).toContain(
+      "figure",
+    );
+  });
+});

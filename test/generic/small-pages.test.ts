@@ -70,6 +70,26 @@ describe("what belongs to a short text stays", () => {
       ["Table 1.", "Oils tested.", "n, number of masts."],
     ],
     [
+      "numbers with what they count",
+      `<div class=facts><div class=fact><div class=num>112</div><div class=label>steps to the hut</div></div><div class=fact><div class=num>40</div><div class=label>turns of the crank</div></div><div class=fact><div class=num>9</div><div class=label>silent days</div></div></div>`,
+      ["steps to the hut", "turns of the crank", "silent days"],
+    ],
+    [
+      "a list made of boxes and bullets",
+      `<div class=list><div class=item><span>•</span><span>oil drum</span></div><div class=item><span>•</span><span>hemp line</span></div></div>`,
+      ["oil drum", "hemp line"],
+    ],
+    [
+      "the legend of a box",
+      "<fieldset><legend>In short</legend><p>The mast is new.</p></fieldset>",
+      ["In short", "The mast is new."],
+    ],
+    [
+      "paragraphs in an inline element, without the button between them",
+      `<div class=post><span id=w><p>The hut has one window, which looks north over the whole of the upper dale.</p><span class=cta><a href=/cta>Download the free guide</a></span><p>Nobody has ever been seen in it, although the lamp is lit on most evenings.</p></span></div>`,
+      ["The hut has one window", "Nobody has ever been seen in it"],
+    ],
+    [
       "a heading with links for editors beside it",
       `<div class=head><h2>The mast</h2><span class=edit>[<a href=/e>edit</a>]</span></div>`,
       ["The mast"],
@@ -77,6 +97,7 @@ describe("what belongs to a short text stays", () => {
   ])("between its paragraphs: %s", (_, markup, wanted) => {
     const text = read(`${P.slice(0, 2).join("")}${markup}${P.slice(2).join("")}`);
     for (const part of [...PARAGRAPHS, ...wanted]) expect(text).toContain(part);
+    expect(text).not.toContain("free guide");
   });
 
   it.each([
@@ -151,6 +172,12 @@ describe("who wrote it", () => {
     expect(article.published).toBe("2024-05-02T08:15:00");
   });
 
+  it("stands in the footer that a system sets below the headline", () => {
+    const footer = `<footer class=node__meta>Submitted by <span>Irma Holt</span> on Thu, 05/02/2024 - 08:15</footer>`;
+    const article = parse(`<article>${head}${footer}<div>${P.join("")}</div></article>`);
+    expect(article.published).toBe("2024-05-02T08:15:00");
+  });
+
   it("is told in a note, with the heading above it", () => {
     const bio = "Irma Holt writes about towers and has won two prizes for it.";
     const by = "<p class=byline>By Irma Holt</p>";
@@ -166,6 +193,8 @@ describe("what a site asks of its readers goes", () => {
     ["View this email in your browser"],
     ["Found a mistake? Select the text and press Ctrl+Enter."],
     ["Comments are closed."],
+    ["Loading…"],
+    ["Your browser does not support the video tag."],
     ["Your email address will not be published. Required fields are marked *"],
     ["Republish this article"],
     ["Une erreur ? Écrivez-nous."],

@@ -1,4 +1,5 @@
 import type { DefinitionItem } from "../../model/block.js";
+import { briefText } from "../../tree/brief-text.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { ElementReader, Handler } from "../context.js";
 
@@ -6,8 +7,7 @@ import type { ElementReader, Handler } from "../context.js";
 export const definitionList: Handler = (element, reader) => {
   const parts = partsOf(element, reader);
   // Old pages put every paragraph into a dd, and galleries a picture into each dt.
-  if (!parts.some(({ name }) => name === "dt") || !parts.some(({ name }) => name === "dd"))
-    return undefined;
+  if (!parts.some(isTerm) || !parts.some(({ name }) => name === "dd")) return undefined;
   const items: DefinitionItem[] = [];
   const before: DefinitionItem["children"] = [];
   for (const part of parts) {
@@ -22,6 +22,11 @@ export const definitionList: Handler = (element, reader) => {
   if (items.length === 0) return before;
   return [...before, { type: "definitionList", items }];
 };
+
+/** Does it name something? Asked before anything is read: what is read twice at each level is read without end. */
+function isTerm(part: ElementNode): boolean {
+  return part.name === "dt" && briefText(part, 1) !== "";
+}
 
 /** `dt` and `dd`, also those grouped by a `div` of which no rule speaks (https://html.spec.whatwg.org/#the-dl-element). */
 function partsOf(element: ElementNode, reader: ElementReader): ElementNode[] {

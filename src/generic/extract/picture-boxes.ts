@@ -31,7 +31,8 @@ interface Found {
 const LONGEST_CAPTION = 1000;
 // A link shorter than this names a photographer; the title of another page is longer.
 const SHORTEST_TITLE = 25;
-const PERSON = /(?:^|[\s_-])(?:authors?|avatar|byline|bio|profile|redakteur|autor)(?:$|[\s_-])/i;
+const PERSON =
+  /(?:^|[\s_-])(?:ratings?|authors?|avatar|byline|bio|profile|redakteur|autor)(?:$|[\s_-])/i;
 
 /** Finds the boxes of pictures and players on a page. */
 export class PictureBoxes {

@@ -6,7 +6,7 @@ import type { Selection, SelectionRule } from "../selection.js";
 
 // A heading's text may stand in a link or a span of its own.
 const LEVELS = 3;
-const UNFOLDS = /^(?:button|summary)$/;
+const UNFOLDS = /^(?:button|summary|legend)$/;
 const NAMED =
   /(?:^|[\s_-])(?:sub-?head(?:ing|line)?|cross-?head(?:ing)?|intertitle|zwischentitel|ladillo)(?:$|[\s_-])/i;
 const LONGEST = 120;

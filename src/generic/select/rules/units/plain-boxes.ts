@@ -11,6 +11,8 @@ const LEAST = 0.25;
 // The dates of a list of events.
 const TIMELINE = /(?:^|[\s_-])(?:timelines?|chronolog(?:y|ie)|milestones?)(?:$|[\s_-])/i;
 const LEAST_OF_EVENTS = 0.05;
+const LEAST_OF_PAIRS = 0.2;
+const BULLET = /^\s*[•▪◦‣●■✓✔]/;
 
 /** A small box of lines, without links or sentences, of which most is kept is kept whole: the last stanza of a poem. */
 export const plainBoxes: SelectionRule = {
@@ -21,11 +23,22 @@ export const plainBoxes: SelectionRule = {
     const timelines = selection.page.containers.signatures.named(TIMELINE);
     for (const block of blocks.slice(first + 1, last)) {
       if (!block.isOpen) continue;
+      if (isNextItem(block, blocks[block.index - 1])) {
+        selection.keep(block);
+        continue;
+      }
       const [least, box] = boxAround(block, (around) => timelines.has(around.signature));
       if (box !== undefined && block.probability >= least) selection.keep(block);
     }
   },
 };
+
+/** Does it begin with a bullet, below kept text of the same box or the item before it? */
+function isNextItem({ text, linked, container }: PlacedBlock, before: PlacedBlock | undefined) {
+  if (before?.keep !== true || linked > 0 || !BULLET.test(text)) return false;
+  const list = container.parent;
+  return before.container.parent === list || before.container.parent === list?.parent;
+}
 
 /** The nearest box around it that is mostly kept, and how likely its lines must be. */
 function boxAround(
@@ -33,11 +46,14 @@ function boxAround(
   isTimeline: (box: Container) => boolean,
 ): readonly [number, Container | undefined] {
   let box: Container | undefined = container;
+  let pair: readonly [number, Container | undefined] = [1, undefined];
   for (let level = 0; box !== undefined && level <= LEVELS; level++, box = box.parent) {
     const { length, linked, proseLength, kept, blocks } = box;
     if (length > LONGEST || linked > 0 || proseLength > 0) break;
+    // A number and what it counts, in a box like others.
+    if (blocks === 2 && kept > 0 && level > 0 && box.repeats > 0) pair = [LEAST_OF_PAIRS, box];
     if (blocks > 2 && kept >= length * MOSTLY)
-      return [isTimeline(box) ? LEAST_OF_EVENTS : LEAST, box];
+      return [isTimeline(box) ? LEAST_OF_EVENTS : pair[0] < LEAST ? pair[0] : LEAST, box];
   }
-  return [1, undefined];
+  return pair;
 }

@@ -15,6 +15,9 @@ const LINE = lazy(() =>
       enMistake:
         "(?:found|spotted|noticed|see) an? (?:mistake|error|typo)(?:[?!,].{0,80}| in (?:this|the) (?:text|article|story).{0,60})?",
       enReuse: "republish (?:this|our) (?:article|story|articles|stories)(?:,? .{0,120})?",
+      enPlayer:
+        "this video (?:file )?(?:cannot be played|is (?:unavailable|not available)).{0,60}|your browser does not support (?:the |this )?(?:html5? )?(?:video|audio|iframes?).{0,40}",
+      wait: "(?:loading|please wait|wird geladen|bitte warten|chargement(?: en cours)?|cargando|caricamento(?: in corso)?|carregando|laden|ładowanie|загрузка|読み込み中|加载中|載入中)",
       enMail:
         "(?:view|read|open) (?:this|it) (?:e-?mail |newsletter |message )?(?:in (?:your|a|the) (?:web )?browser|online)|you(?:['’]re| are) receiving this (?:e-?mail|newsletter|message).{0,120}",
       de: "(?:hinterlasse|schreibe?n? sie|schreibe?) (?:eine?n? )?(?:antwort|kommentar)|kommentare sind geschlossen|deine e-mail-adresse wird nicht veröffentlicht.*|(?:haben sie |hast du )?(?:einen )?fehler (?:gefunden|entdeckt|melden)[?!]?.{0,80}|(?:newsletter|e-mail) im browser (?:ansehen|öffnen|anzeigen)",
@@ -40,7 +43,7 @@ export function isRequest({ text, length }: PlacedBlock): boolean {
   return length <= LONGEST && LINE().test(oneLine(text));
 }
 
-/** Lines that ask readers to comment, to rate, to report a mistake or to open a letter in a browser are no text of the article. */
+/** Lines that ask readers to comment, to rate, to report a mistake, to open a letter in a browser or to wait are no text of the article. */
 export const requests: SelectionRule = {
   name: "requests to readers",
   apply(selection) {
