@@ -175,6 +175,7 @@ describe("who wrote it", () => {
   it("stands in the footer that a system sets below the headline", () => {
     const footer = `<footer class=node__meta>Submitted by <span>Irma Holt</span> on Thu, 05/02/2024 - 08:15</footer>`;
     const article = parse(`<article>${head}${footer}<div>${P.join("")}</div></article>`);
+    expect(article.authors.map(({ name }) => name)).toEqual(["Irma Holt"]);
     expect(article.published).toBe("2024-05-02T08:15:00");
   });
 

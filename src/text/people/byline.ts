@@ -74,7 +74,7 @@ const BRACKETS = /\s*(?:\([^)]*\)?|\[[^\]]*\]?|<[^>]*>?)|\s[\w.+-]{0,40}@[\w.-]{
 const SUFFIX =
   /(?:,?\s*(?:기자|記者|记者|특派员|報導|报道)|\s+(?:is|was)\s+an?\s.*|\s+(?:says|sagt|dice|schreibt)\s*:?|\.?\s+(?:illustrations?|fotos?|photo(?:graph)?s?|pictures|bild(?:er)?)\b.*|\s*(?:last updated|updated|published|posted|aktualisiert|stand:|mis à jour|publié|actualizado|publicado).*)$/iu;
 const DATE_WORDS =
-  /(?:[\s,]+(?:on|am|at|um|le|el|il|den|op|the|(?:mon|tues|wednes|thurs|fri|satur|sun|dien|donners|frei|sams|sonn)(?:day|tag),?|mittwoch,?|(?:jan|f[eé]v|feb|m[aä]r|apr|avr|abr|ma[iyjg]|jun|jui|giu|jul|lug|aug|ao[uû]|ago|sep|set|oct|okt|ott|nov|d[eé][zc]|dic)\p{L}{0,6}\.?))+$/iu;
+  /(?:[\s,]+(?:on (?:mon|tue|wed|thu|fri|sat|sun)[.,]{0,2}|on|am|at|um|le|el|il|den|op|the|(?:mon|tues|wednes|thurs|fri|satur|sun|dien|donners|frei|sams|sonn)(?:day|tag),?|mittwoch,?|(?:jan|f[eé]v|feb|m[aä]r|apr|avr|abr|ma[iyjg]|jun|jui|giu|jul|lug|aug|ao[uû]|ago|sep|set|oct|okt|ott|nov|d[eé][zc]|dic)\p{L}{0,6}\.?))+$/iu;
 // Lists go on over the edges of elements; anything else ends there.
 const JOINS =
   /\n(?=[,&、]|(?:and|und|et|y|e|og|och|en)\s)|(?<=[,&、:]|\s(?:and|und|et|y|e|og|och|en|by|von))\n/giu;
