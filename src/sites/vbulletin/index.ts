@@ -41,7 +41,7 @@ export const vbulletin: Profile = builtIn({
           author: ".bigusername",
           time: [{ text: ".thead, .tcell .thead" }],
           body: "[id^=post_message_]",
-          quotes: '[style^="margin:20px"], .bbcode_quote',
+          quotes: '[style^="margin:"], .bbcode_quote',
         },
       ],
     },
