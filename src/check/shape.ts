@@ -5,9 +5,7 @@ import { Visits } from "./visits.js";
 export type Shape = (value: unknown, walk: ShapeWalk, where: string) => unknown;
 
 /** A value that is not of its shape; the message says where and what is allowed. */
-export class ShapeError extends Error {
-  override readonly name: string = "ShapeError";
-}
+export class ShapeError extends Error {}
 
 /** What an address may be of. */
 export type AddressKind = "link" | "page" | "picture";

@@ -24,7 +24,7 @@ function written(number: number, style: List["style"]): string {
 
 function letters(number: number): string {
   if (number < 1) return "";
-  return letters(Math.floor((number - 1) / 26)) + String.fromCharCode(97 + ((number - 1) % 26));
+  return letters(Math.floor((number - 1) / 26)) + (((number - 1) % 26) + 10).toString(36);
 }
 
 function roman(number: number): string {

@@ -38,7 +38,7 @@ hr{width:4em;margin:2.6em auto;border:0;border-top:1px solid var(--soft)}
 blockquote{margin-inline:0;padding-inline-start:1.1em;border-inline-start:3px solid var(--line);color:var(--soft)}
 blockquote>:last-child,aside>:last-child,details>:last-child{margin-bottom:0}
 code,pre{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.84em;hyphens:none}
-code{padding:.1em .3em;border-radius:.25em;background:var(--tint)}
+code{padding:.1em .3em;background:var(--tint)}
 pre{direction:ltr;text-align:left;overflow:auto;padding:1em 1.1em;border:1px solid var(--line);border-radius:.4em;background:var(--tint);line-height:1.5;tab-size:4}
 pre code{padding:0;background:none;font-size:1em}
 figure{margin:2em 0}
@@ -46,7 +46,7 @@ img,video{display:block;max-width:100%;height:auto;margin:0 auto;border-radius:.
 figure:has(>img+img,>figure){display:grid;grid-template-columns:repeat(auto-fit,minmax(14em,1fr));gap:.8em}
 figure>figure{margin:0}
 figure:has(>figure)>figcaption{grid-column:1/-1;margin:0}
-iframe{width:100%;aspect-ratio:16/9;border:0;border-radius:.3em;background:var(--tint)}
+iframe{width:100%;aspect-ratio:16/9;border:0;background:var(--tint)}
 audio{width:100%}
 figcaption{margin-top:.6em;font-size:.78em;line-height:1.45;color:var(--soft)}
 small{font-size:1em;opacity:.8}
@@ -61,7 +61,7 @@ th{font-size:.92em;font-weight:600}
 thead th{border-bottom-color:var(--soft)}
 math{font-size:1.08em}
 math[display]{overflow-x:auto;padding:.3em 0}
-aside{padding:1em 1.1em;border-inline-start:3px solid var(--link);border-radius:.2em;background:var(--tint)}
+aside{padding:1em 1.1em;border-inline-start:3px solid var(--link);background:var(--tint)}
 details{padding:.7em 1.1em;border:1px solid var(--line);border-radius:.4em}
 summary{cursor:pointer;font-size:.9em;font-weight:600}
 details[open]>summary{margin-bottom:.7em}
@@ -79,4 +79,4 @@ footer{margin-top:3em;padding-top:1.2em;border-top:1px solid var(--line);font-si
 @media print{:root{--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--tint:#fff;--link:#000}html{font-size:10.5pt}body{max-width:none;padding:0}a{text-decoration:none}pre{white-space:pre-wrap}figure,table,pre,aside{break-inside:avoid}h1,h2,h3,h4,h5,h6{break-after:avoid}iframe,video,audio{display:none}@page{margin:2cm}}
 `;
 /** Its hash, by which a page's policy allows it and no other style. */
-export const READING_STYLE_HASH = "sha256-hzyiR3dQ2swB28oQCEMprdo2jm8br9ZnapSYo+LrWeI=";
+export const READING_STYLE_HASH = "sha256-/rgMjnkdBJY7vS3OdH19VSVVDxopQX+jGOg09pEa7aA=";
