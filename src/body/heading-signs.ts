@@ -10,19 +10,31 @@ const WORD = /[\p{L}\p{N}]/u;
 // "Link to this heading", "Permalink to this headline".
 const SPOKEN =
   /^(?:(?:perma|direct |anchor )?link(?: to (?:this |the )?[\w ]{0,60})?|copy link|edit|\[edit\])$/i;
+// Beside the signature of a function: where it is written.
+const SOURCE = /^\[(?:view )?(?:source|src)(?: code)?\]$/i;
 const LONGEST = 80;
 const MOST_UP = 4;
 
-/** Is it a sign beside a heading: a link to the heading itself, or one to edit what is below it? */
+/** Is it a sign beside a heading or a term: a link to that itself, one to edit what is below it, one to its source? */
 export function isHeadingSign(element: ElementNode): boolean {
   const names = element.attr("class") ?? "";
   if (EDIT.test(names)) return isInHeading(element);
   if (element.name !== "a") return false;
+  if (isInTerm(element)) {
+    const text = briefText(element, LONGEST);
+    if (text !== undefined && SOURCE.test(text)) return true;
+  }
   const isNamed = SIGN.test(names);
   const isOwn = element.attr("href")?.includes("#") === true;
   if (!isOwn || (!isNamed && !isInHeading(element))) return false;
   const text = briefText(element, LONGEST);
   return text !== undefined && (!WORD.test(text) || (isNamed && SPOKEN.test(text)));
+}
+
+function isInTerm(element: ElementNode): boolean {
+  return (
+    nearest(element.parent, ({ name }) => name === "dt" || HEADINGS.has(name), 2) !== undefined
+  );
 }
 
 function isInHeading(element: ElementNode): boolean {

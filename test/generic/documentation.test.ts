@@ -33,6 +33,11 @@ describe("what a manual shows beside its text is left out", () => {
     ],
     ["a link to the source", '<p><a href="/e">Edit this page on GitHub</a></p>', "Edit"],
     [
+      "a prompt, with its heading",
+      "<div><h2>Feedback</h2><p>Was this page helpful?</p><button>Yes</button></div>",
+      "Feedback",
+    ],
+    [
       "what to do about mistakes",
       "<section><h2>Submit correction</h2><p>If anything here is not as you found it at the gate, write to the keeper, please.</p></section>",
       "keeper, please",
@@ -97,6 +102,20 @@ describe("what stands in the text of a manual stays", () => {
     ],
   ])("%s", (_, markup, present) => {
     expect(textOf(manual(markup))).toContain(present);
+  });
+
+  it("the lines of code that are boxes of their own, as one", () => {
+    const lines = ['auto gate = basin.open("north");', "gate.close();"];
+    const markup = `<div class="fragment">${lines.map((line) => `<div class="line">${line}</div>`).join("")}</div>`;
+    expect(read(manual(markup)).body).toContainEqual({ type: "code", value: lines.join("\n") });
+  });
+
+  it("a signature, without the link to its source", () => {
+    const markup =
+      '<dl><dt><code>open(name)</code><a href="/src#open"><span>[source]</span></a></dt><dd><p>Opens the gate of that name, and waits for nothing at all.</p></dd></dl>';
+    const text = textOf(manual(markup));
+    expect(text).toContain("open(name)");
+    expect(text).not.toContain("[source]");
   });
 
   it("the members of a module, behind its text", () => {

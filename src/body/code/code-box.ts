@@ -13,7 +13,7 @@ import { codeLanguageOf, labelledLanguage } from "./language.js";
 export const CODE_BOX: RegExp = /* @__PURE__ */ wordPattern(
   {
     highlighters:
-      "highlight(?:er)?|highlighter-\\w{1,20}|syntaxhighlighter|crayon-syntax|chroma|rouge|expressive-code|geshi|dp-highlighter",
+      "highlight(?:er)?|highlighter-\\w{1,20}|syntaxhighlighter|crayon-syntax|chroma|rouge|expressive-code|geshi|dp-highlighter|fragment",
     editors: "CodeMirror|cm-editor|cm-content|monaco-editor|ace_editor",
     boxes:
       "(?:code|codeblock|snippet|source)-?(?:block|box|panel|snippet|wrapper|toolbar|container|example|frame|area)?(?:_[\\w-]{1,12})?|codeBlockContainer\\w*",

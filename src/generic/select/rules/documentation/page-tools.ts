@@ -12,6 +12,7 @@ import { isLanguageName } from "./language-names.js";
 // "Prev", "Up" and "Next" with the titles of what is there.
 const STEP =
   /^[^\p{L}\p{N}]{0,4}(?:(?:[Pp]rev(?:ious)?|PREV(?:IOUS)?|[Nn]ext|NEXT|[Zz]urück|[Ww]eiter|[Pp]récédent|[Ss]uivant|[Aa]nterior|[Ss]iguiente|[Pp]róximo)(?!\p{Ll})|[上下]一[页頁章]|[前次]へ)/u;
+const TOOL = "tool of the page";
 const LEVELS = 5;
 const LONGEST_PROMPT = 500;
 const LONGEST_PAGER = 300;
@@ -39,8 +40,7 @@ export const pageTools: SelectionRule = {
         }
         continue;
       }
-      if (isToolLine(block) || (isManual && isDatedLine(block)))
-        selection.drop(block, "tool of the page");
+      if (isToolLine(block) || (isManual && isDatedLine(block))) selection.drop(block, TOOL);
       else if (isLanguageName(block))
         for (const box of upwards(block.container, 2))
           getOrInsert(languages, box, () => []).push(block);
@@ -48,7 +48,13 @@ export const pageTools: SelectionRule = {
     for (const [box, named] of languages)
       if (named.length >= FEWEST_LANGUAGES && named.length >= box.blocks - 1)
         for (const block of named) selection.drop(block, "other languages");
-    dropBoxes(prompts, selection, "tool of the page");
+    dropBoxes(prompts, selection, TOOL);
+    // The heading of what just went.
+    for (const block of blocks) {
+      const around = block.container.parent;
+      if (!block.keep || !block.isHeading || blocks[block.index + 1]?.reason !== TOOL) continue;
+      if (around !== undefined && around.kept <= block.length) selection.drop(block, TOOL);
+    }
     if (isManual) dropPagers(selection);
   },
 };
