@@ -211,6 +211,10 @@ describe("what a site asks of its readers goes", () => {
       `<p><a href=/4><strong>&gt;&gt; The circus that sent back the rope</strong></a></p>`,
     ],
     [
+      "a list of what readers may also like",
+      "<p>You might also like:</p><ul><li><a href=/5>A circus and its rope</a></li><li><a href=/6>The circus in winter</a></li></ul>",
+    ],
+    [
       "a vote",
       `<div class=survey><h4>The circus?</h4><ul><li><label><input type=radio> Yes</label></li><li><label><input type=radio> No</label></li></ul><button>Vote</button></div>`,
     ],

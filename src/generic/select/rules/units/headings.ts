@@ -27,7 +27,7 @@ export const headings: SelectionRule = {
     for (const block of blocks) {
       if (!block.isOpen) continue;
       const next = textBelow(block, blocks);
-      if (next?.keep !== true) continue;
+      if (next?.keep !== true || isOtherTitle(block, next)) continue;
       if (!selection.keeps(block.index - 1) && !followsKept(block, next, selection)) continue;
       const isShort = block.length <= LONGEST;
       if (isHeading(block.box) || (isShort && (headsItself(block.box) || headsBox(block, next))))
@@ -54,6 +54,12 @@ function textBelow({ index, box }: PlacedBlock, blocks: readonly PlacedBlock[]) 
     if (!block.box.isIn(parent)) return block.isHeading ? next : block;
     else if (!block.isOpen || block.length > LONGEST_BESIDE || block.box.name === "li") break;
   return next;
+}
+
+/** Is it a link to another page, in a box apart from the text: the title of another article? */
+function isOtherTitle({ box, linked, length }: PlacedBlock, next: PlacedBlock): boolean {
+  if (linked < length || box.parent === next.box.parent) return false;
+  return box.one("a[href]")?.attribs["href"]?.includes("#") === false;
 }
 
 /** Does kept text stand before it in the same box as it and the text below it, with something left out in between? */

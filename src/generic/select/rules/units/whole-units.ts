@@ -3,6 +3,7 @@ import { LISTS } from "../../../../tree/element-kinds.js";
 import type { Container } from "../../../measure/containers.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
 import { ROLE } from "../../../measure/roles.js";
+import { leadOnWords } from "../boilerplate/lines/lead-on-words.js";
 import type { SelectionRule } from "../selection.js";
 import { type Unit, type UnitKind, unitsAround } from "./units.js";
 
@@ -81,6 +82,7 @@ export const wholeUnits: SelectionRule = {
 /** Does a kept line that ends in a colon stand right before the list, in the same box? */
 function leadsTo(line: PlacedBlock | undefined, { kind, container, blocks }: Unit): boolean {
   if (kind !== "list" || line?.keep !== true || !LEADS.test(line.text)) return false;
+  if (leadOnWords(line.text.trim()) !== undefined) return false;
   if ((container.roles & SPEAKS_AGAINST) > 0 || blocks.length > MOST_LED) return false;
   const isOpen = blocks.every(({ keep, reason }) => keep || reason === undefined);
   return isOpen && line.box.parent === container.element.parent;
