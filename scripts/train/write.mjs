@@ -36,6 +36,9 @@ export function writeModel(first, second, calibration, names, hash) {
   );
 }
 
+// The floors of the training before this one, which writes after each seed.
+const BEFORE = JSON.parse(readFileSync(UNSEEN, "utf8"));
+
 /**
  * For each source and figure the mean over the seeds, how far they lie apart, and the floor, in thousandths. The floor is the
  * mean less the spread; it stays where it was if that was higher, but not above the mean.
@@ -43,7 +46,6 @@ export function writeModel(first, second, calibration, names, hash) {
 export function writeUnseen(runs, seeds) {
   const round = (value) => Math.round(value * 1000) / 1000;
   const [first] = runs;
-  const before = JSON.parse(readFileSync(UNSEEN, "utf8"));
   const unseen = { seeds };
   for (const [source, figures] of Object.entries(first)) {
     unseen[source] = {};
@@ -51,8 +53,10 @@ export function writeUnseen(runs, seeds) {
       const values = runs.map((run) => run[source][name]);
       const mean = values.reduce((a, b) => a + b, 0) / values.length;
       const spread = Math.max(...values) - Math.min(...values);
-      const floor = Math.min(mean, Math.max(mean - spread, before[source]?.[name]?.floor ?? 0));
-      unseen[source][name] = { mean: round(mean), spread: round(spread), floor: round(floor) };
+      const floor = Math.min(mean, Math.max(mean - spread, BEFORE[source]?.[name]?.floor ?? 0));
+      // A floor that is rounded up would lie above what it was measured from.
+      const low = Math.floor(floor * 1000) / 1000;
+      unseen[source][name] = { mean: round(mean), spread: round(spread), floor: low };
     }
   }
   writeFileSync(UNSEEN, `${JSON.stringify(unseen, null, 2)}\n`);

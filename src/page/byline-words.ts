@@ -1,3 +1,4 @@
+import { hasDigit } from "../dates/digits.js";
 import { type Credit, creditIn } from "../text/people/credit-line.js";
 import { wordPattern } from "../text/words.js";
 
@@ -81,5 +82,5 @@ export function bylineIn(text: string): "own" | "label" | Credit | undefined {
   const credit = CJK.test(text) ? creditIn(text) : undefined;
   if (credit !== undefined) return credit;
   if (text.length > LONGEST_LINE) return undefined;
-  return BYLINE.test(text) || DAY_FIRST.test(text) ? "own" : undefined;
+  return BYLINE.test(text) || (hasDigit(text) && DAY_FIRST.test(text)) ? "own" : undefined;
 }

@@ -224,6 +224,15 @@ describe("what a site asks of its readers goes", () => {
     );
   });
 
+  it("and so do a headline and a bare date that an old page writes into cells above the text", () => {
+    const text = P.join("");
+    const page = `<!doctype html><html lang=en><head><title>The station on the fell</title></head><body>
+      <table><tr><td><b>The station on the fell</b></td></tr><tr><td>2012.01.12 06:40 pm</td></tr></table>${text}</body></html>`;
+    const body = toText(parseArticle(page, { url: "https://courier.example/fell" }));
+    expect(body).toContain("opened to the public");
+    expect(body).not.toMatch(/The station on the fell|06:40/);
+  });
+
   it("but not where an article tells of it", () => {
     const line = "Comments are closed: that is how most of the debates on the web end today.";
     expect(read(`${P[0]}<p>${line}</p>${P[1]}`)).toContain(line);

@@ -13,8 +13,9 @@ const NUMBERED = /^([a-z][a-z_-]+)\d+$/i;
 export function kindOf(element: ElementNode): string {
   const { name, bits } = element;
   if ((bits & ATTRIBUTE.class) > 0) {
-    const [first = ""] = (element.attr("class") ?? "").trim().split(/\s/, 1);
-    return `${name}.${first.replace(COUNTED, "")}`;
+    const names = (element.attr("class") ?? "").trim();
+    const end = names.search(/\s/);
+    return `${name}.${(end < 0 ? names : names.slice(0, end)).replace(COUNTED, "")}`;
   }
   const id = (bits & ATTRIBUTE.id) > 0 ? NUMBERED.exec(element.attr("id") ?? "")?.[1] : undefined;
   if (id !== undefined) return `${name}#${id}`;

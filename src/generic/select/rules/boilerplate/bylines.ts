@@ -34,6 +34,9 @@ const DATED: RegExp = /* @__PURE__ */ wordPattern(
   "^",
   "[^.!?]{0,40}\\d{1,4}[\\s,.:/-]",
 );
+// "2012.01.12 06:40 pm", and no word.
+const BARE_DATE =
+  /^(?:(?:19|20)\d\d[./-]\d\d?[./-]\d\d?|\d\d?[./-]\d\d?[./-](?:19|20)\d\d)(?:,?\s\d\d?:\d\d(?::\d\d)?(?:\s?[ap]m)?)?$/i;
 const LONGEST = 120;
 const LONGEST_DATE = 60;
 const LEVELS = 3;
@@ -44,10 +47,13 @@ const FIRST = 4;
 export const bylines: SelectionRule = {
   name: "bylines",
   apply(selection) {
-    const { blocks, genre } = selection.page;
+    const { blocks, genre, title } = selection.page;
     if (genre === "thread") return;
     let seen = 0;
     for (const block of blocks) {
+      if (!block.keep) continue;
+      // Old pages write their headline into a cell or a bold line.
+      if (title !== "" && block.line === title) selection.drop(block, "headline");
       if (!block.keep) continue;
       if (block.isProse || seen === FIRST) return;
       seen++;
@@ -56,6 +62,7 @@ export const bylines: SelectionRule = {
       const isNamed = nearest(block.box, hasName, LEVELS) !== undefined;
       if (
         (block.length <= LONGEST_DATE && DATED.test(text) && /\d{4}/.test(text)) ||
+        (block.length <= LONGEST_DATE && BARE_DATE.test(text)) ||
         (isNamed && !/[.!?]$/.test(text)) ||
         (BY.test(text) && /^\p{L}+[:\s]+\p{Lu}/u.test(text) && SIGNED.test(text))
       )

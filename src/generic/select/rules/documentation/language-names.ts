@@ -8,12 +8,13 @@ const NAMES: ReadonlySet<string> = new Set(
   ),
 );
 const LONGEST = 40;
+// What stands before the land.
+const BEHIND = /[(（–—|/-]/;
 
 /** Is a text the name of a language in that language, with its land or script behind: "Português – Brasil", "中文 (简体)"? */
 export function isLanguageName({ text, length }: PlacedBlock): boolean {
   if (length > LONGEST) return false;
-  const [name = ""] = oneLine(text)
-    .toLowerCase()
-    .split(/ ?[(（–—|/-]/, 1);
-  return NAMES.has(name.trim());
+  const line = oneLine(text).toLowerCase();
+  const end = line.search(BEHIND);
+  return NAMES.has(end < 0 ? line : line.slice(0, end).trim());
 }
