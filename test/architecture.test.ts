@@ -310,7 +310,7 @@ describe("the house", () => {
     },
   );
 
-  it.each(sources)("$file is small, and knows its types", ({ file, text, tree }) => {
+  it.each(sources)("$file is small, and knows its types", ({ text, tree }) => {
     expect(text.split("\n").length, "lines").toBeLessThanOrEqual(251);
     const wrong: string[] = [];
     visit(tree, (node) => {

@@ -5,7 +5,7 @@ import { root, run } from "./runners.mjs";
 
 const KIB = 1024;
 // Packed, in KiB: 899 once, with source maps and a copy of each chunk for every set of entries.
-const LARGEST = 730;
+const LARGEST = 770;
 // Installed, in MiB, with what it depends on.
 const HEAVIEST = 12;
 const KINDS = [
