@@ -1,5 +1,6 @@
 import type { EntryFacts } from "../../body/entries/entry-facts.js";
-import { addIfNew, nearest } from "../../tree/ancestors.js";
+import { getOrInsert } from "../../text/get-or-insert.js";
+import { upwards } from "../../tree/ancestors.js";
 import { WRAPPERS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { Post } from "../thread/posts.js";
@@ -11,15 +12,9 @@ export function threadEntries(
   marked: ReadonlySet<ElementNode>,
 ): ReadonlyMap<ElementNode, EntryFacts> {
   const holds = new Map<ElementNode, ElementNode[]>();
-  for (const box of marked) {
-    const seen = new Set<ElementNode>();
-    nearest(box, (node) => {
-      const held = holds.get(node);
-      if (held === undefined) holds.set(node, [box]);
-      else held.push(box);
-      return !addIfNew(seen, node);
-    });
-  }
+  for (const box of marked)
+    for (const node of upwards<ElementNode>(box))
+      getOrInsert(holds, node, (): ElementNode[] => []).push(box);
   const boxes = new Map<ElementNode, EntryFacts>();
   posts.forEach((post, index) => {
     const box = boxOf(post);
