@@ -1,4 +1,3 @@
-import type { NoteKind } from "../model/article.js";
 import {
   address,
   boolean,
@@ -101,16 +100,3 @@ export const block: Shape = tagged({
   callout: blockOf({ kind: name, children: blocks }, { title: string }),
   details: blockOf({ children: blocks }, { summary: string }),
 });
-
-/** What a note may be. */
-export const NOTE_KINDS: readonly NoteKind[] = [
-  "correction",
-  "credit",
-  "print",
-  "bio",
-  "source",
-  "note",
-];
-
-/** `Note`. */
-export const note: Shape = object({ kind: oneOf(...NOTE_KINDS), children: blocks });

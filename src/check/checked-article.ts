@@ -1,5 +1,6 @@
 import { allowedAddress } from "./allowed-address.js";
-import { author, block, image, note, page } from "./block-shape.js";
+import { author, block, image, page } from "./block-shape.js";
+import { note } from "./note-shape.js";
 import { type RenderedArticle, renderable } from "./renderable.js";
 import { list, object, oneOf, string } from "./shape.js";
 

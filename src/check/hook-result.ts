@@ -2,8 +2,9 @@ import { isInstance } from "../errors.js";
 import type { Note } from "../model/article.js";
 import type { Block } from "../model/block.js";
 import { neededAddress } from "./allowed-address.js";
-import { block, note } from "./block-shape.js";
+import { block } from "./block-shape.js";
 import { reasonOf } from "./guarded.js";
+import { note } from "./note-shape.js";
 import { ShapeError, ShapeWalk } from "./shape.js";
 
 // Objects in what one hook gives: a body of 200,000 words has some 50,000.

@@ -16,7 +16,7 @@ export const callback: Rule = ["a function", (value) => typeof value === "functi
 /** A number from `least` up. */
 export const numberFrom = (least: number): Rule => [
   `a number from ${least}`,
-  (value) => typeof value === "number" && value >= least && value < Number.POSITIVE_INFINITY,
+  (value) => typeof value === "number" && value >= least && Number.isFinite(value),
 ];
 
 /** One of some words. */

@@ -1,4 +1,4 @@
-import { NOTE_KINDS } from "../check/block-shape.js";
+import { NOTE_KINDS } from "../check/note-shape.js";
 import { describeValue } from "../errors.js";
 import { checkedList, checkFunction, checkKeys, checkSelector, fail, keysOf } from "./check.js";
 import { checkEntryPart, checkSources, checkTest } from "./check-sources.js";
