@@ -65,6 +65,8 @@ const browser: TestProjectConfiguration = {
 
 const config: ViteUserConfig = defineConfig({
   test: {
+    // Vitest would leave one core to itself, which of two is half of them.
+    maxWorkers: "100%",
     projects: [
       {
         resolve: { alias },

@@ -97,11 +97,12 @@ describe.skipIf(!built)("offprint batch", () => {
       JSON.stringify([1]),
       JSON.stringify({ url: "nonsense", html: page(3) }),
       JSON.stringify({ html: "" }),
+      `{"html":"<p>It rained.","id":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
     ].join("\n");
     writeFileSync(at("records.ndjson.gz"), gzipSync(`${records}\n`));
     const { lines, stderr } = batch(["records.ndjson.gz", "-w", "1"]);
     expect(lines.map(({ source }) => source)).toEqual(
-      [1, 2, 3, 4, 6, 7, 8].map((n) => `records.ndjson.gz:${n}`),
+      [1, 2, 3, 4, 6, 7, 8, 9].map((n) => `records.ndjson.gz:${n}`),
     );
     expect(lines[0]).toMatchObject({
       id: 7,
@@ -112,9 +113,10 @@ describe.skipIf(!built)("offprint batch", () => {
       url: "https://gazette.example/2",
       article: { title: "Weir 2" },
     });
-    expect(lines.flatMap(({ error }) => error?.code ?? [])).toEqual(Array(4).fill("bad-record"));
+    expect(lines.flatMap(({ error }) => error?.code ?? [])).toEqual(Array(5).fill("bad-record"));
     expect(lines[3]?.error?.message).toBe("a record needs html or path, as text");
-    expect(stderr).toContain("2 articles, 1 without, 4 errors");
+    expect(lines[7]?.error?.message).toBe("id must not nest more than 100 deep");
+    expect(stderr).toContain("2 articles, 1 without, 5 errors");
     expect(batch(["-", "-w", "1"], records).lines.map(({ error }) => error)).toEqual(
       lines.map(({ error }) => error),
     );

@@ -3,6 +3,9 @@ import { resolve } from "node:path";
 import { failureReason } from "../failure.js";
 import type { BatchErrorCode, PageRef } from "./record.js";
 
+// JSON can be read some thousand levels deeper than it can be written again.
+const DEEPEST_ID = 100;
+
 /** A page in hand, and what is known of it. */
 export interface LoadedRecord {
   readonly page: string | Uint8Array;
@@ -45,6 +48,8 @@ export function loadRecord(page: PageRef): LoadedRecord {
 /** `{"url": …, "html": …}` or `{"url": …, "path": …}`, with the file's path from where the NDJSON stands. */
 function loadLine(bytes: Uint8Array, folder: string): LoadedRecord {
   const { url, html, path, id, contentType } = object(bytes);
+  if (!nestsWithin(id, DEEPEST_ID))
+    throw new RecordError("bad-record", `id must not nest more than ${DEEPEST_ID} deep`);
   const known = {
     ...(id !== undefined && { id }),
     ...(typeof url === "string" && { url }),
@@ -55,6 +60,11 @@ function loadLine(bytes: Uint8Array, folder: string): LoadedRecord {
   if (typeof html === "string") return { page: html, ...known };
   if (typeof path === "string") return { page: readPage(resolve(folder, path), known), ...known };
   throw new RecordError("bad-record", "a record needs html or path, as text", known);
+}
+
+function nestsWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return levels > 0 && Object.values(value).every((inner) => nestsWithin(inner, levels - 1));
 }
 
 function object(bytes: Uint8Array): Readonly<Record<string, unknown>> {
