@@ -76,8 +76,8 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
     return nothing(front ?? (isNotice ? CONSENT_WALL : NO_BODY), page);
   }
   const notes = notesOf(blocks, fields);
-  for (const block of blocks) if (notes.has(block.box)) block.keep = false;
-  const drawn = outline(blocks, notes, (texts, holds) =>
+  for (const block of notes.texts) block.keep = false;
+  const drawn = outline(blocks, notes.kinds, (texts, holds) =>
     articlePictures(root, texts, holds, page, fields),
   );
   if (drawn === undefined) return nothing(front ?? NO_BODY, page);
@@ -89,7 +89,13 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
   const confidence = byMarkup === undefined ? calibratedConfidence(expectedF1(blocks)) : BY_MARKUP;
   return {
     regions: [drawn.region],
-    actions: actionsOf(drawn.parts, entries, transcriptsOf(texts, stats.containers), notes, thread),
+    actions: actionsOf(
+      drawn.parts,
+      entries,
+      transcriptsOf(texts, stats.containers),
+      notes.kinds,
+      thread,
+    ),
     entriesFromData: entries.fromData,
     confidence: doubts.length > 0 ? Math.min(confidence, IN_DOUBT) : confidence,
     issues: doubts,

@@ -92,12 +92,18 @@ const ABOUT: RegExp = /* @__PURE__ */ wordPattern(
   " ?[:：]?$",
 );
 
-/** Elements at the end of the article that belong to it and are not its text. */
-export function notesOf(
-  blocks: readonly PlacedBlock[],
-  { authors = [] }: Partial<Fields>,
-): ReadonlyMap<ElementNode, NoteKind> {
-  const notes = new Map<ElementNode, NoteKind>();
+/** What belongs to the article and is not its text. */
+export interface Notes {
+  /** The boxes of the notes. */
+  readonly kinds: ReadonlyMap<ElementNode, NoteKind>;
+  /** The texts that are no text of the body for them: their own, and the headings above. */
+  readonly texts: readonly PlacedBlock[];
+}
+
+/** The notes at the end of the article, and those of its editor in front of it. */
+export function notesOf(blocks: readonly PlacedBlock[], { authors = [] }: Partial<Fields>): Notes {
+  const kinds = new Map<ElementNode, NoteKind>();
+  const headings: PlacedBlock[] = [];
   const kept = blocks.filter(({ keep }) => keep);
   const first = kept[0]?.index ?? -1;
   const last = kept.at(-1)?.index ?? -1;
@@ -105,7 +111,7 @@ export function notesOf(
     Math.max(0, first),
     Math.max(0, Math.min(first + AT_START, last - AROUND_END)),
   ))
-    if (alone && length <= LONGEST && EDITORS_NOTE.test(text.trim())) notes.set(box, "note");
+    if (alone && length <= LONGEST && EDITORS_NOTE.test(text.trim())) kinds.set(box, "note");
   const names = authors.map(({ name }) => name);
   for (const block of blocks.slice(Math.max(1, last - AROUND_END), last + AROUND_END + 1)) {
     const isNote = block.alone && block.length <= LONGEST;
@@ -113,12 +119,12 @@ export function notesOf(
     const isAbout = above !== undefined && isAboutAuthor(above);
     const kind = isAbout ? "bio" : (noteKind(block, names) ?? closing(block, last, names));
     if (!isNote || kind === undefined) continue;
-    notes.set(block.box, kind);
+    kinds.set(block.box, kind);
     // The heading goes with its text.
     if (isAbout || (above?.isHeading === true && names.includes(oneLine(above.text))))
-      above.keep = false;
+      headings.push(above);
   }
-  return notes;
+  return { kinds, texts: [...blocks.filter(({ box }) => kinds.has(box)), ...headings] };
 }
 
 function isAboutAuthor({ text, length, marked, isHeading }: PlacedBlock): boolean {
