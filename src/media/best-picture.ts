@@ -1,6 +1,7 @@
 import type { FigureImage } from "../model/block.js";
 import type { PageView } from "../model/page.js";
 import { pictureUrl } from "../text/address/url.js";
+import { shownLine } from "../text/invisible-marks.js";
 import type { ElementNode } from "../tree/node.js";
 import { pictureCandidates } from "./candidates.js";
 import type { SrcsetCandidate } from "./srcset.js";
@@ -20,7 +21,7 @@ export function bestPicture(element: ElementNode, page: PageView): FigureImage {
   });
   const image =
     element.name === "img" || element.name === "amp-img" ? element : element.one("img, amp-img");
-  const alt = image?.attr("alt")?.replace(/\s+/g, " ").trim();
+  const alt = shownLine(image?.attr("alt") ?? "");
   const width = pixels(image?.attr("width"));
   const height = pixels(image?.attr("height"));
   const best = choose(candidates, width);

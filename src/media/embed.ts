@@ -1,6 +1,7 @@
 import type { Embed } from "../model/block.js";
 import type { PageView } from "../model/page.js";
 import { hostMatches, pageUrl } from "../text/address/url.js";
+import { shownLine } from "../text/invisible-marks.js";
 import { isBlank, oneLine } from "../text/whitespace.js";
 import { briefText } from "../tree/brief-text.js";
 import { type ElementNode, rawText } from "../tree/node.js";
@@ -69,7 +70,7 @@ function fromAddress(address: string, element: ElementNode): Embed | undefined {
   if (!/^https?:/.test(address)) return undefined;
   const url = new URL(address);
   const path = decoded(url.pathname + url.search);
-  const title = oneLine(element.attr("title") ?? "");
+  const title = shownLine(element.attr("title") ?? "");
   const words = title !== "" && !PLAYER.test(title) && { title };
   const post = element.is("[class*=mastodon-embed]") ? MASTODON.exec(url.pathname) : null;
   if (post !== null) {

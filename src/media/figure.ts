@@ -1,5 +1,6 @@
 import type { Figure, FigureImage } from "../model/block.js";
 import type { PageView } from "../model/page.js";
+import { shownLine } from "../text/invisible-marks.js";
 import { addIfNew, nearest } from "../tree/ancestors.js";
 import { PICTURES } from "../tree/element-kinds.js";
 import type { ElementNode } from "../tree/node.js";
@@ -64,7 +65,7 @@ function wordsIn(box: ElementNode | undefined): Caption {
   if (words.credit !== undefined) return words;
   // A tooltip may name the maker: "The harbour. | Photo: Jo Reed".
   const image = box.name === "img" ? box : box.one("img");
-  const { credit } = splitCredit(image?.attr("title")?.slice(0, LONGEST_CAPTION) ?? "");
+  const { credit } = splitCredit(shownLine(image?.attr("title")?.slice(0, LONGEST_CAPTION) ?? ""));
   return { ...words, ...(credit !== undefined && { credit }) };
 }
 

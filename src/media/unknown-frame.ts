@@ -1,7 +1,7 @@
 import type { Embed } from "../model/block.js";
 import type { PageView } from "../model/page.js";
 import { hostMatches, pageUrl } from "../text/address/url.js";
-import { oneLine } from "../text/whitespace.js";
+import { shownLine } from "../text/invisible-marks.js";
 import type { ElementNode } from "../tree/node.js";
 import { PROVIDERS } from "./providers.js";
 
@@ -26,7 +26,7 @@ export function readUnknownFrame(element: ElementNode, page: PageView): Embed | 
     if (url === undefined || !/^https?:/.test(url)) continue;
     const isPdf = PDF.test(url) || element.attr("type") === "application/pdf";
     if (!isPdf && (!isFrame || !isContent(element, url, page))) continue;
-    const title = oneLine(element.attr("title") ?? "").slice(0, 300);
+    const title = shownLine(element.attr("title") ?? "").slice(0, 300);
     const provider = isPdf ? "pdf" : "unknown";
     return { type: "embed", provider, url, ...(title !== "" && { title }) };
   }

@@ -1,4 +1,5 @@
 import { GrowingText } from "./strings/growing-text.js";
+import { oneLine } from "./whitespace.js";
 
 // Zero-width space, joiners and direction marks; embeddings, isolates and overrides; word joiner; byte order mark; tags.
 const MARKS = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\udb40[\udc00-\udc7f]/;
@@ -32,4 +33,9 @@ export function withoutInvisibleMarks(text: string): string {
   }
   made.add(text.slice(from));
   return made.take();
+}
+
+/** A value on one line, as a reader sees it: neither runs of white space nor characters that show nothing. */
+export function shownLine(raw: string): string {
+  return oneLine(withoutInvisibleMarks(raw));
 }

@@ -3,7 +3,7 @@ import { charCodeAt } from "./code-at.js";
 // HTML's white space (https://infra.spec.whatwg.org/#ascii-whitespace): the no-break space is a character, not a gap.
 // A space that stands alone is left as it is: most do, and not to replace them takes a fifth of the time.
 const RUNS = /[\t\n\f\r][ \t\n\f\r]*| [ \t\n\f\r]+/g;
-const ANY_RUNS = /(?:[^\S ]|[\u200b\ufeff])[\s\u200b\ufeff]*| [\s\u200b\ufeff]+/g;
+const ANY_RUNS = /[^\S ]\s*| \s+/g;
 
 /** Collapses every run of HTML white space to one space. */
 export function collapse(text: string): string {

@@ -2,8 +2,8 @@ import { languagesOf } from "../dates/hints.js";
 import type { Author } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
 import { pageUrl, pictureUrl } from "../text/address/url.js";
+import { shownLine, withoutInvisibleMarks } from "../text/invisible-marks.js";
 import { namesInLine } from "../text/people/names-in-line.js";
-import { oneLine } from "../text/whitespace.js";
 
 // The longest list of a paper on the corpus has 40 names; what is longer is no list of authors.
 const MOST = 400;
@@ -24,7 +24,7 @@ export function readAuthors(raw: readonly unknown[], page: PageView): Author[] |
 }
 
 function fromText(text: string, language: string | undefined, page: PageView): Author[] {
-  return namesInLine(text, language, page).map((name) => ({ name }));
+  return namesInLine(withoutInvisibleMarks(text), language, page).map((name) => ({ name }));
 }
 
 function fromObject(value: unknown, page: PageView, language: string | undefined): Author[] {
@@ -64,7 +64,7 @@ function texts(value: unknown, ...keys: string[]): string[] {
     );
     const usable = read
       .filter((item) => typeof item === "string")
-      .map(oneLine)
+      .map(shownLine)
       .filter((item) => item !== "");
     if (usable.length > 0) return usable;
   }

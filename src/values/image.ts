@@ -2,7 +2,7 @@ import { isPlaceholder } from "../media/placeholder.js";
 import type { Image, ImageCandidate } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
 import { pictureUrl } from "../text/address/url.js";
-import { oneLine } from "../text/whitespace.js";
+import { shownLine } from "../text/invisible-marks.js";
 
 /** The first real picture: an address, a JSON-LD ImageObject, or an image that a source has made. */
 export function readLeadImage(raw: readonly unknown[], page: PageView): Image | undefined {
@@ -52,7 +52,7 @@ function sizes(value: object, page: PageView): ImageCandidate[] {
 
 function text(value: object, key: string): string | undefined {
   const found = first(value, key);
-  return typeof found === "string" && found.trim() !== "" ? oneLine(found) : undefined;
+  return typeof found === "string" && found.trim() !== "" ? shownLine(found) : undefined;
 }
 
 /** `1200`, `"1200"`, `"1200px"`, or schema.org's `{ value: 1200 }`. */
