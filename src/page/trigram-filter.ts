@@ -1,4 +1,4 @@
-import { charCodeAt } from "../text/code-at.js";
+import { codeAt } from "../text/code-at.js";
 
 /**
  * Says of a name which of some patterns may find something in it, one bit for each: those of whose words three letters in a row are
@@ -14,7 +14,7 @@ export function trigramFilter(trigrams: readonly string[]): (name: string) => nu
   trigrams.forEach((runs, i) => {
     for (const run of runs.split(" ")) {
       let key = 0;
-      for (let at = 0; at < 3; at++) key = next(key, charCodeAt.call(run, at));
+      for (let at = 0; at < 3; at++) key = next(key, codeAt(run, at));
       known[key] = (known[key] ?? 0) | (1 << i);
     }
   });
@@ -25,7 +25,7 @@ export function trigramFilter(trigrams: readonly string[]): (name: string) => nu
     let key = 0;
     let found = 0;
     for (let i = 0; i < length; i++) {
-      const code = charCodeAt.call(name, i);
+      const code = codeAt(name, i);
       if (code > 0x7f) return all;
       key = next(key, code);
       found |= known[key] ?? 0;

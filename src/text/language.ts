@@ -1,4 +1,4 @@
-import { charCodeAt } from "./code-at.js";
+import { codeAt } from "./code-at.js";
 
 // A script that one language alone is written in, or one with letters that tell its languages apart, the rarer ones first.
 type Marked = readonly [language: string, mark: RegExp];
@@ -85,7 +85,7 @@ const LONGEST_KEY = 6;
 
 function keyOf(word: string): number {
   let key = 0;
-  for (let i = 0; i < word.length; i++) key = (key << 5) | (charCodeAt.call(word, i) & 31);
+  for (let i = 0; i < word.length; i++) key = (key << 5) | (codeAt(word, i) & 31);
   return key;
 }
 
@@ -125,7 +125,7 @@ function countSigns(given: string): { readonly ascii: number; readonly others: n
   let ascii = 0;
   let others = 0;
   for (let i = 0; i < length; i++) {
-    const code = charCodeAt.call(text, i);
+    const code = codeAt(text, i);
     if (code > 0x7f) others++;
     else if (isLetter(code)) ascii++;
   }
@@ -155,7 +155,7 @@ function byWords(given: string): string | undefined {
   let key = 0;
   let isForeign = false;
   for (let i = 0; i <= length; i++) {
-    const code = i < length ? charCodeAt.call(text, i) : 0;
+    const code = i < length ? codeAt(text, i) : 0;
     if (code > 0x7f && !isPunctuation(code)) isForeign = true;
     else if (isLetter(code)) key = (key << 5) | (code & 31);
     else {

@@ -1,5 +1,5 @@
 import { withoutC1 } from "./c1-controls.js";
-import { charCodeAt } from "./code-at.js";
+import { codeAt } from "./code-at.js";
 
 /** What is used of the `Buffer` of Node, Deno and Bun: `TextDecoder` knows no such reading, its latin1 is windows-1252. */
 interface Buffers {
@@ -45,7 +45,7 @@ function isWide(given: string): boolean {
   const signs = `${given}`;
   const { length } = signs;
   if (length > SHORT) return WIDE.test(signs);
-  for (let i = 0; i < length; i++) if (charCodeAt.call(signs, i) > 0x7f) return true;
+  for (let i = 0; i < length; i++) if (codeAt(signs, i) > 0x7f) return true;
   return false;
 }
 

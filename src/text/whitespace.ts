@@ -1,4 +1,4 @@
-import { charCodeAt } from "./code-at.js";
+import { codeAt } from "./code-at.js";
 
 // HTML's white space (https://infra.spec.whatwg.org/#ascii-whitespace): the no-break space is a character, not a gap.
 // A space that stands alone is left as it is: most do, and not to replace them takes a fifth of the time.
@@ -23,7 +23,7 @@ export function isBlank(given: string): boolean {
   const { length } = text;
   // Nearly every text says so in its first characters, long before a pattern has begun.
   for (let i = 0; i < length; i++) {
-    const code = charCodeAt.call(text, i);
+    const code = codeAt(text, i);
     if (code > 0x7e || code < 9) return !SEEN.test(text);
     if (!isSpace(code)) return false;
   }
@@ -35,10 +35,10 @@ export function trimmedLength(given: string): number {
   const text = `${given}`;
   let start = 0;
   let end = text.length;
-  while (start < end && isSpace(charCodeAt.call(text, start))) start++;
-  while (end > start && isSpace(charCodeAt.call(text, end - 1))) end--;
+  while (start < end && isSpace(codeAt(text, start))) start++;
+  while (end > start && isSpace(codeAt(text, end - 1))) end--;
   if (start === end) return 0;
-  const isAscii = charCodeAt.call(text, start) < 0x80 && charCodeAt.call(text, end - 1) < 0x80;
+  const isAscii = codeAt(text, start) < 0x80 && codeAt(text, end - 1) < 0x80;
   return isAscii ? end - start : text.trim().length;
 }
 

@@ -1,4 +1,4 @@
-import { charCodeAt } from "./code-at.js";
+import { codeAt } from "./code-at.js";
 
 // What stands between ASCII's letters: a run of all else is one word of English, or is to be looked at again.
 const LETTERS = /[^\0-`{-\x7f]+/g;
@@ -25,6 +25,6 @@ const NONE: readonly string[] = [];
 function isAscii(given: string): boolean {
   const text = `${given}`;
   const { length } = text;
-  for (let i = 0; i < length; i++) if (charCodeAt.call(text, i) > 0x7f) return false;
+  for (let i = 0; i < length; i++) if (codeAt(text, i) > 0x7f) return false;
   return true;
 }

@@ -2,7 +2,7 @@ import { PICTURE_FILE } from "../../media/candidates.js";
 import { readEmbed } from "../../media/embed.js";
 import { isPicture } from "../../media/figure.js";
 import type { PageView } from "../../model/page.js";
-import { charCodeAt } from "../../text/code-at.js";
+import { codeAt } from "../../text/code-at.js";
 import { trimmedLength } from "../../text/whitespace.js";
 import { addIfNew, nearest } from "../../tree/ancestors.js";
 import { APART, MIXED, PICTURES, PLAYERS, SILENT } from "../../tree/element-kinds.js";
@@ -122,7 +122,7 @@ export class PictureBoxes {
 
 /** The code of the first character that is no white space. */
 function firstCharacter(data: string): number {
-  const first = charCodeAt.call(data, 0);
+  const first = codeAt(data, 0);
   return first > 0x20 && first < 0x80 ? first : data.trimStart().charCodeAt(0);
 }
 

@@ -1,4 +1,4 @@
-import { charCodeAt } from "../../text/code-at.js";
+import { codeAt } from "../../text/code-at.js";
 import { CLASS_ODDS } from "./class-odds-table.js";
 
 /** What words of class and id say of the text inside, as log-odds. */
@@ -27,11 +27,11 @@ export function classTokens(names: string): string[] {
   const text = `${names}`;
   const end = Math.min(text.length, LONGEST);
   const isLower = (at: number): boolean => {
-    const code = at < end ? charCodeAt.call(text, at) : 0;
+    const code = at < end ? codeAt(text, at) : 0;
     return code >= 0x61 && code <= 0x7a;
   };
   const isUpper = (at: number): boolean => {
-    const code = at < end ? charCodeAt.call(text, at) : 0;
+    const code = at < end ? codeAt(text, at) : 0;
     return code >= 0x41 && code <= 0x5a;
   };
   const words: string[] = [];

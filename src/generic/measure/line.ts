@@ -1,4 +1,4 @@
-import { charCodeAt } from "../../text/code-at.js";
+import { codeAt } from "../../text/code-at.js";
 
 // A space that stands alone is left as it is.
 const GAPS = /[^\S ]\s*| \s+/g;
@@ -15,7 +15,7 @@ function hasGaps(given: string): boolean {
   const { length } = text;
   let before = 0;
   for (let i = 0; i < length; i++) {
-    const code = charCodeAt.call(text, i);
+    const code = codeAt(text, i);
     if (code <= 0x20 ? code !== 0x20 || before === 0x20 : code >= 0xa0) return true;
     before = code;
   }

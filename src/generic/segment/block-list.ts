@@ -1,4 +1,4 @@
-import { charCodeAt } from "../../text/code-at.js";
+import { codeAt } from "../../text/code-at.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
 import { isProse, type TextBlock } from "./text-block.js";
 
@@ -74,7 +74,7 @@ function joined(
   const commas = first.commas + second.commas;
   const text = `${first.text} ${second.text}`;
   // V8 keeps a sum of strings as a tree of its parts until somebody looks at it: 64 bytes for each word of a row.
-  charCodeAt.call(text, 0);
+  codeAt(text, 0);
   return {
     box,
     nodes,

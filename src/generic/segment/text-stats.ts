@@ -1,4 +1,4 @@
-import { charCodeAt } from "../../text/code-at.js";
+import { codeAt } from "../../text/code-at.js";
 
 /** What can be counted in a text of any script. */
 export interface TextStats {
@@ -39,7 +39,7 @@ export function seenLength(given: string): number {
   const characters = text.length;
   let length = 0;
   for (let i = 0; i < characters; i++) {
-    const code = charCodeAt.call(text, i);
+    const code = codeAt(text, i);
     if (code > 0x20 && code !== 0xa0) length += code < 0x80 ? 1 : weightOf(code);
   }
   return length;
@@ -63,7 +63,7 @@ export function textStats(given: string): TextStats {
   let ended = false;
   let ends = false;
   for (let i = 0; i < characters; i++) {
-    const code = charCodeAt.call(text, i);
+    const code = codeAt(text, i);
     const kind = code < 128 ? (KIND[code] ?? 0) : code === 0xa0 ? SPACE : -1;
     if (kind === SPACE) {
       if (ended) stops++;

@@ -1,4 +1,4 @@
-import { charCodeAt } from "../code-at.js";
+import { codeAt } from "../code-at.js";
 import { countWordsByPattern } from "./by-pattern.js";
 
 // Languages in Latin letters need no tables of letters, which take twice the time, and 12 ms to begin with.
@@ -15,7 +15,7 @@ function plainWords(given: string): number {
   let words = 0;
   let last = -3; // where a word was last seen
   for (let i = 0; i < length; i++) {
-    if (!isWordSign(charCodeAt.call(text, i))) continue;
+    if (!isWordSign(codeAt(text, i))) continue;
     const joined = i === last + 1 || (i === last + 2 && JOINTS.includes(text.charAt(i - 1)));
     if (!joined) words++;
     last = i;

@@ -1,4 +1,4 @@
-import { charCodeAt } from "../code-at.js";
+import { codeAt } from "../code-at.js";
 
 // Parts of a sum that are made one string at a time.
 const AT_ONCE = 4096;
@@ -23,7 +23,7 @@ export class GrowingText {
       this.#recent = recent;
       return;
     }
-    charCodeAt.call(recent, 0);
+    codeAt(recent, 0);
     this.#whole = this.#whole === "" ? recent : this.#whole + recent;
     this.#recent = "";
   }

@@ -1,4 +1,4 @@
-import { charCodeAt } from "../../text/code-at.js";
+import { codeAt } from "../../text/code-at.js";
 import type { Utf8Signs } from "../../text/utf8-signs.js";
 import { attributeBit } from "../attribute-bits.js";
 
@@ -27,7 +27,7 @@ export class TokenNames {
     let hash = to - from;
     let isAscii = true;
     for (let i = from; i < to; i++) {
-      const code = charCodeAt.call(text, i);
+      const code = codeAt(text, i);
       if (code > 0x7f) isAscii = false;
       hash = (Math.imul(hash, 31) + code) | 0;
     }
@@ -44,6 +44,6 @@ export class TokenNames {
 function isWritten(name: string, text: string, from: number, to: number): boolean {
   if (name.length !== to - from) return false;
   for (let i = 0; i < name.length; i++)
-    if (charCodeAt.call(name, i) !== charCodeAt.call(text, from + i)) return false;
+    if (codeAt(name, i) !== codeAt(text, from + i)) return false;
   return true;
 }
