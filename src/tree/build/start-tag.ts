@@ -4,7 +4,7 @@ import type { TokenName } from "./token-names.js";
 // A tag has two or three attributes: to look through their names takes less than to ask the object, but not of a thousand.
 const FEW = 32;
 // Most tags of a page that is all tags have none.
-const NONE: Record<string, string> = Object.freeze({});
+const NONE: Record<string, string> = /* @__PURE__ */ Object.freeze(noAttributes());
 
 /** The start tag that is being read. */
 export class StartTag {
@@ -49,7 +49,7 @@ export class StartTag {
     const { name } = attribute;
     if (this.#has(name)) return;
     const value = decodedValue(this.#value);
-    if (this.attributes === NONE) this.attributes = {};
+    if (this.attributes === NONE) this.attributes = noAttributes();
     this.bits |= attribute.bit;
     this.characters += value.length;
     this.attributes[name] = value;
@@ -66,4 +66,9 @@ export class StartTag {
     this.count = count + 1;
     return false;
   }
+}
+
+/** Inherits nothing. V8 makes a table of such an object, where each set of names would be a shape of its own, and dear to find. */
+function noAttributes(): Record<string, string> {
+  return Object.create(null) as Record<string, string>;
 }
