@@ -1,7 +1,6 @@
 import type { Marker, MarkerKind, SidePart } from "../model/page.js";
 import { getOrInsert } from "../text/get-or-insert.js";
 import { creditIn } from "../text/people/credit-line.js";
-import { trimmedLength } from "../text/whitespace.js";
 import { nearest } from "../tree/ancestors.js";
 import { ATTRIBUTE } from "../tree/attribute-bits.js";
 import { briefText } from "../tree/brief-text.js";
@@ -91,7 +90,7 @@ class MarkerWalk {
   }
 
   #text(node: TextNode, parent: ElementNode, side: SidePart | undefined): void {
-    const length = trimmedLength(node.data);
+    const length = node.trimmedLength;
     this.#before += length;
     if (length < 2) return;
     // What is too long for a by-line or a day is not cut out; its last words may be a credit in brackets.

@@ -127,15 +127,15 @@ function countSigns(given: string): { readonly ascii: number; readonly others: n
   for (let i = 0; i < length; i++) {
     const code = codeAt(text, i);
     if (code > 0x7f) others++;
-    else if (isLetter(code)) ascii++;
+    else if (LETTER[code] !== 0) ascii++;
   }
   return { ascii, others };
 }
 
-function isLetter(code: number): boolean {
-  const lower = code | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
-}
+/** Which letter of the alphabet a character of ASCII is, in either case; 0 for none. */
+const LETTER: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z]/i.test(String.fromCharCode(code)) ? code & 31 : 0,
+);
 
 /** General Punctuation, of which quotation marks and dashes stand against words. */
 function isPunctuation(code: number): boolean {
@@ -156,8 +156,9 @@ function byWords(given: string): string | undefined {
   let isForeign = false;
   for (let i = 0; i <= length; i++) {
     const code = i < length ? codeAt(text, i) : 0;
-    if (code > 0x7f && !isPunctuation(code)) isForeign = true;
-    else if (isLetter(code)) key = (key << 5) | (code & 31);
+    const letter = LETTER[code] ?? 0;
+    if (letter !== 0) key = (key << 5) | letter;
+    else if (code > 0x7f && !isPunctuation(code)) isForeign = true;
     else {
       if (isForeign)
         for (const word of text

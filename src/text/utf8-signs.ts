@@ -1,5 +1,4 @@
 import { withoutC1 } from "./c1-controls.js";
-import { codeAt } from "./code-at.js";
 
 /** What is used of the `Buffer` of Node, Deno and Bun: `TextDecoder` knows no such reading, its latin1 is windows-1252. */
 interface Buffers {
@@ -34,19 +33,8 @@ export function utf8Signs(): Utf8Signs | undefined {
       buffers.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice(),
     fromText: (text) => buffers.from(text, "utf8").latin1Slice(),
     toText: (signs) =>
-      isWide(signs) ? withoutC1(buffers.from(signs, "latin1").utf8Slice()) : signs,
+      WIDE.test(signs) ? withoutC1(buffers.from(signs, "latin1").utf8Slice()) : signs,
   };
-}
-
-// A pattern takes as long to begin as a loop takes for so many signs; the runs of a page are mostly shorter.
-const SHORT = 48;
-
-function isWide(given: string): boolean {
-  const signs = `${given}`;
-  const { length } = signs;
-  if (length > SHORT) return WIDE.test(signs);
-  for (let i = 0; i < length; i++) if (codeAt(signs, i) > 0x7f) return true;
-  return false;
 }
 
 /** How many bytes at the end are the beginning of a character of UTF-8. */

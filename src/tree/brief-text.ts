@@ -1,4 +1,4 @@
-import { oneLine, trimmedLength } from "../text/whitespace.js";
+import { oneLine } from "../text/whitespace.js";
 import { APART, SEPARATES } from "./element-kinds.js";
 import type { ElementNode } from "./node.js";
 
@@ -21,7 +21,7 @@ function gather(element: ElementNode, budget: { characters: number; nodes: numbe
     if (--budget.nodes < 0 || budget.characters < 0) return text;
     if (child.type === "text") {
       text += child.data;
-      budget.characters -= trimmedLength(child.data);
+      budget.characters -= child.trimmedLength;
     } else if (!APART.has(child.name)) {
       text += SEPARATES.has(child.name) ? ` ${gather(child, budget)} ` : gather(child, budget);
     }

@@ -1,5 +1,5 @@
 import type { ElementView, TextView } from "../model/element.js";
-import { oneLine } from "../text/whitespace.js";
+import { oneLine, trimmedLength } from "../text/whitespace.js";
 import { attributeBits } from "./attribute-bits.js";
 import { APART, SEPARATES } from "./element-kinds.js";
 import { WorkBudget } from "./work-budget.js";
@@ -21,6 +21,8 @@ export class TextNode implements TextView {
   parent: ElementNode | null = null;
   prev: TreeNode | null = null;
   next: TreeNode | null = null;
+  /** See {@link trimmedLength}; -1 before it was asked for. */
+  trimmed = -1;
 
   constructor(data: string, start = 0, end = 0) {
     this.data = data;
@@ -31,6 +33,19 @@ export class TextNode implements TextView {
   // Not a field: a page may be all nodes, and each would have one.
   get type(): "text" {
     return "text";
+  }
+
+  /** How many characters it has without the white space at both ends: each walk over a page asks. */
+  get trimmedLength(): number {
+    if (this.trimmed < 0) this.trimmed = trimmedLength(this.data);
+    return this.trimmed;
+  }
+
+  /** More of the same run; `end` is where that ends. */
+  add(data: string, end: number): void {
+    this.data += data;
+    this.end = end;
+    this.trimmed = -1;
   }
 }
 

@@ -1,5 +1,4 @@
 import { shingles } from "../text/shingles.js";
-import { trimmedLength } from "../text/whitespace.js";
 import { SILENT } from "../tree/element-kinds.js";
 import { type ElementNode, rawText } from "../tree/node.js";
 import type { Concealed } from "./concealment.js";
@@ -76,7 +75,7 @@ function gather(element: ElementNode, visibility: Visibility, into: Candidate[])
   let length = 0;
   for (const child of element.children) {
     if (child.type === "text") {
-      length += trimmedLength(child.data);
+      length += child.trimmedLength;
       continue;
     }
     if (SILENT.has(child.name)) continue;

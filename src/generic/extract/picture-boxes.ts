@@ -3,7 +3,6 @@ import { readEmbed } from "../../media/embed.js";
 import { isPicture } from "../../media/figure.js";
 import type { PageView } from "../../model/page.js";
 import { codeAt } from "../../text/code-at.js";
-import { trimmedLength } from "../../text/whitespace.js";
 import { addIfNew, nearest } from "../../tree/ancestors.js";
 import { APART, MIXED, PICTURES, PLAYERS, SILENT } from "../../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
@@ -101,7 +100,7 @@ export class PictureBoxes {
   /** Adds the text of what holds no picture. */
   #weigh(node: TreeNode, linked: boolean, sum: Found): void {
     if (node.type === "text") {
-      const trimmed = trimmedLength(node.data);
+      const trimmed = node.trimmedLength;
       if (trimmed === 0) return;
       // A character of a script without spaces says as much as three letters.
       const length = trimmed * (firstCharacter(node.data) >= 0x2e80 ? 3 : 1);

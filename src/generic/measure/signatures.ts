@@ -129,7 +129,9 @@ function isAnchor(element: ElementNode, id: string): boolean {
   for (let level = 0; first?.type === "tag" && level <= FIRST; level++) {
     if (HEADINGS.has(first.name))
       return lettersOf(briefText(first, LONGEST_HEADING) ?? "") === lettersOf(id);
-    first = first.children.find((child) => child.type === "tag" || !isBlank(child.data));
+    first = first.children.find(
+      (child) => child.type === "tag" || (child.trimmedLength > 0 && !isBlank(child.data)),
+    );
   }
   return false;
 }

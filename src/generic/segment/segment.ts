@@ -60,14 +60,17 @@ class Cutter {
   #children(element: ElementNode, box: ElementNode): void {
     for (const child of element.children) {
       if (child.type === "text") {
-        this.#add(child.data);
+        // Most runs are white space between boxes: a text begins with something that is seen.
+        if (this.#text !== "" || (child.trimmedLength > 0 && !isBlank(child.data)))
+          this.#add(child.data);
         this.#nodes.push(child);
         continue;
       }
       const kind = isFloatingInitial(child) ? "inline" : KINDS.get(child.name);
       if (kind === "inline" || (kind === undefined && !isWrapper(child))) this.#inline(child, box);
-      else if (kind === "break") this.#add(" ");
-      else if (kind === "picture") this.#pictures++;
+      else if (kind === "break") {
+        if (this.#text !== "") this.#add(" ");
+      } else if (kind === "picture") this.#pictures++;
       else if (kind !== "control" || isDisclosure(child)) {
         this.#flush(box, false);
         if (kind === "opaque" && !isText(child)) this.#pictures++;
@@ -101,8 +104,6 @@ class Cutter {
   }
 
   #add(data: string): void {
-    // Most runs are white space between boxes: a text begins with something that is seen.
-    if (this.#text === "" && isBlank(data)) return;
     this.#text += data;
     if (this.#links + this.#marks === 0) return;
     const length = seenLength(data);

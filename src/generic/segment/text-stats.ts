@@ -18,17 +18,20 @@ const codesOf = (signs: string): ReadonlySet<number> =>
 // Codes, because V8 makes a string of each character beyond Latin-1 that is asked for.
 const STOP = /* @__PURE__ */ codesOf("。！？؟।॥።․…‽");
 const COMMA = /* @__PURE__ */ codesOf("，、،؛；");
-// What ASCII characters count as, one look-up a character: letters, by far the most, count as nothing else.
-const [SPACE, DIGIT, CAPITAL, PAUSE, END, COLON, CLOSING] = [1, 2, 3, 4, 5, 6, 7];
-const KIND: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
+// What the characters of Latin-1 and of ASCII count as, one look-up a character: letters, by far the most, count as nothing else.
+const [LETTER, SPACE, DIGIT, CAPITAL, PAUSE, END, COLON, CLOSING, OTHER] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8,
+];
+const KIND: Uint8Array = Uint8Array.from({ length: 256 }, (_, code) => {
   const char = String.fromCharCode(code);
-  if (code <= 0x20) return SPACE;
+  if (code <= 0x20 || code === 0xa0) return SPACE;
+  if (code > 0x7f) return OTHER;
   if (char >= "0" && char <= "9") return DIGIT;
   if (char >= "A" && char <= "Z") return CAPITAL;
   if (",;".includes(char)) return PAUSE;
   if (".!?".includes(char)) return END;
   if (char === ":") return COLON;
-  return "\"')".includes(char) ? CLOSING : 0;
+  return "\"')".includes(char) ? CLOSING : LETTER;
 });
 // Closing quotes and brackets do not hide the stop before them.
 const CLOSERS = /* @__PURE__ */ codesOf("”’»」");
@@ -40,7 +43,8 @@ export function seenLength(given: string): number {
   let length = 0;
   for (let i = 0; i < characters; i++) {
     const code = codeAt(text, i);
-    if (code > 0x20 && code !== 0xa0) length += code < 0x80 ? 1 : weightOf(code);
+    const kind = KIND[code] ?? OTHER;
+    if (kind !== SPACE) length += kind === OTHER ? weightOf(code) : 1;
   }
   return length;
 }
@@ -54,40 +58,39 @@ function weightOf(code: number): number {
 export function textStats(given: string): TextStats {
   const text = `${given}`;
   const characters = text.length;
-  let length = 0;
+  const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let beyond = 0;
   let stops = 0;
   let commas = 0;
-  let digits = 0;
-  let capitals = 0;
-  // Of the word that is read, and of the last one: does it end as a sentence does, and was there one?
-  let ended = false;
-  let ends = false;
+  // The last sign that no quotation mark hides, of the word that is read and of all.
+  let ofWord = LETTER;
+  let last = SPACE;
   for (let i = 0; i < characters; i++) {
     const code = codeAt(text, i);
-    const kind = code < 128 ? (KIND[code] ?? 0) : code === 0xa0 ? SPACE : -1;
-    if (kind === SPACE) {
-      if (ended) stops++;
-      ended = false;
-      continue;
-    }
-    if (kind < 0) {
-      length += weightOf(code);
+    const kind = KIND[code] ?? OTHER;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    if (kind === LETTER) ofWord = last = LETTER;
+    else if (kind === SPACE) {
+      if (ofWord === END) stops++;
+      ofWord = LETTER;
+    } else if (kind === OTHER) {
+      beyond += weightOf(code);
       if (CLOSERS.has(code)) continue;
-      const stop = STOP.has(code);
-      if (stop) stops++;
+      const isStop = STOP.has(code);
+      if (isStop) stops++;
       else if (COMMA.has(code)) commas++;
-      ended = false;
-      ends = stop;
-      continue;
-    }
-    length++;
-    if (kind === CLOSING) continue;
-    if (kind === DIGIT) digits++;
-    else if (kind === CAPITAL) capitals++;
-    else if (kind === PAUSE) commas++;
-    ended = kind === END;
-    ends = ended || kind === COLON;
+      ofWord = LETTER;
+      last = isStop ? END : LETTER;
+    } else if (kind !== CLOSING) ofWord = last = kind;
   }
-  if (ended) stops++;
-  return { length, stops, commas, digits, capitals, ends };
+  if (ofWord === END) stops++;
+  const count = (kind: number): number => counts[kind] ?? 0;
+  return {
+    length: characters - count(SPACE) - count(OTHER) + beyond,
+    stops,
+    commas: commas + count(PAUSE),
+    digits: count(DIGIT),
+    capitals: count(CAPITAL),
+    ends: last === END || last === COLON,
+  };
 }

@@ -15,9 +15,8 @@ function plainWords(given: string): number {
   let words = 0;
   let last = -3; // where a word was last seen
   for (let i = 0; i < length; i++) {
-    if (!isWordSign(codeAt(text, i))) continue;
-    const joined = i === last + 1 || (i === last + 2 && JOINTS.includes(text.charAt(i - 1)));
-    if (!joined) words++;
+    if (IN_WORD[codeAt(text, i)] !== 1) continue;
+    if (i !== last + 1 && (i !== last + 2 || !JOINTS.includes(text.charAt(i - 1)))) words++;
     last = i;
   }
   return words;
@@ -28,9 +27,9 @@ const JOINTS = "'’-";
 // ª ² ³ µ ¹ º ¼ ½ ¾
 const LATIN_1 = [0xaa, 0xb2, 0xb3, 0xb5, 0xb9, 0xba, 0xbc, 0xbd, 0xbe];
 
-function isWordSign(code: number): boolean {
-  if (code > 0x7f)
-    return code > 0xbf ? code < 0x250 && code !== 0xd7 && code !== 0xf7 : LATIN_1.includes(code);
-  const lower = code | 0x20;
-  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
-}
+/** Of each character that {@link PLAIN} passes: does it stand in words? */
+const IN_WORD: Uint8Array = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  code > 0xbf
+    ? Number(code !== 0xd7 && code !== 0xf7)
+    : Number(LATIN_1.includes(code) || /\w/.test(String.fromCharCode(code))),
+);

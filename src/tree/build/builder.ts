@@ -231,8 +231,7 @@ export class TreeBuilder implements TokenListener {
     if (this.#stopped) return;
     const last = this.#current.children[this.#current.children.length - 1];
     if (last?.type === "text" && last !== this.streamed.lastOfPlace) {
-      last.data += text;
-      last.end = end;
+      last.add(text, end);
       this.root.work.grow(text.length);
     } else if (this.#budget.run()) this.#current.append(new TextNode(text, start, end));
     this.#overflowed(this.#budget.overflow);
