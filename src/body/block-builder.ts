@@ -145,7 +145,7 @@ export class BlockBuilder implements ElementReader {
       case "turns":
         return speakerTurns(this.blocks(element));
       case "quote": {
-        if (!this.#emitted.quoted(element.text())) return undefined;
+        if (!this.#emitted.quoted(element.text(), action.part)) return undefined;
         this.#removed(element, "quoted from an entry before");
         return [];
       }

@@ -18,10 +18,10 @@ export class EmittedEntries {
     for (const run of shingles(plainText(blocks))) this.#runs.add(run);
   }
 
-  /** Does an earlier entry have the text, but for the words that say who is quoted? */
-  quoted(text: string): boolean {
+  /** Does an earlier entry have the text, but for the words that say who is quoted? Those do not stand in a part of a quote. */
+  quoted(text: string, part: boolean): boolean {
     const runs = shingles(text);
     const unknown = runs.filter((run) => !this.#runs.has(run)).length;
-    return unknown < runs.length && unknown <= ATTRIBUTION + CHANGED * runs.length;
+    return unknown < runs.length && unknown <= (part ? 0 : ATTRIBUTION) + CHANGED * runs.length;
   }
 }

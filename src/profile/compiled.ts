@@ -29,7 +29,7 @@ export type Action =
   | { readonly do: "unwrap" }
   | { readonly do: "figure" }
   | { readonly do: "entry"; readonly known: KnownEntry }
-  | { readonly do: "quote" }
+  | { readonly do: "quote"; readonly part: boolean }
   | { readonly do: "turns" }
   | { readonly do: "post"; readonly entry: CompiledEntry }
   | {
@@ -109,9 +109,7 @@ function compileLayout(spec: LayoutSpec): CompiledLayout {
     inside.map((rule) => dropping({ match: rule, context: match })),
   );
   const quotes = entries.flatMap(({ match, quotes: quote }) =>
-    quote === undefined
-      ? []
-      : [{ match: quote, where: within(match), value: { do: "quote" } as const }],
+    quote === undefined ? [] : quoting(quote, within(match)),
   );
   return {
     spec,
@@ -161,6 +159,14 @@ function elements(rule: Partial<ElementRule> & Partial<RangeRule>): Elements {
   const range: RangeMatcher = (element) =>
     around?.(element) === false ? undefined : siblings(element);
   return { match: "*", where: (element) => range(element) !== undefined, range };
+}
+
+/** A quote, and its paragraphs: of one that was added to, or is cut, those are left out that an entry before has. */
+function quoting(quote: string, where: Matcher | undefined): SelectorRule<Action>[] {
+  return [
+    { match: quote, where, value: { do: "quote", part: false } },
+    { match: `:is(${quote}) p`, where, value: { do: "quote", part: true } },
+  ];
 }
 
 /** Does an element stand in one that the selector matches? */

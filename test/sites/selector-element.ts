@@ -3,10 +3,10 @@ const PART = /#([\w-]+)|\.([\w-]+)|\[([\w-]+)(?:([\^$*~|]?)=["']?([^"'\]]*?)["']
 /**
  * An element that a selector matches, with a text in it: `.promo[data-x^=a]` gives `<div class="promo" data-x="a">`.
  *
- * Of a list the first is made, of descendants a chain.
+ * Of a list the first is made, of descendants and children a chain.
  */
 export function selectorElement(selector: string, text: string): string {
-  const steps = (selector.split(",")[0] ?? "").trim().split(/\s+(?![^[]*\])/);
+  const steps = (selector.split(",")[0] ?? "").trim().split(/\s+(?:>\s+)?(?![^[]*\])/);
   return steps.reduceRight((inner, step) => oneElement(step, inner), text);
 }
 

@@ -1,6 +1,8 @@
 import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
+const EXPAND = "[data-action=expandTruncate]";
+
 /** Topics of Invision Community, versions 4 and 5. */
 export const invision: Profile = builtIn({
   id: "invision",
@@ -17,7 +19,7 @@ export const invision: Profile = builtIn({
           time: ".ipsEntry__date time, time",
           body: ".ipsEntry__post > .ipsRichText, [data-role=commentContent]",
           quotes: "blockquote.ipsQuote",
-          drop: [".ipsEntry__edited", ".ipsQuote_citation time"],
+          drop: [".ipsEdited", ".ipsQuote_citation time", EXPAND],
         },
       ],
     },
@@ -30,7 +32,7 @@ export const invision: Profile = builtIn({
           time: ".ipsType_reset time, .ipsComment_meta time, time",
           body: "[data-role=commentContent]",
           quotes: "blockquote.ipsQuote",
-          drop: [".ipsType_reset.ipsType_light", ".ipsItemControls"],
+          drop: [".ipsType_reset.ipsType_light", ".ipsEdited", ".ipsItemControls", EXPAND],
         },
       ],
     },

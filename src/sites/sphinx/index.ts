@@ -1,7 +1,17 @@
 import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
-/** Documentation made by Sphinx, in its own themes and that of Read the Docs. */
+const DROP = [
+  ".headerlink",
+  ".viewcode-link",
+  // A wrapper of links to other pages; where all pages are made into one, it holds these pages themselves.
+  ".toctree-wrapper > ul, .toctree-wrapper > .caption",
+  ":first-of-type > h1",
+];
+// A style puts a colon between a parameter and its type.
+const UNWRAP = [".classifier"];
+
+/** Documentation made by Sphinx, in its own themes and those of Read the Docs, pydata, Furo and the like. */
 export const sphinx: Profile = builtIn({
   id: "sphinx",
   hosts: [],
@@ -15,28 +25,16 @@ export const sphinx: Profile = builtIn({
       when: { has: "body.wy-body-for-nav" },
       scope: "[itemprop=articleBody], .rst-content .document, .rst-content",
       container: "[itemprop=articleBody]",
-      drop: [
-        ".headerlink",
-        ".viewcode-link",
-        ".toctree-wrapper",
-        "h1",
-        "footer",
-        "[role=navigation]",
-      ],
+      drop: [...DROP, "footer", "[role=navigation]"],
+      unwrap: UNWRAP,
     },
     {
       id: "basic",
       container:
-        "div.body[role=main], div.bodywrapper div.body, article[role=main], main .bd-article, article#furo-main-content",
+        "div.body[role=main], div.bodywrapper div.body, article[role=main], main .bd-article, main[role=main]:not(.bd-main)",
       end: "div.sphinxsidebar, div.related, div.footer, footer",
-      drop: [
-        ".headerlink",
-        ".viewcode-link",
-        ".toctree-wrapper",
-        "h1",
-        ".contents.topic",
-        ".sphinxsidebar",
-      ],
+      drop: [...DROP, ".contents.topic", ".sphinxsidebar", ".prev-next-area"],
+      unwrap: UNWRAP,
     },
   ],
   expect: { words: 10 },

@@ -6,7 +6,7 @@ export const xenforo: Profile = builtIn({
   id: "xenforo",
   hosts: [],
   matches: {
-    has: "html#XF[data-template^=thread], html#XF[data-template^=conversation], html#XenForo",
+    has: "html#XF[data-template^=thread], html#XF[data-template^=conversation], html#XF[class*=template-thread_view], html#XenForo",
   },
   fields: { type: [{ value: "forum" }] },
   layouts: [
