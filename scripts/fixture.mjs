@@ -11,7 +11,7 @@ if (!site || !existsSync(`fixtures/${site}`)) {
 }
 const { outputFiles } = await build({
   stdin: {
-    contents: `export { parseArticle } from "./src/index.ts"; export { summarize } from "./test/sites/pages.ts";`,
+    contents: `export { parseArticle } from "./src/index.ts"; export { summarize } from "./test/sites/pages.ts"; export { more } from "./src/sites/more.ts";`,
     resolveDir: ".",
   },
   bundle: true,
@@ -20,7 +20,7 @@ const { outputFiles } = await build({
   write: false,
 });
 const code = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`;
-const { parseArticle, summarize } = await import(code);
+const { more, parseArticle, summarize } = await import(code);
 for (const file of readdirSync(`fixtures/${site}`)) {
   const name = file.replace(/\.html$/, "");
   if (!file.endsWith(".html") || (only !== undefined && name !== only)) continue;
@@ -28,7 +28,9 @@ for (const file of readdirSync(`fixtures/${site}`)) {
   const expected = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
   const { about = "", url = "https://example.com/", ...rest } = expected;
   const html = readFileSync(`fixtures/${site}/${file}`, "utf8");
-  const article = JSON.parse(JSON.stringify(summarize(parseArticle(html, { url }))));
+  const article = JSON.parse(
+    JSON.stringify(summarize(parseArticle(html, { url, profiles: more }))),
+  );
   writeFileSync(path, `${JSON.stringify({ about, url, ...rest, article }, null, 2)}\n`);
   console.log(`wrote ${path}`);
 }

@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { parseArticle as parseGeneric } from "../../dist/core.js";
 import { parseArticle, toText } from "../../dist/index.js";
+import { more } from "../../dist/sites/more.js";
 import { bestBody, CORPUS, pagesOf, sourcesOf } from "./corpus.mjs";
 import { judgeFields } from "./fields.mjs";
 import { mean, wordF1 } from "./metrics.mjs";
@@ -31,7 +32,7 @@ function judge(source, gold, article) {
 const pages = new Map();
 for (const source of sourcesOf(CORPUS))
   for (const { gold, bytes, options: page } of pagesOf(CORPUS, source)) {
-    const article = parseArticle(bytes, page);
+    const article = parseArticle(bytes, { ...page, profiles: more });
     const { profile } = article;
     if (profile === "generic" || (ids.length > 0 && !ids.includes(profile))) continue;
     const before = judge(source, gold, parseGeneric(bytes, page));

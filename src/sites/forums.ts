@@ -8,6 +8,7 @@ import { discourse } from "./discourse/index.js";
 import { flarum } from "./flarum/index.js";
 import { fluxbb } from "./fluxbb/index.js";
 import { gamefaqs } from "./gamefaqs/index.js";
+import { github } from "./github/index.js";
 import { hackernews } from "./hackernews/index.js";
 import { invision } from "./invision/index.js";
 import { lemmy } from "./lemmy/index.js";
@@ -15,7 +16,6 @@ import { lobsters } from "./lobsters/index.js";
 import { nodebb } from "./nodebb/index.js";
 import { phpbb } from "./phpbb/index.js";
 import { reddit } from "./reddit/index.js";
-import { slashdot } from "./slashdot/index.js";
 import { smf } from "./smf/index.js";
 import { stackexchange } from "./stackexchange/index.js";
 import { tripadvisor } from "./tripadvisor/index.js";
@@ -29,6 +29,7 @@ export {
   flarum,
   fluxbb,
   gamefaqs,
+  github,
   hackernews,
   invision,
   lemmy,
@@ -36,7 +37,6 @@ export {
   nodebb,
   phpbb,
   reddit,
-  slashdot,
   smf,
   stackexchange,
   tripadvisor,
@@ -52,6 +52,7 @@ export const forums: readonly Profile[] = [
   flarum,
   fluxbb,
   gamefaqs,
+  github,
   hackernews,
   invision,
   lemmy,
@@ -59,7 +60,6 @@ export const forums: readonly Profile[] = [
   nodebb,
   phpbb,
   reddit,
-  slashdot,
   smf,
   stackexchange,
   tripadvisor,

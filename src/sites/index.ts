@@ -1,5 +1,5 @@
 /**
- * The built-in site profiles: all of them as one array, by group, and one by one.
+ * The site profiles that are on in `offprint`: all of them as one array, by group, and one by one.
  *
  * @module offprint/sites
  */
@@ -12,5 +12,5 @@ export * from "./docs.js";
 export * from "./forums.js";
 export * from "./news.js";
 
-/** Every built-in profile; `offprint` has them on. Those of hosts are asked before those of systems. */
+/** Every profile that `offprint` has on. Those of hosts are asked before those of systems. */
 export const sites: readonly Profile[] = [...news, ...forums, ...docs];

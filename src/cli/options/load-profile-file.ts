@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Profile, ProfileSpec } from "../../index.js";
 import { defineProfile, loadProfiles } from "../../profile.js";
 import { sites } from "../../sites/index.js";
+import { more } from "../../sites/more.js";
 import { failureReason, UsageError } from "../failure.js";
 
 /**
@@ -12,14 +13,15 @@ import { failureReason, UsageError } from "../failure.js";
  * made by `defineProfile` or as the plain objects that it takes.
  */
 export async function loadProfileFile(file: string): Promise<Profile[]> {
-  const builtIn = sites.find(({ id }) => id === file);
+  const all = [...sites, ...more];
+  const builtIn = all.find(({ id }) => id === file);
   if (builtIn !== undefined) return [builtIn];
   try {
     if (!existsSync(file))
       throw new UsageError(
         /[./\\]/.test(file)
           ? "no such file"
-          : `no such file, and no built-in profile of that name; there are ${sites.map(({ id }) => id).join(", ")}`,
+          : `no such file, and no built-in profile of that name; there are ${all.map(({ id }) => id).join(", ")}`,
       );
     if (/\.json$/i.test(file)) return loadProfiles(await readFile(file, "utf8"), { systems: true });
     const module = (await import(pathToFileURL(resolve(file)).href)) as Record<string, unknown>;

@@ -7,6 +7,7 @@ import { explain } from "../../profile-kit/explain.js";
 import { importFtr } from "../../profile-kit/import-ftr.js";
 import { propose } from "../../profile-kit/propose.js";
 import { sites } from "../../sites/index.js";
+import { more } from "../../sites/more.js";
 import {
   driftFigures,
   expectationOf,
@@ -132,7 +133,7 @@ const COMMANDS: Readonly<
     return figures.some(({ alarms }) => alarms.length > 0) ? 1 : 0;
   },
   lint(profile, { pages, output, values }) {
-    const warnings = lintProfile(profile, pages, sites);
+    const warnings = lintProfile(profile, pages, [...sites, ...more]);
     if (values["json"] === true) output.out(`${JSON.stringify(warnings, null, 2)}\n`);
     else if (warnings.length === 0) output.out(`${profile.id}: nothing to mend\n`);
     else for (const { rule, message } of warnings) output.out(`${rule}: ${message}\n`);

@@ -43,7 +43,7 @@ export const reddit: Profile = builtIn({
         {
           match: ".Comment",
           author: "[data-testid=comment_author_link]",
-          body: "[data-testid=comment]",
+          body: "[data-testid=comment], [data-test-id=comment]",
         },
       ],
     },

@@ -1,0 +1,44 @@
+import { builtIn } from "../../profile/compiled.js";
+import type { Profile } from "../../profile/profile.js";
+
+const TYPE = "meta[name=hovercard-subject-tag]";
+
+/** Issues, pull requests and discussions of GitHub, as the server of each generation writes them, and files of prose such as a readme. */
+export const github: Profile = builtIn({
+  id: "github",
+  hosts: ["github.com"],
+  layouts: [
+    {
+      id: "thread",
+      when: {
+        has: `${TYPE}[content^=issue], ${TYPE}[content^=pull_request], ${TYPE}[content^=discussion]`,
+      },
+      fields: {
+        type: [{ value: "forum" }],
+        title: [{ text: ".js-issue-title, [data-testid=issue-title]" }],
+      },
+      entries: [
+        {
+          match: ".timeline-comment, .react-issue-body, .react-issue-comment",
+          author:
+            ".timeline-comment-header .author, [data-testid=issue-body-header-author], [data-testid=avatar-link]",
+          time: "relative-time",
+          body: ".js-comment-body, [data-testid=markdown-body]",
+          drop: [".email-hidden-toggle", "clipboard-copy"],
+        },
+      ],
+    },
+    {
+      id: "prose",
+      fields: { type: [{ value: "documentation" }], authors: [] },
+      scope: "article.markdown-body",
+      container: "article.markdown-body",
+      drop: [
+        ".anchor",
+        "clipboard-copy",
+        ".markdown-body > h1:first-of-type, .markdown-heading:first-of-type > h1",
+      ],
+    },
+  ],
+  expect: { words: 5 },
+});
