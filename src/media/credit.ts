@@ -1,4 +1,6 @@
+import { lazy } from "../text/lazy.js";
 import { oneLine } from "../text/whitespace.js";
+import { compiled } from "../text/words.js";
 
 /** What is said of a picture. */
 export interface Caption {
@@ -38,15 +40,23 @@ const LABELS = Object.values({
   zh: "[图圖](?:片)?(?:来源|來源)?|摄影|攝影",
 }).join("|");
 const MARK = `(?:(?:${LABELS})\\s{0,3}(?:[:：]|by\\s)|©|\\(c\\)|courtesy of\\s)\\s{0,3}`;
-const START = new RegExp(
-  `^[\\s(\\[|/–—-]{0,5}(?:${MARK}|(?:${LABELS})(?=\\s{0,3}©)|dok\\.(?=\\s?\\p{L}))`,
-  "iu",
+const START = lazy(() =>
+  compiled(
+    new RegExp(
+      `^[\\s(\\[|/–—-]{0,5}(?:${MARK}|(?:${LABELS})(?=\\s{0,3}©)|dok\\.(?=\\s?\\p{L}))`,
+      "iu",
+    ),
+  ),
 );
-const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])${MARK}`, "giu");
+const ANYWHERE = lazy(() => compiled(new RegExp(`(?<![\\p{L}\\p{N}])${MARK}`, "giu")));
 // Left over where a box held the name: "It rained. Copyright", "It rained - Photo:".
-const ALONE = new RegExp(
-  `(?:[\\s|(–—/-]{0,5}(?:(?:${LABELS})\\s?[:：]|©)|(?:\\s[|(–—-]|[.!?…”"»])\\s?(?:${LABELS}))\\s{0,3}\\)?$`,
-  "iu",
+const ALONE = lazy(() =>
+  compiled(
+    new RegExp(
+      `(?:[\\s|(–—/-]{0,5}(?:(?:${LABELS})\\s?[:：]|©)|(?:\\s[|(–—-]|[.!?…”"»])\\s?(?:${LABELS}))\\s{0,3}\\)?$`,
+      "iu",
+    ),
+  ),
 );
 // Behind a sentence or a bar, or in brackets at the end: "... on Tuesday. (Jo Reed/Reuters)", "... here | Jo Reed/dpa".
 const BRACKETS = /[.!?…”"»\p{L}\p{N}]\s{0,3}\(([^()]{3,90})\)[\s.]{0,3}$/u;
@@ -59,7 +69,7 @@ const LONGEST = 120;
 
 /** Does a text begin with a label such as "Photo:", and so is a credit? */
 export function isCredit(text: string): boolean {
-  return text.length <= LONGEST + 30 && START.test(text);
+  return text.length <= LONGEST + 30 && START().test(text);
 }
 
 /** Does it look like the name of a photographer or an agency? */
@@ -72,7 +82,7 @@ export function splitCredit(line: string): Caption {
   const text = oneLine(line);
   if (text === "") return {};
   let at: { start: number; end: number } | undefined;
-  for (const match of text.matchAll(ANYWHERE)) {
+  for (const match of text.matchAll(ANYWHERE())) {
     const end = match.index + match[0].length;
     if (text.length - end <= LONGEST && text.length > end) at ??= { start: match.index, end };
   }
@@ -104,7 +114,7 @@ function barIn(text: string): number | undefined {
 
 /** Brackets behind a full stop hold a name; others only if it looks like one. */
 function isAside(text: string, { 0: tail, index }: RegExpExecArray, name: string): boolean {
-  return tail.includes("(") && (/[.!?…”"»]/.test(text[index] ?? "") || START.test(name));
+  return tail.includes("(") && (/[.!?…”"»]/.test(text[index] ?? "") || START().test(name));
 }
 
 /** Caption and credit, each without what marks it; what is empty is left out. */
@@ -113,7 +123,7 @@ export function captionWith(caption: string, credit: string | undefined): Captio
   const text = oneLine(caption)
     .replace(/^\d{1,3}\s?(?:\/|of|von|de|av|di)\s?\d{1,3}(?:\s?[|:–-]|\s)\s?/i, "")
     .replace(/^(?:image|photo|caption|video|bild)\s?:\s?/i, "")
-    .replace(ALONE, (end) => /^[.!?…”"»]/.exec(end)?.[0] ?? "")
+    .replace(ALONE(), (end) => /^[.!?…”"»]/.exec(end)?.[0] ?? "")
     .replace(/(?<=\S)\s{0,3}(?:[|/–—-]|\()\s{0,3}\)?$/, "");
   return { ...(text !== "" && text !== by && { caption: text }), ...(by !== "" && { credit: by }) };
 }
@@ -121,7 +131,7 @@ export function captionWith(caption: string, credit: string | undefined): Captio
 /** A credit without its label, brackets around it, and the notice of rights behind it. */
 function bareCredit(text: string): string {
   let credit = oneLine(text);
-  for (let i = 0; i < 3; i++) credit = credit.replace(START, "");
+  for (let i = 0; i < 3; i++) credit = credit.replace(START(), "");
   credit = credit
     .replace(/(?<=\S)[\s/|,]{0,3}(?:©|copyright|\(c\))\s?\d{4}.{0,80}$/i, "")
     .replace(/\.?\s?(?:all rights reserved|alle rechte vorbehalten|tous droits réservés)\.?$/i, "")

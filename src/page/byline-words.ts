@@ -1,6 +1,6 @@
 import { hasDigit } from "../dates/digits.js";
 import { type Credit, creditIn } from "../text/people/credit-line.js";
-import { wordPattern } from "../text/words.js";
+import { wordTest } from "../text/words.js";
 
 // The word for "by" at the start of a by-line, where no class says so.
 const BY_WORDS = {
@@ -29,17 +29,16 @@ const LABELS = {
   pl: "redakcja",
 };
 /** A text that begins like a by-line. */
-const BYLINE: RegExp = /* @__PURE__ */ wordPattern(
+const BYLINE = /* @__PURE__ */ wordTest(
   {
     by: `(?:${/* @__PURE__ */ Object.values(BY_WORDS).join("|")})(?:\\s*[:：／]|\\s)`,
     label: `(?:${/* @__PURE__ */ Object.values(LABELS).join("|")})\\s*:`,
   },
-  "iu",
   "^[\\s(（\\-–—]*",
   "\\s*\\p{L}",
 );
 /** A text that is no more than that word. */
-const BY: RegExp = /* @__PURE__ */ wordPattern(
+const BY = /* @__PURE__ */ wordTest(
   {
     en: "by|(?:written|posted|submitted|article) by|author",
     de: "von|autor(?:in|ka|a|e)?",
@@ -55,7 +54,6 @@ const BY: RegExp = /* @__PURE__ */ wordPattern(
     el: "συντάκτ(?:ης|ρια)",
     zh: "文|作者|记者|記者|本[贴帖]由",
   },
-  "iu",
   "^\\s*",
   "\\s*[:：]?\\s*$",
 );
@@ -78,9 +76,9 @@ export function bylineIn(text: string): "own" | "label" | Credit | undefined {
   const first = text.charAt(0);
   if (first < "\x80" && !FIRST_LETTERS.includes(first.toLowerCase()))
     return CJK.test(text) ? creditIn(text) : undefined;
-  if (text.length < LONGEST_LABEL && BY.test(text)) return "label";
+  if (text.length < LONGEST_LABEL && BY(text)) return "label";
   const credit = CJK.test(text) ? creditIn(text) : undefined;
   if (credit !== undefined) return credit;
   if (text.length > LONGEST_LINE) return undefined;
-  return BYLINE.test(text) || (hasDigit(text) && DAY_FIRST.test(text)) ? "own" : undefined;
+  return BYLINE(text) || (hasDigit(text) && DAY_FIRST.test(text)) ? "own" : undefined;
 }

@@ -1,7 +1,7 @@
 import { hasDigit } from "../dates/digits.js";
 import type { MarkerKind } from "../model/page.js";
 import { TAG_WORDS } from "../text/tag-words.js";
-import { wordPattern } from "../text/words.js";
+import { wordTest } from "../text/words.js";
 import { ATTRIBUTE } from "../tree/attribute-bits.js";
 import { BESIDE as ELEMENTS_BESIDE, PAGES } from "../tree/element-kinds.js";
 import type { ElementNode } from "../tree/node.js";
@@ -21,9 +21,9 @@ const CRUMBS = /breadcrumb/i;
 const TAGS =
   /(?:^|[\s_-])(?:(?:post|article|story|entry|page|content|footer)[-_]?)?(?:hash)?(?:tags?|topics|keywords|schlagw[oö]rte|stichworte|etiquetas|mots-?cles|теги)(?:[-_]?(?:list|links?|box|wrap(?:per)?|container|items?|ged[-_]as))?(?:$|[\s_-])|(?:^|[a-z])Tag(?:s|List|Links)(?![a-z])|tagged_as/;
 // What stands before such a list.
-const TAG_LABEL: RegExp = /* @__PURE__ */ wordPattern(TAG_WORDS, "iu", "^", "\\s*[:：]?$");
+const TAG_LABEL = /* @__PURE__ */ wordTest(TAG_WORDS, "^", "\\s*[:：]?$");
 const LONGEST_TAG_LABEL = 24;
-const NEXT_LABEL: RegExp = /* @__PURE__ */ wordPattern(
+const NEXT_LABEL = /* @__PURE__ */ wordTest(
   {
     en: "next(?: page)?|continue to (?:the )?next page",
     fr: "page suivante|suivante?",
@@ -42,7 +42,6 @@ const NEXT_LABEL: RegExp = /* @__PURE__ */ wordPattern(
     ja: "次(?:へ|のページ(?:へ)?)",
     ko: "다음(?: 페이지)?",
   },
-  "iu",
   "^",
   "\\s*[»›>→]*$",
 );
@@ -148,8 +147,8 @@ export function isSide(name: string, byClass: Meaning, byId: Meaning): boolean {
 /** Does a text without white space around it head a list of tags, or name the next page? */
 export function labelIn(text: string): "tag" | "next" | undefined {
   if (text.length > LONGEST_TAG_LABEL) return undefined;
-  if (TAG_LABEL.test(text)) return "tag";
-  return NEXT_LABEL.test(text) ? "next" : undefined;
+  if (TAG_LABEL(text)) return "tag";
+  return NEXT_LABEL(text) ? "next" : undefined;
 }
 
 /** Is there a year or a numeric date in a text that is short enough to tell a date? */

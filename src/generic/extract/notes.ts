@@ -1,13 +1,13 @@
 import type { NoteKind } from "../../model/article.js";
 import type { Fields } from "../../model/fields.js";
 import { oneLine } from "../../text/whitespace.js";
-import { wordPattern } from "../../text/words.js";
+import { wordTest } from "../../text/words.js";
 import { nearest } from "../../tree/ancestors.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { PlacedBlock } from "../measure/placed-block.js";
 
 // How corrections and credits begin, in the languages whose papers print them as a line of their own.
-const CORRECTION: RegExp = /* @__PURE__ */ wordPattern(
+const CORRECTION = /* @__PURE__ */ wordTest(
   {
     en: "corrections?\\b|clarification|an earlier version of|this (?:article|story|post) (?:has been|was) (?:corrected|amended)",
     de: "berichtigung|korrektur(?:hinweis)?\\b|richtigstellung|in einer früheren (?:version|fassung)",
@@ -21,10 +21,9 @@ const CORRECTION: RegExp = /* @__PURE__ */ wordPattern(
     others:
       "(?:sprostowanie|исправлени[ея]|διόρθωση|更正|訂正|정정)(?:\\s+от\\s[^:]{1,20})?\\s*[:：.。]",
   },
-  "iu",
   "^",
 );
-const EDITORS_NOTE: RegExp = /* @__PURE__ */ wordPattern(
+const EDITORS_NOTE = /* @__PURE__ */ wordTest(
   {
     en: "editor(?:s|['’]s|s['’])? note|ed\\. note",
     de: "anm(?:erkung)?\\.?\\s(?:der|d\\.)\\s?red|hinweis der redaktion",
@@ -36,17 +35,15 @@ const EDITORS_NOTE: RegExp = /* @__PURE__ */ wordPattern(
     ja: "編集部注",
     ko: "편집자\\s?주",
   },
-  "iu",
   "^[([*\\s]*",
 );
-const PRINT: RegExp = /* @__PURE__ */ wordPattern(
+const PRINT = /* @__PURE__ */ wordTest(
   {
     en: "a version of this (?:article|story|review|essay) (?:appear(?:s|ed)|ran)|this (?:article|story|essay) (?:first |originally )?(?:appeared|ran) in .{0,80}\\b(?:print|edition|issue)\\b",
     de: "(?:dieser (?:artikel|text|beitrag) )?(?:ist |zuerst )?erschienen in .{0,60}(?:ausgabe|heft|nr\\.)",
     fr: "cet article (?:est|a été) (?:paru|publié) dans .{0,80}(?:numéro|édition)",
     es: "este artículo (?:se publicó|apareció) en la edición",
   },
-  "iu",
   "^",
 );
 // Where a text says where it comes from, in a line that the article does without.
@@ -73,7 +70,7 @@ const LEVELS = 4;
 const BIO = /(?:^|[\s_-])(?:bio|about|author)(?:$|[\s_-])|author-?(?:bio|box|info|description)/i;
 
 // What stands above a text about who wrote the article.
-const ABOUT: RegExp = /* @__PURE__ */ wordPattern(
+const ABOUT = /* @__PURE__ */ wordTest(
   {
     en: "about the (?:authors?|writers?|reporters?)|author(?:['’]s)? bio|meet the author",
     de: "(?:über|zu) (?:den|die) autor(?:en|in|innen)?|(?:zur person|der autor|die autorin)",
@@ -87,7 +84,6 @@ const ABOUT: RegExp = /* @__PURE__ */ wordPattern(
     zh: "(?:关于|關於)作者|作者(?:简介|簡介)",
     ja: "(?:著者|筆者|執筆者|この記事を書いた人)(?:について|紹介|プロフィール)?",
   },
-  "iu",
   "^",
   " ?[:：]?$",
 );
@@ -111,7 +107,7 @@ export function notesOf(blocks: readonly PlacedBlock[], { authors = [] }: Partia
     Math.max(0, first),
     Math.max(0, Math.min(first + AT_START, last - AROUND_END)),
   ))
-    if (alone && length <= LONGEST && EDITORS_NOTE.test(text.trim())) kinds.set(box, "note");
+    if (alone && length <= LONGEST && EDITORS_NOTE(text.trim())) kinds.set(box, "note");
   const names = authors.map(({ name }) => name);
   for (const block of blocks.slice(Math.max(1, last - AROUND_END), last + AROUND_END + 1)) {
     const isNote = block.alone && block.length <= LONGEST;
@@ -128,7 +124,7 @@ export function notesOf(blocks: readonly PlacedBlock[], { authors = [] }: Partia
 }
 
 function isAboutAuthor({ text, length, marked, isHeading }: PlacedBlock): boolean {
-  return (isHeading || marked >= length) && ABOUT.test(oneLine(text));
+  return (isHeading || marked >= length) && ABOUT(oneLine(text));
 }
 
 function noteKind(
@@ -136,10 +132,10 @@ function noteKind(
   names: readonly string[],
 ): NoteKind | undefined {
   const text = raw.trim();
-  if (CORRECTION.test(text)) return "correction";
+  if (CORRECTION(text)) return "correction";
   if (REPORTED.test(text) && CREDIT.test(text)) return "credit";
-  if (EDITORS_NOTE.test(text)) return "note";
-  if (PRINT.test(text)) return "print";
+  if (EDITORS_NOTE(text)) return "note";
+  if (PRINT(text)) return "print";
   if (!keep && SOURCE.test(text)) return "source";
   if (length <= SHORTEST_BIO || !names.some((name) => text.includes(name))) return undefined;
   const bio = bioBox(box);

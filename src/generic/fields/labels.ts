@@ -5,7 +5,7 @@ import { markersOf } from "../../page/markers-of.js";
 import { meta, type Source } from "../../profile/source.js";
 import { comparable } from "../../text/normalize.js";
 import { oneLine } from "../../text/whitespace.js";
-import { wordPattern } from "../../text/words.js";
+import { wordTest } from "../../text/words.js";
 import { CONTROLS } from "../../tree/element-kinds.js";
 import { typesOf } from "./article-node.js";
 import { headlinePlace, mainHeading, markersAround } from "./headline/heading.js";
@@ -181,7 +181,7 @@ const UP = 3;
 // Those that name a form of text and no matter are the site's parts.
 const NO_PART =
   /\d|[:?!.]$|^\P{L}|[←→»«©]|(?:forums?|community)$|^(?:image|photo|foto|bild|picture|video)\b/iu;
-const NO_KICKER: RegExp = /* @__PURE__ */ wordPattern(
+const NO_KICKER = /* @__PURE__ */ wordTest(
   {
     en: "(?:the |our |latest |all )?(?:blogs?|news|articles?|stories|story|posts?)|news (?:article|story)|blog ?posts?|press releases?",
     de: "nachrichten|aktuelles|artikel|beitr[aä]ge?",
@@ -206,7 +206,6 @@ const NO_KICKER: RegExp = /* @__PURE__ */ wordPattern(
     networks: "facebook|twitter|instagram|linkedin|pinterest|reddit",
     others: ".*min(?:ute)?s? read|by .*|von .*|par .*|por .*",
   },
-  "iu",
   "^",
   "$",
 );
@@ -224,7 +223,7 @@ function labelAbove(page: PageView): string[] {
         text.length <= LONGEST_LABEL &&
         text.split(" ").length <= MOST_WORDS &&
         !NO_PART.test(text) &&
-        !NO_KICKER.test(text) &&
+        !NO_KICKER(text) &&
         !siteNames(page).has(comparable(text)) &&
         !CONTROLS.has(above.name) &&
         above.name !== "header" &&

@@ -1,4 +1,4 @@
-import { wordPattern } from "../words.js";
+import { wordTest } from "../words.js";
 
 // The word for "and" is the platform's own; these stand between names on pages of every language.
 const EVERYWHERE =
@@ -85,7 +85,7 @@ export const JOB_TITLE: RegExp =
   /\b(?:editor|reporter|correspondent|writer|director|manager|officer|expert|staff|founder|producer|specialist|analyst|redakteur|korrespondent|professor|journalist|news|contributor|author|president|ceo|columnist|coordinator)\b/i;
 const NO_NAME =
   /[@<>{}=_~#$%^]|https?:|www\.|\p{L}\.(?:com|org|net|de|co|uk|fr|es|it|ru|info|tv|lt|at|ch)\b|\d{3}|\d\d?[.:/]\d|\?|!$/iu;
-const NO_AUTHOR: RegExp = /* @__PURE__ */ wordPattern(
+const NO_AUTHOR = /* @__PURE__ */ wordTest(
   {
     accounts:
       "admin(?:istrator)?|root|user|webmaster|unknown|anonymous|guest|log ?in|sign ?in|offline|online",
@@ -102,13 +102,12 @@ const NO_AUTHOR: RegExp = /* @__PURE__ */ wordPattern(
     reading: "(?:\\d+\\s?)?min(?:ute)?s?\\b.*|reading.*",
     small: "von|by|in|and|on|at|the",
   },
-  "i",
   "^",
   "$",
 );
 
 // What stands in boxes whose class says "author" and is nobody: doors to an account, counts, ages of a post, labels of a check.
-const NOBODY: RegExp = /* @__PURE__ */ wordPattern(
+const NOBODY = /* @__PURE__ */ wordTest(
   {
     doorsEn: "(?:member|user)\\s(?:login|area)|log ?out|register|sign ?up|create account",
     doorsDe: "anmelden|registrieren|einloggen",
@@ -131,7 +130,6 @@ const NOBODY: RegExp = /* @__PURE__ */ wordPattern(
     days: "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)",
     makers: "powered by.*|(?:web ?)?design(?:ed)? by.*",
   },
-  "iu",
   "^",
   "$",
 );
@@ -143,8 +141,8 @@ function isName(text: string): boolean {
   return (
     text.split(/\s+/).length <= 8 &&
     !isSentence(text) &&
-    !NO_AUTHOR.test(text) &&
-    !NOBODY.test(text) &&
+    !NO_AUTHOR(text) &&
+    !NOBODY(text) &&
     !/^\d+$/.test(text)
   );
 }

@@ -1,4 +1,4 @@
-import { wordPattern } from "../../../../text/words.js";
+import { wordTest } from "../../../../text/words.js";
 import { nearest } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { SelectionRule } from "../selection.js";
@@ -18,7 +18,7 @@ const SIGNED = /* @__PURE__ */ new RegExp(
 // Of all labels that texts begin with hardly any is one of these; to compile SIGNED takes V8 18 ms.
 const BY = /* @__PURE__ */ new RegExp(`^(?:${BY_WORDS})[:\\s]`, "i");
 // "Published 2 May 2024, 9.15 am": a word and a date.
-const DATED: RegExp = /* @__PURE__ */ wordPattern(
+const DATED = /* @__PURE__ */ wordTest(
   {
     en: "(?:first |last )?(?:published|posted|updated|modified)",
     de: "veröffentlicht|aktualisiert|erstellt|stand",
@@ -30,7 +30,6 @@ const DATED: RegExp = /* @__PURE__ */ wordPattern(
     pl: "opublikowano",
     ru: "опубликовано|обновлено",
   },
-  "iu",
   "^",
   "[^.!?]{0,40}\\d{1,4}[\\s,.:/-]",
 );
@@ -61,7 +60,7 @@ export const bylines: SelectionRule = {
       const text = block.text.replace(/\s+/g, " ").trim();
       const isNamed = nearest(block.box, hasName, LEVELS) !== undefined;
       if (
-        (block.length <= LONGEST_DATE && DATED.test(text) && /\d{4}/.test(text)) ||
+        (block.length <= LONGEST_DATE && DATED(text) && /\d{4}/.test(text)) ||
         (block.length <= LONGEST_DATE && BARE_DATE.test(text)) ||
         (isNamed && !/[.!?]$/.test(text)) ||
         (BY.test(text) && /^\p{L}+[:\s]+\p{Lu}/u.test(text) && SIGNED.test(text))

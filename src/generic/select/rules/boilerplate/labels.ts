@@ -1,6 +1,6 @@
 import { TAG_WORDS } from "../../../../text/tag-words.js";
 import { oneLine } from "../../../../text/whitespace.js";
-import { wordPattern } from "../../../../text/words.js";
+import { wordTest } from "../../../../text/words.js";
 import { nearest } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { Container } from "../../../measure/containers.js";
@@ -9,7 +9,7 @@ import type { SelectionRule } from "../selection.js";
 import { dropBoxes } from "./small-boxes.js";
 
 // What stands between the paragraphs of a page for its readers, and is no word of the article.
-const ADVERT: RegExp = /* @__PURE__ */ wordPattern(
+const ADVERT = /* @__PURE__ */ wordTest(
   {
     goOn: "(?:story |article |content )?(?:continues?|scroll)(?: (?:reading|below|after|to))*(?: (?:this |the )?(?:ad(?:vert(?:isement)?)?|continue|content))*",
     en: "(?:paid |google |sponsored )?advert(?:isement|ising|s)?|ad|ads",
@@ -26,12 +26,11 @@ const ADVERT: RegExp = /* @__PURE__ */ wordPattern(
     zh: "广告|廣告",
     ko: "광고",
   },
-  "i",
   "^",
   "$",
 );
 // How long it takes to read, as pages say it above or below a headline.
-const READING_TIME: RegExp = /* @__PURE__ */ wordPattern(
+const READING_TIME = /* @__PURE__ */ wordTest(
   {
     en: "(?:reading time:? )?(?:about )?\\d{1,3}[ -]?min(?:ute)?s?\\.?(?: read(?:ing)?(?: time)?)?|reading time:? \\d{1,3}",
     de: "(?:lesezeit:? )?(?:ca\\. )?\\d{1,3} ?min(?:uten?)?\\.?(?: lesezeit)?",
@@ -41,12 +40,11 @@ const READING_TIME: RegExp = /* @__PURE__ */ wordPattern(
     pt: "(?:tempo de leitura:? )?\\d{1,3} ?min(?:utos?)?(?: de leitura)?",
     nl: "(?:leestijd:? )?\\d{1,3} ?min(?:uten)?(?: leestijd)?",
   },
-  "i",
   "^",
   "$",
 );
 // What stands before a player that reads the text aloud.
-const LISTEN: RegExp = /* @__PURE__ */ wordPattern(
+const LISTEN = /* @__PURE__ */ wordTest(
   {
     en: "listen(?: to (?:this|the) (?:article|story))?",
     de: "(?:diesen )?(?:artikel|beitrag) (?:an|vor)?(?:hören|lesen lassen)",
@@ -56,12 +54,11 @@ const LISTEN: RegExp = /* @__PURE__ */ wordPattern(
     pt: "ouvir (?:a )?(?:notícia|matéria|artigo)",
     nl: "luister naar dit artikel",
   },
-  "i",
   "^",
   "[\\s:·|–-]*(?:\\d{1,3}(?::\\d\\d)?(?: ?min(?:ute)?s?)?)?$",
 );
 // Whose the text is, as pages print it below it.
-const COPYRIGHT: RegExp = /* @__PURE__ */ wordPattern(
+const COPYRIGHT = /* @__PURE__ */ wordTest(
   {
     sign: "(?:copyright )?(?:©|\\(c\\)) ?(?:copyright )?\\p{N}{4}\\b|copyright (?:by|\\p{N}{4})\\b",
     en: "all rights reserved|this material may not be (?:published|reproduced|broadcast)",
@@ -74,13 +71,12 @@ const COPYRIGHT: RegExp = /* @__PURE__ */ wordPattern(
     pl: "wszelkie prawa zastrzeżone",
     ru: "все права защищены",
   },
-  "iu",
   "^\\W{0,3}",
 );
 const PLACEHOLDER =
   /\{\{[^{}]{0,200}\}\}|\{[*%][^{}]{0,200}[*%]\}|<%[^<>]{0,200}%>|\[%[^[\]]{0,200}%\]/g;
 // "12 Comments", "Kommentare (3)": a link to what readers say.
-const COMMENT_COUNT: RegExp = /* @__PURE__ */ wordPattern(
+const COMMENT_COUNT = /* @__PURE__ */ wordTest(
   {
     en: "comments?|repl(?:y|ies)|responses?",
     de: "kommentare?",
@@ -97,12 +93,11 @@ const COMMENT_COUNT: RegExp = /* @__PURE__ */ wordPattern(
     ja: "コメント",
     ko: "댓글",
   },
-  "iu",
   "^\\W{0,3}(?:\\p{N}[\\p{N}.,k]{0,8} ?)?",
   "(?: ?[(:]? ?\\p{N}{1,6}\\)?)?$",
 );
 // "Tags: rope, hemp", "Categories: sea": what is behind the label is links.
-const FILED: RegExp = /* @__PURE__ */ wordPattern(
+const FILED = /* @__PURE__ */ wordTest(
   {
     ...TAG_WORDS,
     enMore: "tagged (?:as|in)|filed in|posted (?:under|in)|categor(?:y|ies)",
@@ -116,7 +111,6 @@ const FILED: RegExp = /* @__PURE__ */ wordPattern(
     ruMore: "рубрик[аи]",
     jaMore: "カテゴリー?",
   },
-  "iu",
   "^",
   " ?[:：|] ?.",
 );
@@ -159,7 +153,7 @@ export const labels: SelectionRule = {
         selection.drop(block, "reading time");
     dropBoxes(slots, selection, "advertisement");
     for (const block of blocks.filter(({ keep }) => keep).slice(-LAST))
-      if (block.length <= LONGEST_COPYRIGHT && COPYRIGHT.test(oneLine(block.text)))
+      if (block.length <= LONGEST_COPYRIGHT && COPYRIGHT(oneLine(block.text)))
         selection.drop(block, "copyright notice");
     if (genre === "documentation") return;
     for (const block of blocks) {
@@ -179,7 +173,7 @@ function isInCode(box: ElementNode): boolean {
 function isCommentCount({ text, length }: PlacedBlock): boolean {
   if (length > LONGEST_COUNT) return false;
   const line = oneLine(text);
-  return /\p{N}/u.test(line) && COMMENT_COUNT.test(line);
+  return /\p{N}/u.test(line) && COMMENT_COUNT(line);
 }
 
 // How each line that ADVERT knows begins, behind separators and gaps: asked of every short line, where ADVERT takes ten times as long.
@@ -188,12 +182,18 @@ const BEGINS =
 
 function isFiled({ text, length, linked, isHeading }: PlacedBlock): boolean {
   if (isHeading || length > LONGEST_FILED || linked === 0) return false;
-  return linked >= length * LEAST_LINKED && FILED.test(oneLine(text));
+  return linked >= length * LEAST_LINKED && FILED(oneLine(text));
 }
 
-function isReadingTime({ text, digits }: PlacedBlock): boolean {
-  const line = oneLine(text);
-  return (digits > 0 && READING_TIME.test(line)) || LISTEN.test(line);
+// How each line that LISTEN knows begins.
+const INVITES =
+  /^[\s\u200b\ufeff]*(?:listen|diesen|artikel|beitrag|écout|escuch|ascolta|ouvir|luister)/;
+
+function isReadingTime({ line, text, digits }: PlacedBlock): boolean {
+  const invites = INVITES.test(line);
+  if (!invites && digits === 0) return false;
+  const words = oneLine(text);
+  return (digits > 0 && READING_TIME(words)) || (invites && LISTEN(words));
 }
 
 function isAdvertLine({ line, text }: PlacedBlock): boolean {
@@ -202,7 +202,7 @@ function isAdvertLine({ line, text }: PlacedBlock): boolean {
   const parts = oneLine(text)
     .split(/ ?[-–—|:•.]+ ?/)
     .filter(Boolean);
-  return parts.length > 0 && parts.every((part) => ADVERT.test(part));
+  return parts.length > 0 && parts.every((part) => ADVERT(part));
 }
 
 /** Is most of it the names of what should stand there? */

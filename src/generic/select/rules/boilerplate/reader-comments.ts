@@ -1,7 +1,6 @@
 import { timeOf } from "../../../../body/entries/entry-facts.js";
-import { lazy } from "../../../../text/lazy.js";
 import { oneLine } from "../../../../text/whitespace.js";
-import { wordPattern } from "../../../../text/words.js";
+import { wordTest } from "../../../../text/words.js";
 import { nearest } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { Container } from "../../../measure/containers.js";
@@ -29,31 +28,28 @@ const AGO =
 // Nobody's name, time and answers are asked for in longer boxes than the first ones.
 const ASKED = 20;
 
-const REPLY = lazy(() =>
-  wordPattern(
-    {
-      en: "reply|quote|report|flag",
-      de: "antworten|zitieren|melden",
-      fr: "répondre|citer|signaler",
-      es: "responder|citar|denunciar",
-      it: "rispondi|segnala",
-      pt: "denunciar",
-      nl: "reageer|beantwoorden",
-      pl: "odpowiedz|cytuj|zgłoś",
-      ru: "ответить|цитировать|пожаловаться",
-      uk: "відповісти",
-      el: "απάντηση|απάντησε",
-      cs: "odpovědět",
-      sv: "svara",
-      tr: "yanıtla|cevapla",
-      zh: "回复|回覆|举报",
-      ja: "返信",
-      ko: "답글|신고",
-    },
-    "iu",
-    "^",
-    "(?!\\p{L})",
-  ),
+const REPLY = wordTest(
+  {
+    en: "reply|quote|report|flag",
+    de: "antworten|zitieren|melden",
+    fr: "répondre|citer|signaler",
+    es: "responder|citar|denunciar",
+    it: "rispondi|segnala",
+    pt: "denunciar",
+    nl: "reageer|beantwoorden",
+    pl: "odpowiedz|cytuj|zgłoś",
+    ru: "ответить|цитировать|пожаловаться",
+    uk: "відповісти",
+    el: "απάντηση|απάντησε",
+    cs: "odpovědět",
+    sv: "svara",
+    tr: "yanıtla|cevapla",
+    zh: "回复|回覆|举报",
+    ja: "返信",
+    ko: "답글|신고",
+  },
+  "^",
+  "(?!\\p{L})",
 );
 
 /**
@@ -139,7 +135,7 @@ function areAnswered(boxes: ReadonlySet<ElementNode>): boolean {
 function hasReply(box: ElementNode): boolean {
   return box.all("a, button, [role=button]").some((one) => {
     const text = oneLine(one.text());
-    return text.length <= LONGEST_LINK && REPLY().test(text);
+    return text.length <= LONGEST_LINK && REPLY(text);
   });
 }
 

@@ -1,6 +1,5 @@
-import { lazy } from "../../../../text/lazy.js";
 import { oneLine } from "../../../../text/whitespace.js";
-import { wordPattern } from "../../../../text/words.js";
+import { wordTest } from "../../../../text/words.js";
 import { nearest, upwards } from "../../../../tree/ancestors.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { Container } from "../../../measure/containers.js";
@@ -25,25 +24,22 @@ const MOST_WALL = 0.6;
 const WALL_LEVELS = 5;
 const LEVELS = 3;
 // "Follow us on X": what a site asks of those who read it.
-const CALL = lazy(() =>
-  wordPattern(
-    {
-      en: "(?:follow|like|find|join) (?:us|our)|(?:subscribe|sign up) (?:to|for) (?:our|the)|(?:download|get) (?:our|the .{1,40}) (?:app|newsletter)|you have (?:\\d+|one|two|three) (?:free )?(?:articles?|stor(?:y|ies)) (?:left|remaining)|you have \\d+ free",
-      de: "folgen sie (?:uns|der)|abonnieren sie (?:uns|den|unser)|folgt uns|jetzt abonnieren",
-      fr: "suivez[- ](?:nous|l['’])|abonnez[- ]vous|inscrivez[- ]vous (?:à|pour)",
-      es: "síguenos|suscr[íi]bete|únete a(?:l| nuestro)|siga (?:a|toda la información)",
-      it: "seguici|iscriviti (?:al|alla)|scarica (?:la|l['’])",
-      pt: "siga (?:o|a|nosso)|inscreva-se|assine (?:o|a|nossa)|participe d[oa] (?:canal|grupo)",
-      nl: "volg ons|schrijf je in|meld je aan voor",
-      pl: "obserwuj nas|zapisz się",
-      ru: "подписывайтесь|подпишитесь|присоединяйтесь к",
-      id: "ikuti (?:kami|berita)",
-      tr: "bizi takip edin",
-    },
-    "iu",
-    "^[^\\p{L}\\p{N}]{0,6}",
-    "(?![\\p{L}\\p{N}])",
-  ),
+const CALL = wordTest(
+  {
+    en: "(?:follow|like|find|join) (?:us|our)|(?:subscribe|sign up) (?:to|for) (?:our|the)|(?:download|get) (?:our|the .{1,40}) (?:app|newsletter)|you have (?:\\d+|one|two|three) (?:free )?(?:articles?|stor(?:y|ies)) (?:left|remaining)|you have \\d+ free",
+    de: "folgen sie (?:uns|der)|abonnieren sie (?:uns|den|unser)|folgt uns|jetzt abonnieren",
+    fr: "suivez[- ](?:nous|l['’])|abonnez[- ]vous|inscrivez[- ]vous (?:à|pour)",
+    es: "síguenos|suscr[íi]bete|únete a(?:l| nuestro)|siga (?:a|toda la información)",
+    it: "seguici|iscriviti (?:al|alla)|scarica (?:la|l['’])",
+    pt: "siga (?:o|a|nosso)|inscreva-se|assine (?:o|a|nossa)|participe d[oa] (?:canal|grupo)",
+    nl: "volg ons|schrijf je in|meld je aan voor",
+    pl: "obserwuj nas|zapisz się",
+    ru: "подписывайтесь|подпишитесь|присоединяйтесь к",
+    id: "ikuti (?:kami|berita)",
+    tr: "bizi takip edin",
+  },
+  "^[^\\p{L}\\p{N}]{0,6}",
+  "(?![\\p{L}\\p{N}])",
 );
 const LONGEST_CALL = 160;
 
@@ -70,7 +66,7 @@ export const signUps: SelectionRule = {
 };
 
 function isCall({ text, length, linked, isHeading }: PlacedBlock): boolean {
-  return linked > 0 && !isHeading && length <= LONGEST_CALL && CALL().test(oneLine(text));
+  return linked > 0 && !isHeading && length <= LONGEST_CALL && CALL(oneLine(text));
 }
 
 function asksForAddress({ attribs }: ElementNode): boolean {

@@ -1,46 +1,42 @@
-import { lazy } from "../../../../../text/lazy.js";
 import { oneLine } from "../../../../../text/whitespace.js";
-import { wordPattern } from "../../../../../text/words.js";
+import { wordTest } from "../../../../../text/words.js";
 import type { PlacedBlock } from "../../../../measure/placed-block.js";
 import type { SelectionRule } from "../../selection.js";
 
 // What forms and programs of a site say to those who read it, as whole lines: in a sentence of an article they go on.
-const LINE = lazy(() =>
-  wordPattern(
-    {
-      enAnswer:
-        "(?:leave|write|post|add) (?:a|your) (?:reply|comment)(?: cancel reply)?|comments are closed|you must be logged in to (?:post|leave|make|write) a comment|(?:your|the) e-?mail address will not be published(?:\\. required fields are marked ?\\*?)?",
-      enRate:
-        "(?:how useful was|rate|was) this (?:post|article|page|story)(?: helpful| useful)?|click on a star to rate it|no votes so far.*|be the first to (?:rate|comment).*|average rating .{1,40}|\\(?\\p{N}+ votes?, average: .{1,60}",
-      enMistake:
-        "(?:found|spotted|noticed|see) an? (?:mistake|error|typo)(?:[?!,].{0,80}| in (?:this|the) (?:text|article|story).{0,60})?",
-      enReuse: "republish (?:this|our) (?:article|story|articles|stories)(?:,? .{0,120})?",
-      enPlayer:
-        "this video (?:file )?(?:cannot be played|is (?:unavailable|not available)).{0,60}|your browser does not support (?:the |this )?(?:html5? )?(?:video|audio|iframes?).{0,40}",
-      wait: "(?:loading|please wait|wird geladen|bitte warten|chargement(?: en cours)?|cargando|caricamento(?: in corso)?|carregando|laden|ładowanie|загрузка|読み込み中|加载中|載入中)",
-      enMail:
-        "(?:view|read|open) (?:this|it) (?:e-?mail |newsletter |message )?(?:in (?:your|a|the) (?:web )?browser|online)|you(?:['’]re| are) receiving this (?:e-?mail|newsletter|message).{0,120}",
-      de: "(?:hinterlasse|schreibe?n? sie|schreibe?) (?:eine?n? )?(?:antwort|kommentar)|kommentare sind geschlossen|deine e-mail-adresse wird nicht veröffentlicht.*|(?:haben sie |hast du )?(?:einen )?fehler (?:gefunden|entdeckt|melden)[?!]?.{0,80}|(?:newsletter|e-mail) im browser (?:ansehen|öffnen|anzeigen)",
-      fr: "laisser un commentaire|les commentaires sont fermés|votre adresse e-?mail ne sera pas publiée.*|(?:vous avez repéré )?une (?:erreur|faute) ?\\?.{0,80}|(?:votre don|vos dons) nous .{0,120}|soutenez notre (?:travail|journal|rédaction)|voir (?:cet e-?mail|ce message) dans (?:votre|le) navigateur",
-      es: "deja (?:un|tu) comentario|los comentarios están cerrados|tu dirección de correo electrónico no será publicada.*|¿(?:has encontrado|encontraste) un error\\?.{0,80}",
-      it: "lascia un commento|i commenti sono chiusi|il tuo indirizzo email non sarà pubblicato.*",
-      pt: "deixe (?:um|seu) comentário|os comentários estão fechados|o seu endereço de e-?mail não será publicado.*",
-      nl: "(?:laat een|geef een|plaats een) (?:reactie|antwoord)(?: achter)?|reacties zijn gesloten|fout gezien\\?.{0,80}",
-      pl: "(?:dodaj|napisz|zostaw) komentarz|komentarze są wyłączone|twój adres e-?mail nie zostanie opublikowany.*",
-      ru: "(?:оставить|добавить|написать) комментарий|комментарии закрыты|ваш e-?mail не будет опубликован.*|(?:нашли|заметили) (?:ошибку|опечатку)\\?.{0,120}",
-      ja: "コメントを(?:残す|書く)|メールアドレスが公開されることはありません.*",
-      zh: "发表(?:评论|回复)|您的(?:邮箱|电子邮箱)地址不会被公开.*",
-    },
-    "iu",
-    "^\\W{0,3}",
-    "[\\s.!:…»]*$",
-  ),
+const LINE = wordTest(
+  {
+    enAnswer:
+      "(?:leave|write|post|add) (?:a|your) (?:reply|comment)(?: cancel reply)?|comments are closed|you must be logged in to (?:post|leave|make|write) a comment|(?:your|the) e-?mail address will not be published(?:\\. required fields are marked ?\\*?)?",
+    enRate:
+      "(?:how useful was|rate|was) this (?:post|article|page|story)(?: helpful| useful)?|click on a star to rate it|no votes so far.*|be the first to (?:rate|comment).*|average rating .{1,40}|\\(?\\p{N}+ votes?, average: .{1,60}",
+    enMistake:
+      "(?:found|spotted|noticed|see) an? (?:mistake|error|typo)(?:[?!,].{0,80}| in (?:this|the) (?:text|article|story).{0,60})?",
+    enReuse: "republish (?:this|our) (?:article|story|articles|stories)(?:,? .{0,120})?",
+    enPlayer:
+      "this video (?:file )?(?:cannot be played|is (?:unavailable|not available)).{0,60}|your browser does not support (?:the |this )?(?:html5? )?(?:video|audio|iframes?).{0,40}",
+    wait: "(?:loading|please wait|wird geladen|bitte warten|chargement(?: en cours)?|cargando|caricamento(?: in corso)?|carregando|laden|ładowanie|загрузка|読み込み中|加载中|載入中)",
+    enMail:
+      "(?:view|read|open) (?:this|it) (?:e-?mail |newsletter |message )?(?:in (?:your|a|the) (?:web )?browser|online)|you(?:['’]re| are) receiving this (?:e-?mail|newsletter|message).{0,120}",
+    de: "(?:hinterlasse|schreibe?n? sie|schreibe?) (?:eine?n? )?(?:antwort|kommentar)|kommentare sind geschlossen|deine e-mail-adresse wird nicht veröffentlicht.*|(?:haben sie |hast du )?(?:einen )?fehler (?:gefunden|entdeckt|melden)[?!]?.{0,80}|(?:newsletter|e-mail) im browser (?:ansehen|öffnen|anzeigen)",
+    fr: "laisser un commentaire|les commentaires sont fermés|votre adresse e-?mail ne sera pas publiée.*|(?:vous avez repéré )?une (?:erreur|faute) ?\\?.{0,80}|(?:votre don|vos dons) nous .{0,120}|soutenez notre (?:travail|journal|rédaction)|voir (?:cet e-?mail|ce message) dans (?:votre|le) navigateur",
+    es: "deja (?:un|tu) comentario|los comentarios están cerrados|tu dirección de correo electrónico no será publicada.*|¿(?:has encontrado|encontraste) un error\\?.{0,80}",
+    it: "lascia un commento|i commenti sono chiusi|il tuo indirizzo email non sarà pubblicato.*",
+    pt: "deixe (?:um|seu) comentário|os comentários estão fechados|o seu endereço de e-?mail não será publicado.*",
+    nl: "(?:laat een|geef een|plaats een) (?:reactie|antwoord)(?: achter)?|reacties zijn gesloten|fout gezien\\?.{0,80}",
+    pl: "(?:dodaj|napisz|zostaw) komentarz|komentarze są wyłączone|twój adres e-?mail nie zostanie opublikowany.*",
+    ru: "(?:оставить|добавить|написать) комментарий|комментарии закрыты|ваш e-?mail не будет опубликован.*|(?:нашли|заметили) (?:ошибку|опечатку)\\?.{0,120}",
+    ja: "コメントを(?:残す|書く)|メールアドレスが公開されることはありません.*",
+    zh: "发表(?:评论|回复)|您的(?:邮箱|电子邮箱)地址不会被公开.*",
+  },
+  "^\\W{0,3}",
+  "[\\s.!:…»]*$",
 );
 const LONGEST = 180;
 
 /** Is it what a form or a program of the site says? */
 export function isRequest({ text, length }: PlacedBlock): boolean {
-  return length <= LONGEST && LINE().test(oneLine(text));
+  return length <= LONGEST && LINE(oneLine(text));
 }
 
 /** Lines that ask readers to comment, to rate, to report a mistake, to open a letter in a browser or to wait are no text of the article. */
