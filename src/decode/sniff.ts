@@ -45,6 +45,8 @@ const META = /<meta\b([^>]*)>/gi;
 export function declaredCharset(window: Uint8Array): string | undefined {
   // All that matters here is ASCII, which UTF-8 decoding keeps whatever the bytes around it are.
   const text = new TextDecoder().decode(window);
+  // A page that declares nothing is not searched for its tags.
+  if (!text.toLowerCase().includes("charset")) return undefined;
   for (const [, attributes = ""] of withoutComments(text).matchAll(META)) {
     const direct = /(?:^|[\s"'/;])charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(attributes)?.[1];
     if (direct === undefined) continue;

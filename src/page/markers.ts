@@ -1,5 +1,4 @@
 import type { Marker, MarkerKind, SidePart } from "../model/page.js";
-import { getOrInsert } from "../text/get-or-insert.js";
 import { creditIn } from "../text/people/credit-line.js";
 import { nearest } from "../tree/ancestors.js";
 import { ATTRIBUTE } from "../tree/attribute-bits.js";
@@ -116,7 +115,7 @@ class MarkerWalk {
     const { name, attribs, bits } = element;
     const names = (bits & ATTRIBUTE.class) === 0 ? undefined : attribs["class"];
     const id = (bits & ATTRIBUTE.id) === 0 ? undefined : attribs["id"];
-    const byClass = names === undefined ? NO_MEANING : this.#meaning(names);
+    const byClass = names === undefined ? NO_MEANING : this.#meaningOfClass(names);
     const byId = id === undefined ? NO_MEANING : this.#meaning(id);
     const beside =
       isSide(name, byClass, byId) &&
@@ -159,10 +158,18 @@ class MarkerWalk {
     if (link !== undefined) this.#push("next", link, side);
   }
 
+  #meaningOfClass(names: string): Meaning {
+    let meaning = this.#meanings.get(names);
+    if (meaning === undefined) {
+      meaning = this.#meaning(names);
+      this.#meanings.set(names, meaning);
+    }
+    return meaning;
+  }
+
   #meaning(names: string): Meaning {
     const may = mayMean(names);
-    if (may === 0) return NO_MEANING;
-    return getOrInsert(this.#meanings, names, () => meaningOf(names, may));
+    return may === 0 ? NO_MEANING : meaningOf(names, may);
   }
 
   #push(

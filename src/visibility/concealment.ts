@@ -29,7 +29,11 @@ const TELLING =
   ATTRIBUTE.popover;
 
 /** How an element by itself is kept from being seen; `undefined` if it is not. */
-export function concealment(element: ElementNode, sheet: StyleSheet): Concealed | undefined {
+export function concealment(
+  element: ElementNode,
+  sheet: StyleSheet,
+  classes: ConcealingClasses,
+): Concealed | undefined {
   const { attribs, bits } = element;
   if ((bits & TELLING) === 0) return ruled(element, sheet);
   const hidden = attribs["hidden"];
@@ -41,14 +45,34 @@ export function concealment(element: ElementNode, sheet: StyleSheet): Concealed 
   const own = style !== undefined && INLINE.test(style) ? concealedBy(style) : undefined;
   if (own !== undefined) return { by: own, reason: `style ${own}` };
   const names = attribs["class"];
-  if (names !== undefined && isForScreenReaders(names))
-    return { by: "class", reason: "for screen readers" };
-  if (names !== undefined && isUndisplayed(names))
-    return { by: "display", reason: "class display" };
-  const isDrawn = names?.includes("material-") === true && LIGATURES.test(names);
-  if ((isDrawn || attribs["aria-hidden"] === "true") && isIcon(element))
+  const byClass = names === undefined ? undefined : classes.of(names);
+  if (typeof byClass === "object") return byClass;
+  if ((byClass === "drawn" || attribs["aria-hidden"] === "true") && isIcon(element))
     return { by: "icon", reason: "icon" };
   return ruled(element, sheet);
+}
+
+/** What a class says: how it hides, or that it draws a picture of the word inside. */
+type ByClass = Concealed | "drawn" | "nothing";
+
+/** What the classes of a page say of being seen: the same stands on hundreds of elements. */
+export class ConcealingClasses {
+  readonly #known = new Map<string, ByClass>();
+
+  of(names: string): ByClass {
+    let says = this.#known.get(names);
+    if (says === undefined) {
+      says = saysClass(names);
+      this.#known.set(names, says);
+    }
+    return says;
+  }
+}
+
+function saysClass(names: string): ByClass {
+  if (isForScreenReaders(names)) return { by: "class", reason: "for screen readers" };
+  if (isUndisplayed(names)) return { by: "display", reason: "class display" };
+  return names.includes("material-") && LIGATURES.test(names) ? "drawn" : "nothing";
 }
 
 function ruled(element: ElementNode, sheet: StyleSheet): Concealed | undefined {

@@ -1,6 +1,6 @@
 import { nearest } from "../tree/ancestors.js";
 import type { ElementNode } from "../tree/node.js";
-import { type Concealed, concealment } from "./concealment.js";
+import { type Concealed, ConcealingClasses, concealment } from "./concealment.js";
 import { StyleSheet } from "./style-sheet.js";
 import { Unfolding } from "./unfolding.js";
 
@@ -11,6 +11,7 @@ export type HiddenMode = "fold" | "drop" | "keep";
 export class Visibility {
   readonly mode: HiddenMode;
   readonly #sheet = new StyleSheet();
+  readonly #classes = new ConcealingClasses();
   readonly #unfolding = new Unfolding();
 
   constructor(mode: HiddenMode) {
@@ -33,7 +34,7 @@ export class Visibility {
   conceals(element: ElementNode): Concealed | undefined {
     if (this.mode === "keep" || NEVER_HIDDEN.has(element.name)) return undefined;
     if (this.mode === "drop" && isFolded(element)) return { by: "attribute", reason: "folded" };
-    return concealment(element, this.#sheet);
+    return concealment(element, this.#sheet, this.#classes);
   }
 
   /** Can a reader unfold what is hidden? */

@@ -31,6 +31,9 @@ export interface Signature {
   proseShare: number;
 }
 
+// What a pattern takes for an end of a name, with what it never takes for the space between two.
+const APART = "\n\0\n";
+
 /** The signatures of a page: some ninety for a thousand elements, so that what names say is worked out once for each. */
 export class Signatures {
   readonly all: Signature[] = [];
@@ -38,6 +41,7 @@ export class Signatures {
   readonly #evidence = new Map<string, ClassEvidence>();
   readonly #asked = new Map<RegExp, boolean>();
   readonly #odds: ClassOdds;
+  #lines: string | undefined;
 
   constructor(odds: ClassOdds) {
     this.#odds = odds;
@@ -58,6 +62,7 @@ export class Signatures {
       proseShare: 0,
     };
     this.all.push(signature);
+    this.#lines = undefined;
     getOrInsert(this.#tags, name, () => new Map<string, Signature>()).set(names, signature);
     return signature;
   }
@@ -75,16 +80,20 @@ export class Signatures {
     return { ...both, roles: roles | (isLabel(id) ? both.roles & ROLE.comment : 0) };
   }
 
-  /** Does class or id of any box around text read so? */
+  /** Does class or id of any box around text read so? They are asked as those of {@link named} are. */
   someNamed(pattern: RegExp): boolean {
-    return getOrInsert(this.#asked, pattern, () => {
-      for (const names of this.#evidence.keys()) if (pattern.test(names)) return true;
-      return false;
-    });
+    return getOrInsert(this.#asked, pattern, () =>
+      pattern.test([...this.#evidence.keys()].join(APART)),
+    );
   }
 
-  /** Those whose class reads so: on most pages none does, and a rule about them has nothing to ask. */
+  /**
+   * Those whose class reads so: on most pages none does, and a rule about them has nothing to ask. All classes are asked at
+   * once first, so that where the pattern has `^` or `$`, white space has to do as well.
+   */
   named(pattern: RegExp): ReadonlySet<Signature> {
+    this.#lines ??= this.all.map(({ names }) => names).join(APART);
+    if (!pattern.test(this.#lines)) return new Set();
     return new Set(this.all.filter(({ names }) => names !== "" && pattern.test(names)));
   }
 

@@ -1,10 +1,10 @@
+import type { Recurring } from "../../text/strings/recurring.js";
 import type { Utf8Signs } from "../../text/utf8-signs.js";
-import type { TokenName, TokenNames } from "./token-names.js";
 
 // What has been read is let go in pieces of this size: to cut it off at every tag would copy the page many times.
 const KEPT = 65_536;
 // A pattern takes as long to begin as to pass fifty signs, and a piece has fifteen.
-const AT_ONCE = 256;
+const AT_ONCE = 128;
 const WIDE = /[\x80-\xff]/;
 
 /** The text of a page by the tokenizer's offsets, as it arrives in pieces; what has been read of it is let go. */
@@ -16,10 +16,13 @@ export class SourceText {
   #read = 0;
   /** Up to where no sign behind what was read is beyond ASCII, as far as is known. */
   #plainTo = 0;
+  /** Is the sign there known to be one? */
+  #isWideThere = false;
 
   push(piece: string): void {
     const read = this.#read - this.#start;
     this.#plainTo = 0;
+    this.#isWideThere = false;
     if (read >= this.#text.length) {
       this.#start += this.#text.length;
       this.#text = piece;
@@ -46,16 +49,19 @@ export class SourceText {
   /** Is there a sign between the two places that is not ASCII? What stands behind them is searched with them. */
   #holdsWide(from: number, to: number): boolean {
     if (to <= this.#plainTo) return false;
-    const searched = Math.max(to, from + AT_ONCE);
-    const wide = this.#text.slice(from, searched).search(WIDE);
-    this.#plainTo = wide < 0 ? searched : from + wide;
+    if (this.#isWideThere && from <= this.#plainTo) return true;
+    const start = Math.max(from, this.#plainTo);
+    const searched = Math.max(to, start + AT_ONCE);
+    const wide = this.#text.slice(start, searched).search(WIDE);
+    this.#isWideThere = wide >= 0;
+    this.#plainTo = wide < 0 ? searched : start + wide;
     return this.#plainTo < to;
   }
 
-  /** The name between two offsets. */
-  name(start: number, end: number, names: TokenNames): TokenName {
+  /** What is known of the text between two offsets, where it recurs. */
+  known<Value>(start: number, end: number, recurring: Recurring<Value>): Value {
     this.#read = end;
-    return names.find(this.#text, start - this.#start, end - this.#start, this.signs);
+    return recurring.find(this.#text, start - this.#start, end - this.#start, this.signs);
   }
 
   /** Nothing before this offset is asked for. */

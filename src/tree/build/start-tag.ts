@@ -1,3 +1,4 @@
+import { ATTRIBUTE } from "../attribute-bits.js";
 import { decodedValue } from "./references.js";
 import type { TokenName } from "./token-names.js";
 
@@ -36,6 +37,11 @@ export class StartTag {
   attribute(name: TokenName | undefined): void {
     this.#attribute = name;
     this.#value = "";
+  }
+
+  /** Is the value that comes that of `class`? */
+  get isInClass(): boolean {
+    return this.#attribute?.bit === ATTRIBUTE.class;
   }
 
   value(part: string): void {

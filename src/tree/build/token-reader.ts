@@ -1,9 +1,10 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import { Recurring } from "../../text/strings/recurring.js";
 import type { Utf8Signs } from "../../text/utf8-signs.js";
 import { BOGUS_COMMENT, CDATA, CdataCutter } from "./cdata.js";
 import { SourceText } from "./source-text.js";
 import { StartTag } from "./start-tag.js";
-import { TokenNames } from "./token-names.js";
+import { tokenNames } from "./token-names.js";
 
 // Marks of streamed pieces have some ten characters; what is longer is a note.
 const LONGEST_COMMENT = 200;
@@ -64,8 +65,10 @@ export class TokenReader {
     const source = this.#source;
     const tag = this.#tag;
     const listener = this.#listener;
-    const names = new TokenNames();
-    const name = (start: number, end: number): string => source.name(start, end, names).name;
+    const names = tokenNames();
+    const name = (start: number, end: number): string => source.known(start, end, names).name;
+    // One string for all elements of a class: what is known of it is found by the string, whose hash is then known.
+    const classes = new Recurring((text) => text);
     const passOver = (_start: number, end: number): void => {
       source.skip(end);
       listener.comment(end + 1, "");
@@ -92,11 +95,12 @@ export class TokenReader {
       onattribname: (start, end) => {
         const isWanted = listener.wantsAttributes;
         if (!isWanted) source.skip(end);
-        tag.attribute(isWanted ? source.name(start, end, names) : undefined);
+        tag.attribute(isWanted ? source.known(start, end, names) : undefined);
       },
       onattribdata: (start, end) => {
-        if (listener.wantsAttributes) tag.value(source.take(start, end));
-        else source.skip(end);
+        if (!listener.wantsAttributes) source.skip(end);
+        else if (tag.isInClass) tag.value(source.known(start, end, classes));
+        else tag.value(source.take(start, end));
       },
       onattribend: () => tag.endAttribute(),
       onopentagend: (end) => startTag(end, false),
