@@ -1,8 +1,6 @@
 import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
-const TYPE = "meta[name=hovercard-subject-tag]";
-
 /** Issues, pull requests and discussions of GitHub, as the server of each generation writes them, and files of prose such as a readme. */
 export const github: Profile = builtIn({
   id: "github",
@@ -10,9 +8,6 @@ export const github: Profile = builtIn({
   layouts: [
     {
       id: "thread",
-      when: {
-        has: `${TYPE}[content^=issue], ${TYPE}[content^=pull_request], ${TYPE}[content^=discussion]`,
-      },
       fields: {
         type: [{ value: "forum" }],
         title: [{ text: ".js-issue-title, [data-testid=issue-title]" }],

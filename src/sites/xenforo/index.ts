@@ -37,7 +37,7 @@ export const xenforo: Profile = builtIn({
           match: "li.message",
           author: ".messageUserBlock .username, .messageMeta .author, .messageDetails .username",
           time: ".DateTime",
-          body: ".messageText, blockquote.messageText",
+          body: ".messageText",
           quotes: ".bbCodeQuote",
           drop: [".quoteExpand", ".editDate"],
         },
