@@ -109,16 +109,19 @@ function withoutNames(value: unknown): unknown {
   );
 }
 
+const NO_JSON =
+  "a pack must be JSON: a text that is JSON, or data that can be written as such, without cycles and not too deep";
+
 /** A plain copy, whatever was given: text is parsed, and what is no data is refused. */
 function plain(json: unknown): unknown {
   try {
     const text = typeof json === "string" ? json : JSON.stringify(json, noCode);
-    if (typeof text !== "string") refuse("a pack must be JSON");
+    if (typeof text !== "string") refuse(NO_JSON);
     if (text.length > LARGEST) refuse(`a pack has at most ${LARGEST} characters`);
     return JSON.parse(text) as unknown;
   } catch (cause) {
     if (isInstance(cause, ArticleError)) throw cause;
-    return refuse("a pack must be JSON", cause);
+    return refuse(NO_JSON, cause);
   }
 }
 

@@ -4,7 +4,8 @@
 export function isBuiltClass(name: string): boolean {
   const parts = name.split(/__|--|[-_]/);
   return (
-    /^(?:css|sc|jsx|svelte|emotion)-\w{4,}$/i.test(name) ||
+    /^(?:sc|jsx|svelte|emotion)-\w{4,}$/i.test(name) ||
+    /^(?:css-\w+|astro-[a-z\d]{8})$/.test(name) ||
     (parts.length > 1 ? parts.slice(-1) : parts).some(isHash)
   );
 }

@@ -7,7 +7,7 @@ import { checkedProfile } from "../profile/define.js";
 import type { FieldSources, Profile } from "../profile/profile.js";
 import { nearest } from "../tree/ancestors.js";
 import type { ElementNode } from "../tree/node.js";
-import { unexpected } from "./expectation.js";
+import { issueFaults, unexpected } from "./expectation.js";
 import { nameOf, readTree, type SavedPage } from "./saved-page.js";
 
 /** A promise of profiles that one page shows to be broken. */
@@ -74,7 +74,7 @@ type Options = Parameters<typeof parseArticle>[1];
 function readFaults(profile: Profile, article: Article): string[] {
   return [
     ...(article.profile === profile.id ? [] : [`read by ${article.profile}, not by ${profile.id}`]),
-    ...article.issues.map(({ code, message }) => `${code}: ${message}`),
+    ...issueFaults(article),
   ];
 }
 
@@ -102,6 +102,8 @@ function hostFaults(profile: Profile, { html }: SavedPage): string[] {
     parseArticle(bare, { url: `https://${host}/a`, profiles: [profile], fallback: false }).profile;
   return profile.hosts.flatMap((host) =>
     [`my${host}`, `${host}.evil.example`]
+      // A look-alike of one host may well be a part of another.
+      .filter((other) => !profile.hosts.some((own) => other.endsWith(`.${own}`)))
       .filter((other) => readBy(other) === profile.id)
       .map((other) => `takes ${other} for ${host}`),
   );
@@ -116,7 +118,8 @@ function reasonFaults(profile: CheckedProfile, page: SavedPage, article: Article
   const layout = profile.layouts.find(({ id }) => id === article.layout);
   if (layout === undefined) return [];
   const { container } = profile.compiled(layout);
-  const kept = squeezed(JSON.stringify([article.body, article.notes, article.subtitle]));
+  const { title, subtitle, body, notes } = article;
+  const kept = squeezed(stringsIn([title, subtitle, body, notes]));
   const removed = new Set((article.trace?.removals ?? []).map(({ element }) => element));
   const { root } = readTree(page);
   return (
@@ -136,12 +139,29 @@ function isIn(element: ElementNode, matches: (outer: ElementNode) => boolean): b
   return nearest(element, (node) => node.parent !== null && matches(node)) !== undefined;
 }
 
-/** Letters and digits alone: marks inside a text, and how JSON writes it, make no difference. */
+/** Letters and digits alone: how a text is broken and marked makes no difference. */
 function squeezed(text: string): string {
-  return text
-    .replace(/"(?:type|children|value|url)":|"(?:text|link|strong|emphasis|inlineCode)"/g, "")
-    .replace(/\\[nrt"]/g, "")
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+const NAMES = new Set([
+  "type",
+  "url",
+  "src",
+  "kind",
+  "lang",
+  "provider",
+  "identifier",
+  "candidates",
+]);
+
+/** The texts of an article in their order, without the addresses and names that stand between those of one sentence. */
+function stringsIn(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value !== "object" || value === null) return "";
+  return Object.entries(value)
+    .map(([name, part]) => (NAMES.has(name) ? "" : stringsIn(part)))
+    .join("");
 }
 
 function sourceFaults(profile: Profile, page: SavedPage): string[] {

@@ -32,6 +32,13 @@ export function unexpected(article: Article, expected: PageExpectation): string[
   ];
 }
 
+/** The issues of a strict reading, in words. That hidden text was left out is as it should be, and nothing that a profile can mend. */
+export function issueFaults({ issues }: Article): string[] {
+  return issues
+    .filter(({ code }) => code !== "hidden-text")
+    .map(({ code, message }) => `${code}: ${message}`);
+}
+
 /** Lines that are gone, with "-", and lines that are new, with "+". */
 export function changedLines(before: readonly string[], after: readonly string[]): string[] {
   const count = (lines: readonly string[]): Map<string, number> => {

@@ -63,7 +63,7 @@ export function importFtr(text: string, file: string): ImportedProfile {
   const drop: string[] = [];
   const tests: { url: string; contains: string[] }[] = [];
   const left: { line: string; reason: string }[] = [];
-  for (const raw of text.split(/\r?\n/)) {
+  for (const raw of text.split(/\r\n?|\n/)) {
     const line = raw.trim();
     if (line === "" || line.startsWith("#")) continue;
     const [, key = "", value = ""] = /^([a-z_]+)(?:\([^)]*\))?\s*:\s*(.*)$/i.exec(line) ?? [];
@@ -72,7 +72,7 @@ export function importFtr(text: string, file: string): ImportedProfile {
     else if (key === "test_contains") tests.at(-1)?.contains.push(value);
     else if (key === "strip_id_or_class" && drop.length >= MOST) leave(TOO_MANY);
     else if (key === "strip_id_or_class") {
-      const name = value.replace(/^['"]|['"]$/g, "");
+      const name = value.replace(/^['"]|['"]$/g, "").replace(/["\\]/g, "\\$&");
       drop.push(`[class*="${name}"]`, `[id*="${name}"]`);
     } else if (key === "body" || key === "strip" || FIELDS.has(key)) {
       const found = fromXPath(value);
@@ -92,6 +92,8 @@ export function importFtr(text: string, file: string): ImportedProfile {
   }));
   if (container === undefined && drop.length > 0)
     left.push({ line: "strip", reason: "there is no body rule to strip from" });
+  if (container === undefined && Object.keys(fields).length === 0)
+    left.push({ line: file, reason: "holds no rule for a field or the body" });
   return {
     profile: {
       id: host.replace(/[^a-z0-9.-]/g, "-"),

@@ -32,7 +32,9 @@ export interface Proposal {
 
 /** Proposes a profile from pages of one site: three or more show what they share. */
 export function propose(pages: readonly SavedPage[]): Proposal {
-  const hosts = [...new Set(pages.map(({ url }) => new URL(url).hostname.replace(/^www\./, "")))];
+  const named = [...new Set(pages.map(({ url }) => new URL(url).hostname.replace(/^www\./, "")))];
+  // A domain includes those under it.
+  const hosts = named.filter((host) => !named.some((other) => host.endsWith(`.${other}`)));
   const read = pages.map((page) => ({
     ...readTree(page),
     name: nameOf(page),
@@ -41,7 +43,8 @@ export function propose(pages: readonly SavedPage[]): Proposal {
     article: parseArticle(page.html, { url: page.url }),
   }));
   const { layouts: drafts, warnings } = proposeLayouts(read);
-  const { layouts, faults } = thatHold(drafts, read);
+  const { layouts: held, faults } = thatHold(drafts, read);
+  const { layouts, faults: covered } = thatRead(held, pages);
   const isThread = layouts[0]?.entries !== undefined;
   const fewest = Math.min(...read.map(({ article }) => article.wordCount));
   return {
@@ -59,6 +62,7 @@ export function propose(pages: readonly SavedPage[]): Proposal {
       ...(hosts.length > 1 ? [`pages of several hosts: ${hosts.join(", ")}`] : []),
       ...warnings,
       ...faults,
+      ...covered,
     ],
     generic: read.map(({ article }, i) => ({
       page: pages[i] === undefined ? "" : nameOf(pages[i]),
@@ -108,4 +112,28 @@ function thatHold(
     return false;
   });
   return { layouts, faults };
+}
+
+/** Layouts that at least one page is read by: where a container of one stands around that of another, it opens first everywhere. */
+function thatRead(
+  drafts: readonly ProposedLayout[],
+  pages: readonly Pick<SavedPage, "url" | "html">[],
+): { readonly layouts: readonly ProposedLayout[]; readonly faults: readonly string[] } {
+  if (drafts.length < 2) return { layouts: drafts, faults: [] };
+  const profile = defineProfile({ id: "draft", hosts: [], matches: () => true, layouts: drafts });
+  const taken = new Set(
+    pages.map(
+      ({ html, url }) => parseArticle(html, { url, profiles: [profile], fallback: false }).layout,
+    ),
+  );
+  const isTaken = ({ id }: ProposedLayout): boolean => taken.has(id);
+  return {
+    layouts: drafts.filter(isTaken),
+    faults: drafts
+      .filter((draft) => !isTaken(draft))
+      .map(
+        ({ container }) =>
+          `no layout was made of ${container}: on each page the container of another opens first`,
+      ),
+  };
 }

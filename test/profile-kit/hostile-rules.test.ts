@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { loadProfiles } from "../../src/profile.js";
 import { importFtr } from "../../src/profile-kit/import-ftr.js";
 import { fromXPath } from "../../src/profile-kit/xpath.js";
 
@@ -32,6 +33,16 @@ describe("a file of rules from a stranger", () => {
     expect(new Set(left.map(({ reason }) => reason))).toEqual(new Set(["is one of more than 100"]));
   });
 
+  it("gives selectors that can be read, whatever stands in a name, and says when it finds nothing", () => {
+    const { profile } = importFtr(
+      `body: //article\rstrip_id_or_class: a"]b\\`,
+      "gazette.example.txt",
+    );
+    expect(loadProfiles(profile)).toHaveLength(1);
+    expect(profile.layouts?.[0]?.drop).toHaveLength(2);
+    const { left } = importFtr("tidy: no\n", "gazette.example.txt");
+    expect(left.map(({ reason }) => reason)).toEqual(["holds no rule for a field or the body"]);
+  });
   it.each([
     ["white space", `//a${" ".repeat(100_000)}b`],
     ["brackets", `//a[${"not(".repeat(50_000)}@b${")".repeat(50_000)}]`],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../src/core.js";
 import { defineProfile, loadProfiles, meta, text } from "../../src/profile.js";
 import { isBuiltClass } from "../../src/profile-kit/built-class.js";
 import { changedLines } from "../../src/profile-kit/expectation.js";
@@ -52,6 +53,29 @@ describe("checkProfile", () => {
     ]);
     expect(faults.map(({ check }) => check)).toEqual(["read", "expected"]);
     expect(faults[0]?.message).toMatch(/layout-unknown/);
+  });
+  it("takes hidden text that is left out for no fault", async () => {
+    const [page] = pages;
+    if (page === undefined) throw new Error("no page");
+    const html = page.html.replace("</article>", `<p hidden>${prose(77)}</p></article>`);
+    const within = html.replace(
+      '<div class="promo">',
+      `<p hidden>${prose(78)}</p><div class="promo">`,
+    );
+    expect(await checkProfile(gazette(), [{ ...page, html: within }])).toEqual([]);
+  });
+  it("takes a text with links and one that is the title for what they are, and hosts that hold each other", async () => {
+    const linked = `The <a href="/weir">weir</a> was <em>never</em> so loud as on the <a href="/day">day</a> of the flood.`;
+    const [profile] = loadProfiles({
+      id: "gazette",
+      hosts: ["gazette.example", "www.gazette.example"],
+      fields: { title: [{ text: "h1" }] },
+      layouts: [{ id: "story", container: "article.story", drop: [".promo"] }],
+    });
+    const [page] = pages;
+    if (page === undefined || profile === undefined) throw new Error("no page");
+    const html = page.html.replace('<div class="promo">', `<p>${linked}</p><div class="promo">`);
+    expect(await checkProfile(profile, [{ ...page, html }])).toEqual([]);
   });
   it("finds text that is left out without a reason, and a field that hangs on one source", async () => {
     const hooked = gazette({ blocks: [{ match: "p", to: () => [] }], notes: [] });
@@ -155,7 +179,14 @@ describe("lintProfile", () => {
     expect(warnings).toEqual([{ rule: "gazette", message: expect.stringMatching(/delete me/) }]);
   });
   it("knows names that builds make", () => {
-    for (const name of ["css-1x9yz2", "Title_a1b2c3", "sc-bdVaJa", "x7f3k9q"])
+    for (const name of [
+      "css-1x9yz2",
+      "css-0",
+      "astro-g2qwsodm",
+      "Title_a1b2c3",
+      "sc-bdVaJa",
+      "x7f3k9q",
+    ])
       expect(isBuiltClass(name), name).toBe(true);
     for (const name of [
       "story",
@@ -170,6 +201,28 @@ describe("lintProfile", () => {
 });
 
 describe("propose", () => {
+  it("proposes no layout that no page is read by", () => {
+    const old = [4, 5].map((n) => ({
+      ...story(n),
+      html: story(n)
+        .html.replace('class="story"', 'class="story old"')
+        .replace("copy css-8abc12", "words"),
+    }));
+    const wide = [6, 7, 8].map((n) => {
+      const { html, ...rest } = story(n);
+      return {
+        ...rest,
+        html: html.replace(/<div class="copy[^>]*>|<div class="promo">.*?<\/div>|<\/div>/g, ""),
+      };
+    });
+    const { profile, warnings } = propose([...wide, ...old]);
+    const taken = [...wide, ...old].map(
+      ({ html, url }) =>
+        parseArticle(html, { url, profiles: [defineProfile(profile)], fallback: false }).layout,
+    );
+    expect(profile.layouts?.map(({ id }) => id)).toEqual([...new Set(taken)]);
+    expect(warnings.some((warning) => warning.includes("opens first"))).toBe(true);
+  });
   const said = (n: number, i: number) =>
     `Post ${i} of thread ${n}: the kettle hums a little lower since the spout was filed, and ${prose(n + i)}`;
   const thread = (n: number) => ({

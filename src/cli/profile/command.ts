@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parseArticle } from "../../index.js";
 import type { Profile } from "../../profile.js";
-import { changedLines } from "../../profile-kit/expectation.js";
+import { changedLines, issueFaults } from "../../profile-kit/expectation.js";
 import { explain } from "../../profile-kit/explain.js";
 import { importFtr } from "../../profile-kit/import-ftr.js";
 import { propose } from "../../profile-kit/propose.js";
@@ -16,12 +16,16 @@ import {
   unexpected,
 } from "../../testing.js";
 import { failureReason, UnreadableError, UsageError } from "../failure.js";
+import { printable } from "../print/printable.js";
 import { type CommandName, HELP, helpText, isCommand } from "./help.js";
 import { type LoadedPage, loadPages } from "./load-pages.js";
 import { loadProfile } from "./load-profile.js";
 import { paint } from "./paint.js";
 import { printExplanation } from "./print-explanation.js";
 import { writeProposal } from "./write-proposal.js";
+
+// Of a line of a file that somebody else wrote, so much is shown.
+const LONGEST_LINE = 200;
 
 /** Where a command writes. */
 export interface CommandOutput {
@@ -156,17 +160,14 @@ function runTest(profile: Profile, { pages, output, values }: Job): number {
   for (const page of pages) {
     const { html, url, name, expectationFile } = page;
     const article = parseArticle(html, { url, profiles: [profile], fallback: false });
-    const faults = [
-      ...article.issues.map(({ code, message }) => `${code}: ${message}`),
-      ...unexpected(article, page.expect ?? {}),
-    ];
+    const faults = [...issueFaults(article), ...unexpected(article, page.expect ?? {})];
     if (values["update"] === true && expectationFile !== undefined) {
       const expect = { ...page.expect, ...expectationOf(article) };
       const changes = changedLines(page.expect?.blocks ?? [], expect.blocks ?? []);
       const recorded = { url, words: article.wordCount, expect };
       writeFileSync(expectationFile, `${JSON.stringify(recorded, null, 2)}\n`);
       output.out(`${colours.bold("wrote")} ${expectationFile}\n`);
-      for (const line of changes)
+      for (const line of changes.map(printable))
         output.out(`  ${line.startsWith("+") ? colours.green(line) : colours.red(line)}\n`);
       continue;
     }
@@ -176,7 +177,7 @@ function runTest(profile: Profile, { pages, output, values }: Job): number {
     output.out(
       `${verdict} ${name}${unwritten ? ": read; what it must give is not written yet (--update)" : ""}\n`,
     );
-    for (const fault of faults) output.out(`     ${fault}\n`);
+    for (const fault of faults) output.out(`     ${printable(fault)}\n`);
   }
   return failed > 0 ? 1 : 0;
 }
@@ -205,8 +206,9 @@ function importFile(
     });
     output.out(`wrote ${target}\n`);
   }
-  for (const { line, reason } of left) output.err(`left out: ${line} (${reason})\n`);
-  for (const { url } of tests) output.err(`to test by: ${url}\n`);
+  for (const { line, reason } of left)
+    output.err(`left out: ${printable(line).slice(0, LONGEST_LINE)} (${reason})\n`);
+  for (const { url } of tests) output.err(`to test by: ${printable(url).slice(0, LONGEST_LINE)}\n`);
   return left.length > 0 ? 1 : 0;
 }
 
