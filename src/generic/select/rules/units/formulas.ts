@@ -10,7 +10,7 @@ const LEVELS = 5;
 // "(12a)" and the stop behind a formula.
 const MOST_AROUND = 12;
 // TeX that a script of the page will set, as the whole of a paragraph.
-const DISPLAY = /^\s*(?:\\\[[^]*\\\]|\$\$[^$]+\$\$)\s*$/;
+const DISPLAY = /^\s*(?:\\\[[\s\S]*\\\]|\$\$[^$]+\$\$)\s*$/;
 const LONGEST_DISPLAY = 2000;
 // White space before it and its sign.
 const FEW = 24;

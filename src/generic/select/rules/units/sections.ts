@@ -1,6 +1,5 @@
 import { nearest } from "../../../../tree/ancestors.js";
 import { HEADINGS } from "../../../../tree/element-kinds.js";
-import type { Container } from "../../../measure/containers.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
 import { ROLE } from "../../../measure/roles.js";
 import { isRequest } from "../boilerplate/lines/requests.js";
