@@ -1,6 +1,7 @@
 import { emojiOf } from "../media/as-text/emoji.js";
-import { standsInSentence } from "../media/as-text/in-sentence.js";
+import { isWordOfSentence, standsInSentence } from "../media/as-text/in-sentence.js";
 import { initialOf } from "../media/as-text/initial.js";
+import { signInCell } from "../media/as-text/sign-in-cell.js";
 import { readEmbed } from "../media/embed.js";
 import { readFigure } from "../media/figure.js";
 import type { Block, Inline, SourcePosition } from "../model/block.js";
@@ -71,11 +72,7 @@ class Walker {
     const children = this.#run.take();
     const { position } = this.#range;
     if (children.length > 0)
-      this.#blocks.push({
-        type: "paragraph",
-        ...(position !== undefined && { position }),
-        children,
-      });
+      this.#blocks.push({ type: "paragraph", ...(position && { position }), children });
     this.#range.clear();
     for (const picture of this.#pictures) this.#blocks.push(picture);
     for (const note of this.#notes) this.#blocks.push(note);
@@ -136,7 +133,10 @@ class Walker {
     else if (name === "noscript") this.#interrupt(this.#fallback(element));
     else if (name === "script" && !isMath(element)) this.#interrupt(this.#script(element));
     else if (isDisclosure(element)) this.#interrupt(paragraphs(element.children, this.#reader));
+    else if (isWordOfSentence(element)) this.#inline(element);
     else if (CONTROLS.has(name) && !isMath(element)) return;
+    else if (name === "audio" && this.#run.visible && this.#breaks === 0)
+      this.#pictures.push(...this.#reader.unruled(element));
     else if (this.#reader.context.footnotes.at(element) !== undefined)
       this.#interrupt(this.#reader.unruled(element));
     else if (isInlineNote(element)) this.#note(element);
@@ -207,9 +207,11 @@ class Walker {
   }
 
   #picture(element: ElementNode): void {
-    const emoji = emojiOf(element) ?? initialOf(element);
-    if (emoji !== undefined) this.#plain(emoji, element);
-    const figure = emoji === undefined ? readFigure(element, this.#reader.context.page) : undefined;
+    const { context, tables } = this.#reader;
+    const sign = emojiOf(element) ?? initialOf(element);
+    const figure = sign === undefined ? readFigure(element, context.page) : undefined;
+    const said = figure === undefined && tables > 0 ? signInCell(element) : undefined;
+    this.#plain(sign ?? said ?? "", element);
     if (figure === undefined) return;
     const into = this.#run.visible ? this.#pictures : this.#blocks;
     into.push(...this.#placed(figure, element));

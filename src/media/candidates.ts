@@ -7,7 +7,7 @@ import { parseSrcset, type SrcsetCandidate } from "./srcset.js";
 export const PICTURE_FILE: RegExp = /\.(?:jpe?g|png|webp|avif|gif|bmp)(?:$|[?#&])/i;
 // Attributes that hold an address or a set of them until a script moves it to where it belongs.
 const LAZY =
-  /^data-(?:[\w-]*-)?(?:src|srcset|original|lazy|url|image|img|full|hi-?res|actualsrc|echo|orig-file|large|fallback|source|default)(?:-[\w-]+)?$/;
+  /^data-(?:[\w-]*-)?(?:(?:ez|cf)?src|srcset|breeze|original|lazy|url|image|img|full|hi-?res|actualsrc|echo|orig-file|large|fallback|source|default)(?:-[\w-]+)?$/;
 // Some pages put a whole set of sizes where one address belongs.
 const LIST = /\s\d{1,5}(?:\.\d{1,2})?[wx](?:,|$)/;
 const SWAPPED = ["data-src", "data-lazy-src", "data-original", "data-hi-res-src", "data-orig-file"];

@@ -1,5 +1,5 @@
 import type { ElementNode } from "../tree/node.js";
-import { isFormulaPicture } from "./as-text/formula-picture.js";
+import { texOfPicture } from "./as-text/formula-picture.js";
 import { initialOf } from "./as-text/initial.js";
 import { firstPicture } from "./candidates.js";
 
@@ -20,7 +20,7 @@ const WIDE = 400;
 
 /** Is a picture no part of the story: an icon, an avatar, an emoji, a formula, a letter, a tracker? */
 export function isDecoration(image: ElementNode): boolean {
-  if (isFormulaPicture(image) || initialOf(image) !== undefined) return true;
+  if (texOfPicture(image) !== undefined || initialOf(image) !== undefined) return true;
   const style = image.attr("style")?.slice(0, 500);
   const width = measure(image.attr("width"), style, WIDTH);
   const height = measure(image.attr("height"), style, HEIGHT);

@@ -17,6 +17,7 @@ const BY_WORDS = {
 };
 // A label is one with a colon alone: "Autor" may begin any sentence.
 const LABELS = {
+  en: "words",
   de: "autor(?:in|ka|a)?",
   it: "autore",
   fr: "auteure?",

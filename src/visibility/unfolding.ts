@@ -14,7 +14,7 @@ const MOST_NAMES = 20;
 const FOLDS =
   /accordion|collaps|(?:^|[\s_-])tabs?(?:$|[\s_-])|tab-?(?:panel|pane|content)|toggle|expand|(?:un)?fold(?:$|[\s_-])|spoiler|faq|answer|disclosure|read-?more|more-?(?:text|content)|show-?more|full-?text|truncat|carousel|slide|swiper/i;
 const SHOWS_LATER =
-  /anim|fade|reveal|(?:^|[\s_-])(?:wow|aos)(?:$|[\s_-])|scroll|lazy|load|appear|inview/i;
+  /anim|fade|reveal|(?:^|[\s_-])(?:wow|aos)(?:$|[\s_-])|scroll|lazy|load|appear|inview|-invisible/i;
 // An element of the site's own, whose script makes tabs of what it holds.
 const TABS = /-(?:tabs?|tab-?(?:group|set|container)|accordion|details)$/;
 const CONTROL = /^(?:button|summary|label)$/;
@@ -39,11 +39,13 @@ export class Unfolding {
   /** Can a reader unfold a part that is hidden? */
   opens(element: ElementNode, by: string): boolean {
     const { attribs } = element;
+    // A pointer shows it, beside the text.
+    if (attribs["role"] === "tooltip") return false;
     if (this.#named.has(attribs["id"] ?? "") || attribs["role"] === "tabpanel") return true;
     // React moves what it streams into its place: `<div hidden id="S:0">`.
     if (/^S:[\da-f]+$/.test(attribs["id"] ?? "")) return true;
     const names = `${attribs["class"] ?? ""} ${attribs["id"] ?? ""}`;
-    if (by === "opacity" && SHOWS_LATER.test(names)) return true;
+    if ((by === "opacity" || by === "visibility") && SHOWS_LATER.test(names)) return true;
     return (
       FOLDS.test(names) ||
       FOLDS.test(element.parent?.attribs["class"] ?? "") ||

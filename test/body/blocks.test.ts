@@ -51,6 +51,18 @@ describe("text between blocks", () => {
       body("<p>a<button>Share</button>b<select><option>x</select></p>c<input value=v>d"),
     ).toEqual(["p:ab", "p:cd"]);
   });
+  it("has the word of a button that explains a term, and no label of another", () => {
+    expect(
+      body(
+        "<p>It turns on an <button>arbor</button>, once an hour.</p><p>Write to us. <button>Copy</button> The end.</p>",
+      ),
+    ).toEqual(["p:It turns on an arbor, once an hour.", "p:Write to us. The end."]);
+  });
+  it("is not parted by a sound that stands in it", () => {
+    expect(
+      body('<p>The <b>weir</b> <audio controls src="/weir.mp3"></audio> holds the water.</p>'),
+    ).toEqual(["p:The *weir* holds the water.", "embed(audio):https://gazette.example/weir.mp3"]);
+  });
   it("is a break where it is a line of signs between two sections, and nothing at an end", () => {
     expect(body("<p>***</p><p>a</p><p>* * *</p>b<br><br><b>———</b><br><br>c<p>###</p>")).toEqual([
       "p:a",

@@ -90,6 +90,22 @@ describe("footnotes as written by", () => {
       `<div><br clear="all"><hr size="1" width="33%"><div id="ftn1"><p class="MsoFootnoteText"><a href="#_ftnref1" name="_ftn1" title=""><span class="MsoFootnoteReference"><span>[1]</span></span></a> ${FIRST}</p></div><div id="ftn2"><p class="MsoFootnoteText"><a href="#_ftnref2" name="_ftn2" title=""><span class="MsoFootnoteReference"><span>[2]</span></span></a> ${SECOND}</p></div></div>`,
     ],
     [
+      "Word, pasted into an editor that writes its own address before each",
+      text(
+        '<a href="https://editor.example/post/edit/12#_ftn1" name="_ftnref1">[1]</a>',
+        '<a href="https://editor.example/post/edit/12#_ftn2" name="_ftnref2">[2]</a>',
+      ),
+      `<hr><div id="ftn1"><p><a href="https://editor.example/post/edit/12#_ftnref1" name="_ftn1">[1]</a> ${FIRST}</p></div><div id="ftn2"><p><a href="https://editor.example/post/edit/12#_ftnref2" name="_ftn2">[2]</a> ${SECOND}</p></div>`,
+    ],
+    [
+      "hand, with the whole address of the page",
+      text(
+        '<sup><a href="https://gazette.example/spring#n1" id="r1">1</a></sup>',
+        '<sup><a href="https://gazette.example/spring#n2" id="r2">2</a></sup>',
+      ),
+      `<h3>Notes</h3><p id="n1">1. ${FIRST} <a href="https://gazette.example/spring#r1">Back</a></p><p id="n2">2. ${SECOND} <a href="https://gazette.example/spring#r2">Back</a></p>`,
+    ],
+    [
       "Sphinx",
       text(
         '<a class="footnote-reference brackets" href="#id3" id="id1" role="doc-noteref"><span class="fn-bracket">[</span>1<span class="fn-bracket">]</span></a>',
@@ -184,6 +200,15 @@ describe("a mark without a note", () => {
       /\{"type":"superscript","children":\[\{"type":"text","value":"\d"\}\]\}/g,
     );
     expect(marks).toHaveLength(2);
+  });
+
+  it("is none where it leads to a place of another page, whose name is one here, too", () => {
+    const { body } = page(
+      text('<a href="/autumn#fn2">2</a>', '<a href="#fn1" id="r1">1</a>'),
+      `<p id="fn1"><a href="#r1">1</a> ${FIRST}</p><p id="fn2">2 ${SECOND}</p>`,
+    );
+    expect(references(body)).toEqual(["1"]);
+    expect(JSON.stringify(body)).toContain("https://gazette.example/autumn#fn2");
   });
 
   it("is none where a chapter stands there", () => {

@@ -30,6 +30,23 @@ describe("formulas in a sentence", () => {
     ],
     ["a service of pictures", '<img src="https://latex.codecogs.com/gif.latex?x%5E2" alt="x^2">'],
     [
+      "a service that is named in no class",
+      '<img src="https://board.example/equation?tex=x%5E2" alt="x^2">',
+    ],
+    [
+      "a service that tells the title",
+      '<img src="https://latex.codecogs.com/svg.image?x%5E2" title="x^2">',
+    ],
+    [
+      "QuickLaTeX",
+      '<img src="/ql-cache/q_l3.png" class="ql-img-inline-formula quicklatex-auto-format" alt="x^2">',
+    ],
+    [
+      "Canvas",
+      '<img class="equation_image" src="/equation_images/x%255E2" alt="LaTeX: x^2" data-equation-content="x^2">',
+    ],
+    ["a span that a script fills", '<span class="ztext-math" data-tex="x^2"></span>'],
+    [
       "a wiki, as a picture alone",
       '<span class="mwe-math-element"><img src="/render/svg/9f" class="mwe-math-fallback-image-inline" alt="{\\displaystyle x^2}"></span>',
     ],

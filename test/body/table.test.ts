@@ -28,6 +28,15 @@ describe("cells of tables", () => {
     ]);
   });
 
+  it("say what their icon says, where the row has words", () => {
+    const yes = '<img src="/tick.svg" alt="Yes" width="16" height="16">';
+    expect(
+      body(
+        `<table><tr><th>Tool</th><th>Kept</th><th>Lent</th></tr><tr><td>Saw</td><td>${yes}</td><td>No ${yes}</td></tr></table>`,
+      ),
+    ).toEqual(["table:[#Tool|#Kept|#Lent][Saw|Yes|No]"]);
+  });
+
   it("with lists make no layout of a table without headings", () => {
     expect(
       body(

@@ -20,6 +20,8 @@ describe("the address of a picture", () => {
   it.each([
     ["a blank gif", '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="/mill.jpg">'],
     ["a fallback of the theme", '<img src="/theme/images/fallback.png" data-src="/mill.jpg">'],
+    ["one of a plug-in", '<img src="/img/placeholder.svg" data-ezsrc="/mill.jpg">'],
+    ["one of another", '<img src="/img/spacer.gif" data-breeze="/mill.jpg">'],
     ["a spacer", '<img src="/img/spacer.gif" data-original="/mill.jpg">'],
     [
       "an SVG of the same size",

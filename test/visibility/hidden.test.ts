@@ -53,6 +53,10 @@ describe("text that no reader can come to see", () => {
     ["another of its names", `<div class="note visually-hidden">${SECRET}</div>`],
     ["a third", `<p class="screen-reader-text">${SECRET}</p>`],
     [
+      "a tip for a term",
+      `<p>The <button>sluice</button><span role=tooltip hidden>${SECRET}</span> is of oak, as it has been since the flood.</p>`,
+    ],
+    [
       "a mark in a sentence",
       `<p>The toll is <b>four</b><i style="display:none">${SECRET}</i> crowns, as it has been since the flood.</p>`,
     ],
@@ -145,6 +149,14 @@ describe("text that a reader can unfold", () => {
     [
       "a panel that a link names",
       `<p><a href="#more">More</a></p><p>${STORY[2]}</p><div id=more style="display:none"><p>${answer}</p></div>`,
+    ],
+    [
+      "a part that fades in",
+      `<style>.wow{visibility:hidden}</style><p class="wow fadeInUp" style="visibility:hidden">${answer}</p>`,
+    ],
+    [
+      "a part that a page builder animates",
+      `<style>.maker-invisible{visibility:hidden}</style><div class="maker-widget maker-invisible"><p>${answer}</p></div>`,
     ],
     ["a tab", `<div role=tabpanel hidden><p>${answer}</p></div>`],
     [

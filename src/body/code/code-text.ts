@@ -3,7 +3,7 @@ import { CONTROLS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 
 const NUMBERS =
-  /(?:^|[\s_-])(?:line-?num(?:ber)?s?(?:-rows)?|linenos?|lnt?|ln-num|gutter\w*|gutters|blob-num|hljs-ln-n(?:umbers)?|nums(?:-content)?|(?:CodeMirror-)?linenumber|CodeMirror-gutter-wrapper)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:line-?num(?:ber)?s?(?:-rows)?|linenos?|lnt?|ln-num|gutter\w*|gutters|blob-num|hljs-ln-n(?:umbers)?|nums(?:-content)?|pre-numbering|(?:CodeMirror-)?linenumber|CodeMirror-gutter-wrapper)(?:$|[\s_-])/i;
 // Each number may have a box, and a line break behind it.
 const MOST_NUMBERS = 20_000;
 const COUNTED = /^[\d\s.:]*$/;

@@ -15,6 +15,8 @@ export interface InPageLink {
   readonly id: string;
   readonly text: string;
   readonly isMark: boolean;
+  /** Does it name a whole address, which may be this page's or another's? */
+  readonly isWhole: boolean;
 }
 
 /** The links within a page, and where they lead. */
@@ -79,16 +81,18 @@ export function anchorsOf(root: ElementNode): Anchors {
   };
 }
 
-/** A link as one to another place of the page; `undefined` if it leads elsewhere. */
+/** A link as one to another place of the page; `undefined` if it can only lead elsewhere. */
 export function inPageLink(element: ElementNode): InPageLink | undefined {
   const href = element.attr("href");
-  if (href?.startsWith("#") !== true || href.length === 1) return undefined;
+  const at = href?.indexOf("#") ?? -1;
+  if (href === undefined || at < 0 || at === href.length - 1) return undefined;
   const text = briefText(element, LONGEST_MARK);
   return {
     element,
-    id: decoded(href.slice(1)),
+    id: decoded(href.slice(at + 1)),
     text: text ?? "",
     isMark: text !== undefined && isMark(text),
+    isWhole: at > 0,
   };
 }
 

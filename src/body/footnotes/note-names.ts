@@ -40,8 +40,9 @@ export function isDeclaredMark(link: ElementNode): boolean {
 
 /** Does a link say, by its role or by where it leads, that it leads back to a mark? */
 export function isNamedBacklink(link: ElementNode): boolean {
+  const href = link.attr("href") ?? "";
   return (
     link.attr("role") === "doc-backlink" ||
-    (BACK.test(link.attr("href") ?? "") && !/[\p{L}\p{N}]/u.test(briefText(link, 40) ?? "x"))
+    (href.startsWith("#") && BACK.test(href) && !/[\p{L}\p{N}]/u.test(briefText(link, 40) ?? "x"))
   );
 }

@@ -59,13 +59,14 @@ export class PageFootnotes implements Footnotes {
   }
 
   #consider(link: InPageLink, anchors: Anchors): void {
-    const { element, id, text } = link;
+    const { element, id, text, isWhole } = link;
     if (this.#back.has(element)) return;
     const target = anchors.targets.get(id);
     const name = namedNote(id);
     if (target === undefined) {
       // A mark all the same: what has no note becomes text that is set high.
-      if (name !== undefined || isDeclaredMark(element)) this.#refer(element, name ?? id, text);
+      if (!isWhole && (name !== undefined || isDeclaredMark(element)))
+        this.#refer(element, name ?? id, text);
       return;
     }
     const box = noteBox(target, anchors);
@@ -73,7 +74,9 @@ export class PageFootnotes implements Footnotes {
     const inside = anchors.linksIn(box.element);
     const links = target.name === "dt" ? [...anchors.linksIn(target), ...inside] : inside;
     const back = links.filter((other) => leadsTo(other, element, anchors));
-    const isNote = name !== undefined || isDeclaredNote(target) || isDeclaredMark(element);
+    // Editors write addresses of drafts into marks: of a whole one it counts alone that the note leads back.
+    const isNote =
+      !isWhole && (name !== undefined || isDeclaredNote(target) || isDeclaredMark(element));
     // A link that leads back to a mark has the looks of one: notes stand behind what they are to.
     if (!isNote && anchors.order(target) < anchors.order(element)) return;
     if (!isNote && back.length === 0) return;

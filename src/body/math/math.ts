@@ -1,4 +1,4 @@
-import { isFormulaPicture } from "../../media/as-text/formula-picture.js";
+import { texOfPicture } from "../../media/as-text/formula-picture.js";
 import type { InlineMath, MathBlock } from "../../model/block.js";
 import { collapse, oneLine } from "../../text/whitespace.js";
 import { briefText } from "../../tree/brief-text.js";
@@ -23,10 +23,11 @@ export function isMath(element: ElementNode): boolean {
   const { name } = element;
   if (name === "math" || name === "mjx-container") return true;
   if (name === "script") return /^math\/tex/i.test(element.attr("type") ?? "");
-  if (name === "img") return isFormulaPicture(element);
+  if (name === "img") return texOfPicture(element) !== undefined;
   const names = element.attr("class");
   if (names === undefined) return false;
-  return (name === "span" && BOXES.test(names)) || isTex(element, names);
+  if (name === "span" && (BOXES.test(names) || element.attr("data-tex") !== undefined)) return true;
+  return isTex(element, names);
 }
 
 /** May this box be a formula? Asked when it opens, so by its attributes alone. */
@@ -59,7 +60,7 @@ export function readMath(element: ElementNode): MathBlock | InlineMath | undefin
 
 function texOf(element: ElementNode, math: ElementNode | undefined): string | undefined {
   if (element.name === "script") return rawText(element);
-  if (element.name === "img") return bare(element.attr("alt") ?? "");
+  if (element.name === "img") return bare(texOfPicture(element) ?? "");
   const names = element.attr("class") ?? "";
   if (math === undefined && TEX.test(names) && TEX_NAMES.test(element.name))
     return rawText(element).trim();

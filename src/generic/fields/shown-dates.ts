@@ -52,8 +52,19 @@ export function valuesOf({ element, line }: Marker, page: PageView): (string | u
   // `<time datetime="2019-07-03">Published on 29 June` is of two days: what it says is when it was published.
   const other =
     declared !== undefined && line.search(PUBLISHED) === 0 && isOtherDay(declared, line, page);
-  return other ? [line, declared] : [declared, line, title];
+  if (other) return [line, declared];
+  const parts = declared === undefined && !line.includes(" ") ? partsOf(element) : undefined;
+  return [declared, line, title, parts];
 }
+
+/** A day whose month, number and year have elements of their own, with nothing between them. */
+function partsOf({ children }: ElementView): string | undefined {
+  const parts = children.flatMap((child) => (child.type === "tag" ? [child.text()] : []));
+  return parts.length < 2 || parts.length > MOST_PARTS ? undefined : parts.join(" ");
+}
+
+// A weekday and a clock beside them.
+const MOST_PARTS = 5;
 
 function isOtherDay(declared: string, line: string, page: PageView): boolean {
   const [one, other] = [readDate([declared], page), readDate([line], page)];

@@ -6,7 +6,7 @@ import { continuesNames, isPersonName, namesList } from "./names.js";
 // What stands before a name in every language's pages: English is common on all of them, labels end in a colon. Three
 // patterns, tried in this order: as one, for letters of all scripts in either case, they take V8 27 ms to compile.
 const LABEL =
-  /^[^:.\n]{0,24}(?:text|foto|photo|autor|author|writ|geschrieben|redakt|report)[^:\n]{0,16}:/i;
+  /^[^:.,\n]{0,24}(?:text|foto|photo|autor|author|writ|geschrieben|redakt|report)[^:\n]{0,16}:/i;
 // "ByAnn Lee" is two elements side by side, "Sam Byford" a name.
 const WORDS_BY = /^(?:[\p{L}&]+\s){0,4}[Bb][Yy](?=[\s:A-Z])/u;
 // "Text von" goes before "text" alone, and takes more of the line.
@@ -72,7 +72,7 @@ const ANY_BY = /^(?:von|par|por|door|oleh)\s+(?=\p{Lu})/iu;
 // What stands behind a name: a label in brackets, an address or a handle, a date, the word for reporter.
 const BRACKETS = /\s*(?:\([^)]*\)?|\[[^\]]*\]?|<[^>]*>?)|\s[\w.+-]{0,40}@[\w.-]{2,60}/g;
 const SUFFIX =
-  /(?:,?\s*(?:기자|記者|记者|특派员|報導|报道)|\s+(?:is|was)\s+an?\s.*|\s+(?:says|sagt|dice|schreibt)\s*:?|\.?\s+(?:illustrations?|fotos?|photo(?:graph)?s?|pictures|bild(?:er)?)\b.*|\s*(?:last updated|updated|published|posted|aktualisiert|stand:|mis à jour|publié|actualizado|publicado).*)$/iu;
+  /(?:,?\s*(?:기자|記者|记者|특派员|報導|报道)|\s+(?:is|was)\s+an?\s.*|\s+(?:says|sagt|dice|schreibt)\s*:?|[.,]?\s+(?:illustrations?|fotos?|photo(?:graph)?s?|pictures|bild(?:er)?)\b.*|\s*(?:last updated|updated|published|posted|aktualisiert|stand:|mis à jour|publié|actualizado|publicado).*)$/iu;
 const DATE_WORDS =
   /(?:[\s,]+(?:on (?:mon|tue|wed|thu|fri|sat|sun)[.,]{0,2}|on|am|at|um|le|el|il|den|op|the|(?:mon|tues|wednes|thurs|fri|satur|sun|dien|donners|frei|sams|sonn)(?:day|tag),?|mittwoch,?|(?:jan|f[eé]v|feb|m[aä]r|apr|avr|abr|ma[iyjg]|jun|jui|giu|jul|lug|aug|ao[uû]|ago|sep|set|oct|okt|ott|nov|d[eé][zc]|dic)\p{L}{0,6}\.?))+$/iu;
 // Lists go on over the edges of elements; anything else ends there.

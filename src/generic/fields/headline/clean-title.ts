@@ -33,8 +33,8 @@ const SIGNS = /^\s*[:|»·]\s+|\s*(?:[¶#§]|\[\s?edit\s?\])$/gi;
 // The longest title on the corpus has 340 characters; what is longer is a text.
 const LONGEST = 500;
 
-const END = /^(.*\S)\s*[|\-–—·•»«:_/]+\s*([^|\-–—·•»«_/]{2,60}(?:[-/][^|\-–—·•»«_/\s]+)*)$/u;
-const START = /^([^|–—·•»«:_/]{2,60}?)(?:\s*[|·•»«:_]|\s[-–—/]+(?=\s))\s*(\S.*)$/u;
+const END = /^(.*\S)\s*[|｜\-–—·•»«:_/]+\s*([^|｜\-–—·•»«_/]{2,60}(?:[-/][^|｜\-–—·•»«_/\s]+)*)$/u;
+const START = /^([^|｜–—·•»«:_/]{2,60}?)(?:\s*[|｜·•»«:_]|\s[-–—/]+(?=\s))\s*(\S.*)$/u;
 
 // What is shorter is no headline.
 const SHORTEST = 8;

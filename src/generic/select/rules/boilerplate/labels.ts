@@ -22,7 +22,7 @@ const ADVERT = /* @__PURE__ */ wordTest(
     pl: "reklama",
     fi: "mainos",
     ru: "реклама",
-    ja: "広告",
+    ja: "広告|スポンサーリンク",
     zh: "广告|廣告",
     ko: "광고",
   },
@@ -178,7 +178,7 @@ function isCommentCount({ text, length }: PlacedBlock): boolean {
 
 // How each line that ADVERT knows begins, behind separators and gaps: asked of every short line, where ADVERT takes ten times as long.
 const BEGINS =
-  /^[\s\u200b–—|:•.-]*(?:story|article|content|continue|scroll|paid|google|sponsored|ad|anzeige|werbung|publi|pubbli|annonce|reklama|mainos|реклама|広告|广告|廣告|광고)/;
+  /^[\s\u200b–—|:•.-]*(?:story|article|content|continue|scroll|paid|google|sponsored|ad|anzeige|werbung|publi|pubbli|annonce|reklama|mainos|реклама|広告|スポンサー|广告|廣告|광고)/;
 
 function isFiled({ text, length, linked, isHeading }: PlacedBlock): boolean {
   if (isHeading || length > LONGEST_FILED || linked === 0) return false;
