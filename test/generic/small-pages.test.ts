@@ -111,6 +111,12 @@ describe("what belongs to a short text stays", () => {
       "<div class=question><h3>1. How many masts?</h3><ul><li>one</li><li>two</li></ul></div><div class=question><h3>2. How many ponies?</h3><ul><li>three</li><li>none</li></ul></div><h3>Answers</h3><p>1: one; 2: three.</p>",
       ["1. How many masts?", "two", "none", "1: one; 2: three."],
     ],
+    ["a formula as TeX writes it", "<p>In short:</p><p>\\[ r = 2h \\]</p>", ["r = 2h"]],
+    [
+      "a part that unfolds, in boxes made for it",
+      "<amp-accordion><section expanded><h4>What it cost</h4><p>Two ponies and a cake.</p></section></amp-accordion>",
+      ["What it cost", "Two ponies and a cake."],
+    ],
     [
       "a table of results whose names are links",
       `<table><tr><th>#</th><th>Runner</th><th>Club</th><th>Time</th></tr><tr><td>1</td><td><a href=/r/1>Ada Frick</a></td><td>Dale</td><td>0:41</td></tr><tr><td>2</td><td><a href=/r/2>Bo Lindt</a></td><td>Fell</td><td>0:44</td></tr><tr><td>3</td><td><a href=/r/3>Cy Marl</a></td><td>Dale</td><td>0:47</td></tr><tr><td>4</td><td><a href=/r/4>Dot Ney</a></td><td>Beck</td><td>0:52</td></tr></table>`,
@@ -119,6 +125,30 @@ describe("what belongs to a short text stays", () => {
   ])("behind it: %s", (_, markup, wanted) => {
     const text = read(`${P.slice(0, 2).join("")}${markup}`);
     for (const part of wanted) expect(text).toContain(part);
+  });
+});
+
+describe("a short article keeps", () => {
+  it("the heading of its abstract", () => {
+    const [first = "", ...others] = P;
+    const sections = others.map(
+      (text, i) => `<section><h2>${i + 1} The fell</h2>${text}</section>`,
+    );
+    const text = read(`<div class=abstract><h6>Abstract</h6>${first}</div>${sections.join("")}`);
+    expect(text).toContain("Abstract");
+  });
+
+  it("the last line of a poem", () => {
+    const lines = [
+      "O gauge of rain,",
+      "who fills again",
+      "when none has drunk thee,",
+      "be still, be dry",
+      "until I try",
+      "my boots and kettle.",
+    ];
+    const poem = lines.map((line) => `<div style="text-indent:-1em">${line}<br></div>`).join("");
+    expect(read(`<div class=o-poem>${poem}</div>`)).toContain("my boots and kettle.");
   });
 });
 
@@ -210,6 +240,7 @@ describe("who wrote it", () => {
 describe("what a site asks of its readers goes", () => {
   it.each([
     ["View this email in your browser"],
+    ["This entry was posted on Thursday, May 2nd, 2024 at 8:15 am and is filed under Fells."],
     ["Found a mistake? Select the text and press Ctrl+Enter."],
     ["Comments are closed."],
     ["Loading…"],

@@ -1,5 +1,8 @@
+import { getOrInsert } from "../../text/get-or-insert.js";
 import type { PageStats } from "../measure/page-stats.js";
+import type { PlacedBlock } from "../measure/placed-block.js";
 import { LARGE_GROUP, repeatedSiblingOf } from "../measure/repeated-siblings.js";
+import { ROLE } from "../measure/roles.js";
 import type { Thread } from "../thread/thread.js";
 import { keepThreshold } from "./threshold.js";
 
@@ -17,7 +20,7 @@ const TEXT = 0.9;
 export function poolPosts(page: PageStats, thread: Thread | undefined): PageStats {
   if (thread !== undefined) return readPosts(page, thread);
   const { blocks, siblings, genre } = page;
-  if (siblings.share < LARGE_GROUP) return page;
+  if (siblings.share < LARGE_GROUP) return poolComments(page);
   const posts = blocks.filter(
     ({ container }) => repeatedSiblingOf(container, siblings) !== undefined,
   );
@@ -35,6 +38,32 @@ export function poolPosts(page: PageStats, thread: Thread | undefined): PageStat
     const { probability } = block;
     if (keep && probability > SURE) block.probability = Math.max(probability, from + 0.01);
     if (!keep && probability < 1 - SURE) block.probability = Math.min(probability, from - 0.01);
+  }
+  return page;
+}
+
+/**
+ * Comments that stand in those they answer are no siblings: what stands at one place in boxes of one kind has one verdict,
+ * weighed by length.
+ */
+function poolComments(page: PageStats): PageStats {
+  const groups = new Map<string, PlacedBlock[]>();
+  for (const block of page.blocks) {
+    const { reason, container } = block;
+    if (reason !== undefined || (container.roles & ROLE.comment) === 0) continue;
+    const key = `${container.signature.index} ${container.parent?.signature.index}`;
+    getOrInsert(groups, key, () => []).push(block);
+  }
+  for (const texts of groups.values()) {
+    // Paragraphs of one box are the text of an article, whatever the box is called.
+    if (texts.some(({ box }, i) => box.parent === texts[i - 1]?.box.parent)) continue;
+    let yes = 0;
+    let all = 0;
+    for (const { probability, length } of texts) {
+      yes += probability * length;
+      all += length;
+    }
+    for (const block of texts) block.probability = yes / all;
   }
   return page;
 }

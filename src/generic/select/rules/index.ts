@@ -22,6 +22,7 @@ import { declaredPosts } from "./units/declared-posts.js";
 import { footnotes } from "./units/footnotes.js";
 import { formulas } from "./units/formulas.js";
 import { headings } from "./units/headings.js";
+import { keyFigures } from "./units/key-figures.js";
 import { plainBoxes } from "./units/plain-boxes.js";
 import { posts } from "./units/posts.js";
 import { recipes } from "./units/recipes.js";
@@ -57,6 +58,7 @@ const RULES: readonly SelectionRule[] = [
   tableBoxes,
   sections,
   plainBoxes,
+  keyFigures,
   recipes,
   posts,
   transcripts,

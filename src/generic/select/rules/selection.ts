@@ -7,6 +7,9 @@ import type { Thread } from "../../thread/thread.js";
 export class Selection {
   readonly page: PageStats;
   readonly thread: Thread | undefined;
+  /** Where what is kept begins and ends: moved on with it, because rules ask for each block anew. */
+  #first: number;
+  #last: number;
 
   constructor(page: PageStats, thread?: Thread) {
     this.page = page;
@@ -19,11 +22,16 @@ export class Selection {
       const box = all[i];
       if (box?.parent !== undefined) box.parent.kept += box.kept;
     }
+    this.#first = page.blocks.findIndex(({ keep }) => keep);
+    this.#last = page.blocks.length - 1;
+    while (this.#last >= 0 && !this.keeps(this.#last)) this.#last--;
   }
 
   keep(block: PlacedBlock): void {
     if (block.keep) return;
     block.keep = true;
+    this.#first = this.#first < 0 ? block.index : Math.min(this.#first, block.index);
+    this.#last = Math.max(this.#last, block.index);
     count(block, block.length);
   }
 
@@ -32,6 +40,10 @@ export class Selection {
     if (!block.keep) return;
     block.keep = false;
     count(block, -block.length);
+    const { length } = this.page.blocks;
+    while (this.#first < length && !this.keeps(this.#first)) this.#first++;
+    while (this.#last >= 0 && !this.keeps(this.#last)) this.#last--;
+    if (this.#last < 0) this.#first = -1;
   }
 
   /** Is the block with that index kept? */
@@ -41,13 +53,7 @@ export class Selection {
 
   /** First and last block that is kept; -1 where none is. */
   get bounds(): { readonly first: number; readonly last: number } {
-    const { blocks } = this.page;
-    let first = 0;
-    while (first < blocks.length && !this.keeps(first)) first++;
-    if (first === blocks.length) return { first: -1, last: -1 };
-    let last = blocks.length - 1;
-    while (!this.keeps(last)) last--;
-    return { first, last };
+    return { first: this.#first, last: this.#last };
   }
 
   /** Length of all that is kept. */

@@ -1,4 +1,5 @@
 import { oneLine } from "../../../../text/whitespace.js";
+import { LISTS } from "../../../../tree/element-kinds.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
 import type { SelectionRule } from "../selection.js";
 import { leadOnWords } from "./lines/lead-on-words.js";
@@ -6,22 +7,53 @@ import { leadOnWords } from "./lines/lead-on-words.js";
 const SEPARATOR = /^\s?[:：|–—»›>→\])】-]/u;
 // ">> The circus that sent back the rope": a link alone, behind a sign that points to it.
 const ARROW = /^(?:>>|»|►|▶|→|➡|👉)\uFE0F?\s?\p{L}/u;
+const END = /^[\s:：…>»]*$/u;
+const LEADS_ON = "leads on to another article";
 const MOST_UNLINKED = 2;
 const LONGEST = 250;
 // The label, and the title that it stands before, which is a link.
 const LINKED = 0.4;
+// What stands below a label is links and nothing else.
+const ALL_LINKED = 0.9;
 
-/** Lines among the paragraphs that lead on to another article, and say so: "Read more:", "Lesen Sie auch". */
+/**
+ * Lines among the paragraphs that lead on to another article, and say so: "Read more:", "Lesen Sie auch". A label without a
+ * link goes with the list of links below it.
+ */
 export const readOn: SelectionRule = {
   name: "lines that lead on",
   apply(selection) {
     const { blocks, genre } = selection.page;
     if (genre === "documentation" || genre === "thread") return;
-    for (const block of blocks)
-      if (block.keep && block.linked > 0 && !block.isHeading && leadsOn(block))
-        selection.drop(block, "leads on to another article");
+    for (const block of blocks) {
+      if (!block.keep || block.isHeading) continue;
+      const others = block.linked > 0 ? [] : linksBelow(block, blocks);
+      if (others.length > 0 ? isLabel(block.text) : leadsOn(block))
+        for (const one of [block, ...others]) selection.drop(one, LEADS_ON);
+    }
   },
 };
+
+/** The items of the list right below it, where all of them are links. */
+function linksBelow({ box, index }: PlacedBlock, blocks: readonly PlacedBlock[]): PlacedBlock[] {
+  const links: PlacedBlock[] = [];
+  let list = box.next;
+  while (list?.type === "text" && list.data.trim() === "") list = list.next;
+  if (list?.type !== "tag" || !LISTS.has(list.name)) return links;
+  for (let i = index + 1; blocks[i]?.box.isIn(list) === true; i++) {
+    const block = blocks[i];
+    if (block === undefined || block.linked < block.length * ALL_LINKED) return [];
+    links.push(block);
+  }
+  return links;
+}
+
+/** Does the line say nothing else? */
+function isLabel(text: string): boolean {
+  const line = oneLine(text);
+  const label = leadOnWords(line);
+  return label !== undefined && END.test(line.slice(label.length));
+}
 
 function leadsOn({ text, length, linked }: PlacedBlock): boolean {
   if (length > LONGEST || linked < length * LINKED) return false;

@@ -9,6 +9,11 @@ import type { SelectionRule } from "../selection.js";
 const LEVELS = 5;
 // "(12a)" and the stop behind a formula.
 const MOST_AROUND = 12;
+// TeX that a script of the page will set, as the whole of a paragraph.
+const DISPLAY = /^\s*(?:\\\[[\s\S]*\\\]|\$\$[^$]+\$\$)\s*$/;
+const LONGEST_DISPLAY = 2000;
+// White space before it and its sign.
+const FEW = 24;
 
 /** A formula set apart between two kept texts is kept, with its number: no letter of it reads like a sentence. */
 export const formulas: SelectionRule = {
@@ -45,8 +50,15 @@ function tableAround(box: ElementNode): ElementNode | undefined {
   return nearest(box, ({ name }) => name === "table", LEVELS);
 }
 
+/** Does it begin as one, whatever its end: asked of every line, where the pattern goes over all of it. */
+function beginsDisplay(text: string): boolean {
+  const start = text.slice(0, FEW).trimStart();
+  return start.startsWith("\\[") || start.startsWith("$$");
+}
+
 /** Is it a formula, but for a number beside it? */
-function isFormula({ box, alone, nodes }: PlacedBlock): boolean {
+function isFormula({ box, alone, nodes, text, length }: PlacedBlock): boolean {
+  if (length <= LONGEST_DISPLAY && beginsDisplay(text) && DISPLAY.test(text)) return true;
   let around = 0;
   let found = false;
   for (const node of alone ? box.children : nodes) {

@@ -16,6 +16,10 @@ const SECTION = 80;
 const MOST_PARTS = 12;
 const MOST_BESIDE = 3;
 const LONGEST_BESIDE = 12;
+// A box with more of what is kept is the article: what stands above its text may be a section of the paper.
+const HALF = 0.5;
+// What is longer there is the headline once more.
+const LONGEST_LABEL = 24;
 // So many blocks an advertisement or a picture between two paragraphs may have.
 const GAP = 8;
 
@@ -28,7 +32,8 @@ export const headings: SelectionRule = {
       if (!block.isOpen) continue;
       const next = textBelow(block, blocks);
       if (next?.keep !== true || isOtherTitle(block, next)) continue;
-      if (!selection.keeps(block.index - 1) && !followsKept(block, next, selection)) continue;
+      const isBelow = selection.keeps(block.index - 1) || followsKept(block, next, selection);
+      if (!isBelow && !beginsSection(block, next, selection)) continue;
       const isShort = block.length <= LONGEST;
       if (isHeading(block.box) || (isShort && (headsItself(block.box) || headsBox(block, next))))
         selection.keep(block);
@@ -68,6 +73,20 @@ function followsKept({ index, box }: PlacedBlock, next: PlacedBlock, { page }: S
   if (around === null || (box.parent !== around && box.parent?.parent !== around)) return false;
   const gap = page.blocks.slice(Math.max(0, index - GAP), index);
   return gap.some(({ keep, box: before }) => keep && before.parent === around);
+}
+
+/** Does it stand in one box with nothing but the first text below it, which is one section of several: an abstract? */
+function beginsSection(
+  { index, container, isHeading, linked, length }: PlacedBlock,
+  { index: below, box: text }: PlacedBlock,
+  { page, bounds, keptLength }: Selection,
+): boolean {
+  const isFirst = below === bounds.first && page.heading >= 0 && index > page.heading;
+  if (!isHeading || linked > 0 || length > LONGEST_LABEL || !isFirst) return false;
+  const section = container.parent;
+  if (section === undefined || !text.isIn(section.element)) return false;
+  if (page.blocks[index - 1]?.box.isIn(section.element) === true) return false;
+  return section.kept < keptLength * HALF;
 }
 
 /** Is what follows in its box all left out? */

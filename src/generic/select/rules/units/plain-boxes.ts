@@ -8,6 +8,10 @@ const LONGEST = 800;
 const MOSTLY = 0.4;
 // What is less likely is the by-line or the time of an entry.
 const LEAST = 0.25;
+// A line more among those of a poem.
+const NEARLY_ALL = 0.75;
+const LEAST_OF_ALL = 0.12;
+const MANY = 4;
 // The dates of a list of events.
 const TIMELINE = /(?:^|[\s_-])(?:timelines?|chronolog(?:y|ie)|milestones?)(?:$|[\s_-])/i;
 const LEAST_OF_EVENTS = 0.05;
@@ -21,8 +25,9 @@ export const plainBoxes: SelectionRule = {
     const { blocks } = selection.page;
     const { first, last } = selection.bounds;
     const timelines = selection.page.containers.signatures.named(TIMELINE);
-    for (const block of blocks.slice(first + 1, last)) {
+    for (const block of blocks.slice(first + 1)) {
       if (!block.isOpen) continue;
+      if (block.index > last && !isNextLine(block, blocks[last])) break;
       if (isNextItem(block, blocks[block.index - 1])) {
         selection.keep(block);
         continue;
@@ -40,6 +45,13 @@ function isNextItem({ text, linked, container }: PlacedBlock, before: PlacedBloc
   return before.container.parent === list || before.container.parent === list?.parent;
 }
 
+/** Is it one line more of those before it, which are many of a kind: the last one of a poem may be the last one of the page. */
+function isNextLine({ container, text }: PlacedBlock, last: PlacedBlock | undefined): boolean {
+  const { parent, repeats, signature } = container;
+  if (last?.container.parent !== parent || last?.container.signature !== signature) return false;
+  return repeats >= MANY && !text.includes("©");
+}
+
 /** The nearest box around it that is mostly kept, and how likely its lines must be. */
 function boxAround(
   { container }: PlacedBlock,
@@ -52,8 +64,12 @@ function boxAround(
     if (length > LONGEST || linked > 0 || proseLength > 0) break;
     // A number and what it counts, in a box like others.
     if (blocks === 2 && kept > 0 && level > 0 && box.repeats > 0) pair = [LEAST_OF_PAIRS, box];
-    if (blocks > 2 && kept >= length * MOSTLY)
-      return [isTimeline(box) ? LEAST_OF_EVENTS : pair[0] < LEAST ? pair[0] : LEAST, box];
+    if (blocks > 2 && kept >= length * MOSTLY) return [leastIn(box, pair[0], isTimeline), box];
   }
   return pair;
+}
+
+function leastIn(box: Container, ofPair: number, isTimeline: (box: Container) => boolean): number {
+  if (isTimeline(box)) return LEAST_OF_EVENTS;
+  return Math.min(ofPair, box.kept >= box.length * NEARLY_ALL ? LEAST_OF_ALL : LEAST);
 }

@@ -1,3 +1,4 @@
+import { nearest } from "../../../../tree/ancestors.js";
 import { HEADINGS } from "../../../../tree/element-kinds.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
 import { ROLE } from "../../../measure/roles.js";
@@ -7,6 +8,10 @@ import type { SelectionRule } from "../selection.js";
 const SPEAKS_AGAINST = ROLE.nav | ROLE.footer | ROLE.comment | ROLE.consent | ROLE.aside;
 // Real pages have so much text that the model tells their sections itself: of 3,000 some ten change by this rule.
 const LEAST = 0.12;
+// Items have one verdict, which is of more than a line.
+const LEAST_OF_ITEMS = 0.1;
+// A section in boxes made for it alone may be a dialog.
+const LEAST_APART = 0.35;
 const MOST_BLOCKS = 40;
 const LONGEST = 1500;
 const FIELDS = "input, textarea, select, form";
@@ -21,10 +26,12 @@ export const sections: SelectionRule = {
     const { blocks } = selection.page;
     let before: PlacedBlock | undefined;
     for (const block of blocks) {
-      if (before !== undefined && block.isHeading && isSound(block) && followsText(block, before)) {
-        const text = textBelow(block, blocks);
+      if (before !== undefined && block.isHeading && isSound(block)) {
+        const isInText = followsText(block, before);
+        const text = isInText || followsBox(block, before) ? textBelow(block, blocks) : [];
         const isOpen = text.some(({ keep }) => !keep);
-        if (isOpen && isSection([block, ...text]) && !asks(block))
+        const least = isInText ? LEAST : LEAST_APART;
+        if (isOpen && isSection(text, least) && !isRequest(block) && !asks(block))
           for (const part of [block, ...text]) selection.keep(part);
       }
       if (block.keep) before = block;
@@ -59,10 +66,13 @@ function isSound({ reason, linked, container }: PlacedBlock): boolean {
   return reason === undefined && linked === 0 && (container.roles & SPEAKS_AGAINST) === 0;
 }
 
-function isSection(blocks: readonly PlacedBlock[]): boolean {
+/** May the text be one? Its heading has been asked: what it heads speaks for it. */
+function isSection(blocks: readonly PlacedBlock[], least: number): boolean {
   if (blocks.length > MOST_BLOCKS || !blocks.every(isSound) || blocks.some(isRequest)) return false;
   // The line of an agency below the last section is none of it.
-  if (blocks.some(({ probability }) => probability < LEAST)) return false;
+  const isUnlikely = ({ probability, box }: PlacedBlock): boolean =>
+    probability < (box.name === "li" ? Math.min(least, LEAST_OF_ITEMS) : least);
+  if (blocks.some(isUnlikely)) return false;
   return blocks.reduce((sum, { length }) => sum + length, 0) <= LONGEST;
 }
 
@@ -72,4 +82,11 @@ function followsText({ box: { parent }, container }: PlacedBlock, before: Placed
   const isOneOfMany = (container.parent?.repeats ?? 0) > 0;
   const around = isOneOfMany && !before.box.isIn(parent) ? parent.parent : parent;
   return around !== null && before.box.isIn(around);
+}
+
+/** Does kept text stand before the boxes that are there for it alone, in the box around them: an accordion of one part? */
+function followsBox({ container }: PlacedBlock, before: PlacedBlock): boolean {
+  const section = container.parent;
+  const around = nearest(section?.parent, ({ blocks }) => blocks !== section?.blocks);
+  return around !== undefined && around !== section?.parent && before.box.isIn(around.element);
 }

@@ -12,6 +12,7 @@ const LINE = wordTest(
       "(?:how useful was|rate|was) this (?:post|article|page|story)(?: helpful| useful)?|click on a star to rate it|no votes so far.*|be the first to (?:rate|comment).*|average rating .{1,40}|\\(?\\p{N}+ votes?, average: .{1,60}",
     enMistake:
       "(?:found|spotted|noticed|see) an? (?:mistake|error|typo)(?:[?!,].{0,80}| in (?:this|the) (?:text|article|story).{0,60})?",
+    enEntry: "this (?:entry|post) was (?:posted|published|written|filed|tagged) .{1,300}",
     enReuse: "republish (?:this|our) (?:article|story|articles|stories)(?:,? .{0,120})?",
     enPlayer:
       "this video (?:file )?(?:cannot be played|is (?:unavailable|not available)).{0,60}|your browser does not support (?:the |this )?(?:html5? )?(?:video|audio|iframes?).{0,40}",
