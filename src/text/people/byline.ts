@@ -1,5 +1,6 @@
 import { decodeEntities } from "../entities.js";
-import { wordPattern } from "../words.js";
+import { lazy } from "../lazy.js";
+import { compiled, wordPattern } from "../words.js";
 import { creditIn } from "./credit-line.js";
 import { continuesNames, isPersonName, namesList } from "./names.js";
 
@@ -10,43 +11,47 @@ const LABEL =
 // "ByAnn Lee" is two elements side by side, "Sam Byford" a name.
 const WORDS_BY = /^(?:[\p{L}&]+\s){0,4}[Bb][Yy](?=[\s:A-Z])/u;
 // "Text von" goes before "text" alone, and takes more of the line.
-const LEAD: RegExp = /* @__PURE__ */ wordPattern(
-  {
-    via: "via\\s",
-    byDe: "(?:geschrieben|verfasst|veröffentlicht|eingestellt|gepostet|kommentar|interview|bericht|text|fotos|(?:ein(?:e[mn]?)? )?(?:gast|blog)?[- ]?(?:beitrag|artikel|kommentar))\\s+von\\b",
-    byFr: "(?:publié|écrit|rédigé|proposé) par\\b",
-    byEs: "(?:publicado|escrito|redactado|redação|texto) por\\b",
-    byIt: "(?:a cura|articolo|scritto) d[ia]\\b",
-    byNl: "(?:geschreven|gepubliceerd) door\\b",
-    byNo: "(?:skrev?et|publiceret|tekst) a[vf]\\b",
-    byId: "ditulis oleh\\b",
-    en: "authors?\\b|words\\b|text\\b",
-    de: "autor(?:en|in|a|es|zy)?\\b",
-    fr: "auteure?s?\\b|texte\\b",
-    it: "autore\\b|testo\\b",
-    sv: "författare|skribent",
-    fi: "teksti\\b",
-    sh: "piše\\b|napisao\\b|napisala\\b",
-    es: "texto\\b",
-    id: "penulis\\b",
-    no: "tekst\\b|forfatter\\b",
-    hu: "írta|szerző",
-    tr: "yazar|yazan",
-    el: "συντάκτ(?:ης|ρια)|επιμέλεια",
-    ru: "автор[ы]?|текст|редактор|журналист|корреспондент",
-    uk: "кореспондент",
-    ar: "بقلم|كتب(?:ها?|ت)?\\s|إعداد",
-    fa: "نویسنده|به قلم",
-    he: "מאת",
-    hi: "लेखक|लेखिका|लेखन",
-    th: "โดย|ผู้เขียน|เรื่องโดย",
-    vi: "tác giả",
-    zh: "作者|撰文|採訪|采写|文|記者|记者|編輯|编辑|责任编辑|責任編輯|(?:本报|本報)记?記?者",
-    ja: "著者|執筆|筆者|ライター|取材・文",
-    zhMore: "执笔|執筆|采写|文字|通讯员|通訊員|责编|責編",
-  },
-  "iu",
-  "^",
+const LEAD = /* @__PURE__ */ lazy(() =>
+  compiled(
+    wordPattern(
+      {
+        via: "via\\s",
+        byDe: "(?:geschrieben|verfasst|veröffentlicht|eingestellt|gepostet|kommentar|interview|bericht|text|fotos|(?:ein(?:e[mn]?)? )?(?:gast|blog)?[- ]?(?:beitrag|artikel|kommentar))\\s+von\\b",
+        byFr: "(?:publié|écrit|rédigé|proposé) par\\b",
+        byEs: "(?:publicado|escrito|redactado|redação|texto) por\\b",
+        byIt: "(?:a cura|articolo|scritto) d[ia]\\b",
+        byNl: "(?:geschreven|gepubliceerd) door\\b",
+        byNo: "(?:skrev?et|publiceret|tekst) a[vf]\\b",
+        byId: "ditulis oleh\\b",
+        en: "authors?\\b|words\\b|text\\b",
+        de: "autor(?:en|in|a|es|zy)?\\b",
+        fr: "auteure?s?\\b|texte\\b",
+        it: "autore\\b|testo\\b",
+        sv: "författare|skribent",
+        fi: "teksti\\b",
+        sh: "piše\\b|napisao\\b|napisala\\b",
+        es: "texto\\b",
+        id: "penulis\\b",
+        no: "tekst\\b|forfatter\\b",
+        hu: "írta|szerző",
+        tr: "yazar|yazan",
+        el: "συντάκτ(?:ης|ρια)|επιμέλεια",
+        ru: "автор[ы]?|текст|редактор|журналист|корреспондент",
+        uk: "кореспондент",
+        ar: "بقلم|كتب(?:ها?|ت)?\\s|إعداد",
+        fa: "نویسنده|به قلم",
+        he: "מאת",
+        hi: "लेखक|लेखिका|लेखन",
+        th: "โดย|ผู้เขียน|เรื่องโดย",
+        vi: "tác giả",
+        zh: "作者|撰文|採訪|采写|文|記者|记者|編輯|编辑|责任编辑|責任編輯|(?:本报|本報)记?記?者",
+        ja: "著者|執筆|筆者|ライター|取材・文",
+        zhMore: "执笔|執筆|采写|文字|通讯员|通訊員|责编|責編",
+      },
+      "iu",
+      "^",
+    ),
+  ),
 );
 // The word for "by" alone, where that word may also begin a name elsewhere: "Di Marco" is no by-line in English.
 const BY: Readonly<Record<string, RegExp>> = {
@@ -139,7 +144,7 @@ function withoutLead(text: string, language: string | undefined): string {
 /** Length of what stands before the name. */
 function leadOf(text: string): number {
   const by = /by/i.test(text) ? WORDS_BY : undefined;
-  const lead = LABEL.exec(text) ?? by?.exec(text) ?? LEAD.exec(text);
+  const lead = LABEL.exec(text) ?? by?.exec(text) ?? LEAD().exec(text);
   if (lead === null) return 0;
   const rest = text.slice(lead[0].length);
   return text.length - rest.replace(/^\s*[:：／/＝=]?\s*/, "").length;
