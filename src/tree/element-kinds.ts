@@ -40,7 +40,12 @@ const ELEMENTS: readonly (readonly [names: string, ...kinds: Kind[]])[] = [
   ["figure", "block", "separates", "opaque"],
   ["iframe", "block", "player", "opaque", "silent", "apart"],
   ["video audio object embed video-js", "block", "player", "opaque"],
-  ["lite-youtube amp-youtube amp-iframe amp-video amp-twitter", "block", "player", "opaque"],
+  [
+    "lite-youtube lite-vimeo amp-youtube amp-iframe amp-video amp-twitter",
+    "block",
+    "player",
+    "opaque",
+  ],
   ["img amp-img amp-anim", "picture"],
   ["picture", "picture", "opaque"],
   ["map", "control", "opaque"],

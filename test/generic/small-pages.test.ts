@@ -269,6 +269,10 @@ describe("what a site asks of its readers goes", () => {
     ["a label in Hindi", "<p>ये भी पढ़ें: <a href=/7>The circus that never left</a></p>"],
     ["a label in Hungarian", "<p>Kapcsolódó: <a href=/7>The circus that never left</a></p>"],
     [
+      "a table of contents, with its heading",
+      "<div id=toc><h2>In the circus</h2><ul><li><a href=#a>1 Mast</a></li><li><a href=#b>2 Gauge</a></li></ul></div><h2 id=a>Mast</h2>",
+    ],
+    [
       "a vote",
       `<div class=survey><h4>The circus?</h4><ul><li><label><input type=radio> Yes</label></li><li><label><input type=radio> No</label></li></ul><button>Vote</button></div>`,
     ],

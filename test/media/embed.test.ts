@@ -224,6 +224,12 @@ describe("a frame", () => {
     expect(body(`<p>a<noscript><img src=x></noscript>b</p>`)).toHaveLength(1);
   });
 
+  it("is found in the light player of Vimeo, too", () => {
+    expect(body(`<lite-vimeo videoid="76979871"></lite-vimeo>`)).toMatchObject([
+      { type: "embed", provider: "vimeo", url: "https://vimeo.com/76979871" },
+    ]);
+  });
+
   it("keeps its title, unless it is the player's, and its caption", () => {
     const src = "https://player.vimeo.com/video/123456789";
     expect(body(`<iframe src="${src}" title="The wheel turns"></iframe>`)).toMatchObject([

@@ -92,8 +92,14 @@ function beginsSection(
 /** Is what follows in its box all left out? */
 function headsNothing({ container, length }: PlacedBlock, next: PlacedBlock): boolean {
   const around = container.parent;
-  if (around === undefined || around.length < SECTION + length) return false;
+  if (around === undefined) return false;
+  if (around.length < SECTION + length && !isContents(next)) return false;
   return next.box.isIn(around.element) && around.kept <= length;
+}
+
+/** Is it an item of a table of contents: a link to a part of the page? */
+function isContents({ box, linked, length }: PlacedBlock): boolean {
+  return linked >= length && box.one("a[href]")?.attribs["href"]?.startsWith("#") === true;
 }
 
 function isHeading(box: ElementNode): boolean {
