@@ -119,7 +119,7 @@ function crossValidate(seed) {
       page.first[i] < engine.SKIP_SECOND_BELOW ? page.first[i] : yes,
     );
     const lists = engine.poolLists(judged(page, own));
-    const thread = engine.threadOf(lists, page.page);
+    const thread = engine.threadOf(lists, page.page, page.fields.type);
     const stats = engine.selectBlocks(engine.poolPosts(lists, thread));
     page.model = stats.blocks.map(({ keep }) => keep);
     engine.applyRules(engine.widenIfUncertain(stats), thread);

@@ -10,7 +10,7 @@ import { type Entries, entriesOf } from "./entries/entries.js";
 import { notesOf } from "./extract/notes.js";
 import { outline, type Part } from "./extract/outline.js";
 import { articlePictures } from "./extract/pictures.js";
-import { measure, type PageStats } from "./measure/page-stats.js";
+import { measure } from "./measure/page-stats.js";
 import type { PlacedBlock } from "./measure/placed-block.js";
 import { missingBody } from "./missing-body.js";
 import { classifyNonArticle, frontPage, listOfPages } from "./non-article.js";
@@ -57,8 +57,8 @@ const CONSENT_WALL: Issue = {
 /** Finds the article on a page that no profile knows. */
 export function locate(root: ElementNode, page: PageView, fields: Partial<Fields>): Located {
   const measured = poolLists(classify(ruleOut(measure(textBlocks(root), page, fields))));
-  const thread = threadOf(measured, page);
-  const stats = judge(measured, thread);
+  const thread = threadOf(measured, page, fields.type);
+  const stats = selectBlocks(poolPosts(measured, thread));
   const { blocks } = stats;
   const byMarkup =
     lengthOf(kept(blocks)) < SHORTEST && stats.total < LITTLE ? blocksByMarkup(blocks) : undefined;
@@ -100,11 +100,6 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
     confidence: doubts.length > 0 ? Math.min(confidence, IN_DOUBT) : confidence,
     issues: doubts,
   };
-}
-
-/** Which blocks the model would keep. */
-function judge(page: PageStats, thread: Thread | undefined): PageStats {
-  return selectBlocks(poolPosts(page, thread));
 }
 
 function kept(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {

@@ -141,8 +141,11 @@ describe("a thread", () => {
     expect(times(first, article)).toBe(2);
   });
 
-  it("is no article: there a quote may say again what the text says", () => {
-    expect(times(first, read(quoting, "https://gazette.example/2024/the-mill"))).toBe(2);
+  it("is one whatever its address says; in an article a quote may say again what the text says", () => {
+    const url = "https://gazette.example/2024/the-mill";
+    expect(times(first, read(quoting, url))).toBe(1);
+    const story = `<title>The mill</title><article><h1>The mill</h1><p>${first}</p><p>${second}</p><p>${third}</p>${quote(first)}<p>${fourth}</p></article>`;
+    expect(times(first, read(story, url))).toBe(2);
   });
 });
 

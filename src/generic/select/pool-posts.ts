@@ -68,11 +68,11 @@ function poolComments(page: PageStats): PageStats {
   return page;
 }
 
-/** Where the posts are known, so is what is text of theirs. */
+/** Where the posts are known, so is what is text of theirs, and that the page is a thread: rules ask for that as well. */
 function readPosts(page: PageStats, { texts }: Thread): PageStats {
   for (const [block, reason] of texts) {
     block.reason = reason;
     if (reason === undefined) block.probability = Math.max(block.probability, TEXT);
   }
-  return page;
+  return { ...page, genre: "thread" };
 }

@@ -6,9 +6,9 @@ import { placeOf } from "./place.js";
 import type { PostMark } from "./post-marks.js";
 import type { Post } from "./posts.js";
 
-const DATE = "when the post was written";
+const DATE = "time of the post";
 /** Why the note of a change is no text of its post. */
-export const EDIT = "who changed the post";
+export const EDIT = "note of a change";
 // "by somebody with a long name » Wednesday, 28 September 2022, 08:05:12 PM"; "last edited by …, edited 3 times in total".
 const LONGEST = 110;
 const LONGEST_START = 45;

@@ -4,7 +4,7 @@ import type { PlacedBlock } from "../measure/placed-block.js";
 import type { BodyBoxes } from "./body-boxes.js";
 import type { Post } from "./posts.js";
 
-const LAID_OUT = /^(?:table|dl)$/;
+const LAID_OUT = /^(?:table|dl|ul|ol)$/;
 
 /** The tables and lists of terms that lay out a thread: what stands around the text of posts, not in it. */
 export function layoutBoxes(

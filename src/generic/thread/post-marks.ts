@@ -22,9 +22,12 @@ const MOST = 4000;
 const MOST_ATTRIBUTES = 8;
 const QUOTES = /^(?:blockquote|pre|code|q)$/;
 const DATES = /^(?:datePublished|dateCreated|dateModified)$/;
-const AGO =
-  /^(?:\d+|an?) \p{L}+ ago$|^vor \d+ \p{L}+$|^il y a \d+ \p{L}+$|^hace \d+ \p{L}+$|^\d+ \p{L}+ (?:fa|назад)$|^\d+ ?(?:h|d|w|mo|y)$|^\d+ ?(?:分|小时|時間|天|日|个月|か月|年)前$/iu;
-const PERSON = /[/?&=;](?:u|users?|members?|profiles?|people|authors?)(?:[/?=.;&-]|$)/i;
+/** "3 hours ago", as programs tell a time. */
+export const AGO: RegExp =
+  /^(?:\d+|an?) \p{L}+ ago$|^vor \d+ \p{L}+$|^il y a \d+ \p{L}+$|^hace \d+ \p{L}+$|^\d+ \p{L}+ (?:fa|назад)$|^\d+ ?(?:[hdwmy]|mo)$|^\d+ ?(?:分|小时|時間|天|日|个月|か月|年)前$/iu;
+/** What stands in the address of somebody's page. */
+export const PERSON: RegExp =
+  /(?:^|[/?&=;])(?:(?:u|users?|members?|profiles?|people|authors?)(?:[/?=.;&-]|$)|~\w)/i;
 
 /** The marks of a page, by their place: those of all posts are one of these lists. */
 export function postMarks(
@@ -77,16 +80,27 @@ function writtenTime({ data }: TreeNode & { type: "text" }, page: PageView): str
   return AGO.test(text) ? "" : readDate([text], page);
 }
 
-/** "6 years ago", and the day itself where the pointer rests on it. */
-function hiddenTime({ attribs }: ElementNode, page: PageView): string | undefined {
-  const values = Object.values(attribs).slice(0, MOST_ATTRIBUTES);
+/** "6 years ago", and the day itself where the pointer rests on it, or on the box around it. */
+function hiddenTime(
+  { attribs, parent, prev, next }: ElementNode,
+  page: PageView,
+): string | undefined {
+  const around = (prev ?? next) ? undefined : parent?.attribs;
+  const values = [...Object.values(attribs), ...Object.values(around ?? {})].slice(
+    0,
+    MOST_ATTRIBUTES,
+  );
   return readDate(
-    values.filter((value) => value.length <= LONGEST && /(?:19|20)\d\d/.test(value)),
+    values
+      .filter((value) => value.length <= LONGEST && /(?:19|20)\d\d/.test(value))
+      // Seconds may be told behind it.
+      .map((value) => value.replace(/ \d{9,}$/, "")),
     page,
   );
 }
 
-function isPerson(element: ElementNode): boolean {
+/** Is it a link to the page of somebody? */
+export function isPerson(element: ElementNode): boolean {
   return (
     element.name === "a" &&
     (element.bits & ATTRIBUTE.href) > 0 &&

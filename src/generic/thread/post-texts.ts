@@ -10,8 +10,8 @@ import { OF_WRITER, type RepeatedLines } from "./repeated-lines.js";
 /** Why a block in a post is no text of it; absent for what is. */
 type Reason = string;
 
-const DATA: Reason = "data of a member";
-const BESIDE: Reason = "beside the text of the post";
+const DATA: Reason = "of a member";
+const BESIDE: Reason = "beside the post";
 
 // The place of what is mostly somebody's data is that of all.
 const MOSTLY = 0.6;

@@ -1,9 +1,11 @@
 import { nearest, upwards } from "../../tree/ancestors.js";
+import { LISTS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { PageStats } from "../measure/page-stats.js";
 import type { PlacedBlock } from "../measure/placed-block.js";
 import { kindOf } from "./place.js";
 import type { PostMark } from "./post-marks.js";
+import { nodesOf } from "./run-nodes.js";
 
 /** One post: mostly one box, in old programs a run of siblings. */
 export interface Post {
@@ -51,7 +53,9 @@ function postsBy(marks: readonly PostMark[], stats: PageStats): readonly Post[] 
     let own: ElementNode | undefined;
     for (const box of upwards(mark.element)) {
       if (counts.get(box) !== 1) break;
-      own = box;
+      // A list of one answer is no part of it.
+      if (!LISTS.has(box.name) || box.children.filter(({ type }) => type === "tag").length > 1)
+        own = box;
     }
     if (own !== undefined) boxes.set(own, mark);
   }
@@ -123,11 +127,17 @@ function textIn(posts: readonly Post[]): number {
 /** Length of its text outside links, without the line that its mark stands in. */
 function textOf({ blocks, mark }: Post): number {
   let sum = 0;
-  for (const { box, length, linked } of blocks) {
-    const isMark = length < LONGEST_MARK && nearest(mark.element, (one) => one === box, 3);
-    if (!isMark) sum += length - linked;
-  }
+  for (const block of blocks) if (!holds(block, mark)) sum += block.length - block.linked;
   return sum;
+}
+
+/** Is it the line that the mark stands in, and not the text behind it? */
+function holds(block: PlacedBlock, { element }: PostMark): boolean {
+  const { box, length } = block;
+  if (length >= LONGEST_MARK) return false;
+  return (
+    element === box || nodesOf(block).some((node) => node.type === "tag" && element.isIn(node))
+  );
 }
 
 function evenText(posts: readonly Post[]): number {

@@ -5,8 +5,8 @@ import type { PlacedBlock } from "../measure/placed-block.js";
 import type { Post } from "./posts.js";
 import { nodesOf } from "./run-nodes.js";
 
-const SYSTEM = "stands in most posts of the thread";
-export const OF_WRITER = "stands in all posts of one writer";
+const SYSTEM = "in most posts";
+export const OF_WRITER = "in all posts of one writer";
 
 // A line that stands in so many posts is the program's.
 const MOST = 0.5;

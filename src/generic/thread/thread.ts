@@ -1,4 +1,4 @@
-import type { Author } from "../../model/fields.js";
+import type { ArticleType, Author } from "../../model/fields.js";
 import type { PageView } from "../../model/page.js";
 import { nearest } from "../../tree/ancestors.js";
 import { PAGES } from "../../tree/element-kinds.js";
@@ -7,6 +7,7 @@ import type { PageStats } from "../measure/page-stats.js";
 import type { PlacedBlock } from "../measure/placed-block.js";
 import type { BodyBoxes } from "./body-boxes.js";
 import { dateLines } from "./date-lines.js";
+import { isThread, mayBeThread } from "./is-thread.js";
 import { layoutBoxes } from "./layout-boxes.js";
 import { partsOfRuns } from "./parts-of-runs.js";
 import { kindOf } from "./place.js";
@@ -33,16 +34,23 @@ export interface Thread extends PostTexts {
   readonly parts: ReadonlyMap<TreeNode, string>;
 }
 
-/** The thread on a page that says that it is one. */
-export function threadOf(stats: PageStats, page: PageView): Thread | undefined {
+/** The thread on a page that says that it is one, or shows nothing else. */
+export function threadOf(
+  stats: PageStats,
+  page: PageView,
+  type: ArticleType | undefined,
+): Thread | undefined {
   const root = stats.containers.all[0]?.element;
-  if (stats.genre !== "thread" || root === undefined) return undefined;
+  const isTold = stats.genre === "thread";
+  if (root === undefined || !(isTold || mayBeThread(stats, type))) return undefined;
   const marks = postMarks(root, page, (box) => stats.containers.at(box) !== undefined);
   const posts = postsOf(stats, marks);
   if (posts.length === 0) return undefined;
   const writers = writersOf(posts, page);
+  const dates = dateLines(posts, writers, marks);
+  if (!isTold && !isThread({ posts, writers, dates, marks }, stats)) return undefined;
   const lines = new RepeatedLines(posts, writers, stats.title);
-  const found = postTexts(posts, writers, dateLines(posts, writers, marks), lines);
+  const found = postTexts(posts, writers, dates, lines);
   leaveOutQuotes(posts, found.texts, writers);
   for (const block of openingTexts(stats, posts, found.body)) found.texts.set(block, undefined);
   const parts = partsOfRuns(posts, writers, found.texts, lines, page);

@@ -36,7 +36,7 @@ function namesByPlace(posts: readonly Post[]): readonly (Author | undefined)[] |
         if (child.type === "text" || QUOTES.test(child.name)) continue;
         left--;
         const text = briefText(child, LONGEST) ?? "";
-        if (text !== "" && child !== mark.element && isName(text)) {
+        if (text !== "" && !(mark.isTime && child === mark.element) && isName(text)) {
           const found = getOrInsert(places, exactPlaceOf(child), (): (string | undefined)[] => []);
           found[index] ??= text;
         }

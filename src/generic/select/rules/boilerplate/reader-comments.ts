@@ -7,6 +7,7 @@ import type { Container } from "../../../measure/containers.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
 import { LARGE_GROUP, repeatedSiblingOf } from "../../../measure/repeated-siblings.js";
 import { ROLE } from "../../../measure/roles.js";
+import { AGO } from "../../../thread/post-marks.js";
 import { rolesBelowHeadline } from "../../roles-below-headline.js";
 import type { Selection, SelectionRule } from "../selection.js";
 
@@ -22,9 +23,6 @@ const MOST_COMMENTS = 4;
 // Where the page does not say what it is, the first text may be a question, and the rest what the page is about.
 const MOST_OF_UNKNOWN = 1.5;
 const LONGEST_LINK = 30;
-// "3 hours ago", as the programs of comments tell a time.
-const AGO =
-  /^(?:\d+|an?) \p{L}+ ago$|^vor \d+ \p{L}+$|^il y a \d+ \p{L}+$|^hace \d+ \p{L}+$|^\d+ \p{L}+ (?:fa|назад)$|^\d+ ?[hdwmy]$/iu;
 // Nobody's name, time and answers are asked for in longer boxes than the first ones.
 const ASKED = 20;
 
