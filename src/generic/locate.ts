@@ -83,7 +83,7 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
   if (drawn === undefined) return nothing(front ?? NO_BODY, page);
   const texts = kept(blocks);
   const entries = entriesOf(texts, stats, page, fields, thread);
-  const doubts = [front ?? listOfPages(stats), missingBody(blocks, stats.declared)].filter(
+  const doubts = [front ?? listOfPages(stats, fields), missingBody(blocks, stats.declared)].filter(
     (issue) => issue !== undefined,
   );
   const confidence = byMarkup === undefined ? calibratedConfidence(expectedF1(blocks)) : BY_MARKUP;

@@ -88,6 +88,23 @@ describe("pages that are no article, though they have text", () => {
     expect(verdict.reasons.join()).toMatch(/links to other pages/);
   });
 
+  it("says yes to short news of a day in a frame of such cards", () => {
+    const cards = Array.from(
+      { length: 12 },
+      (_, n) =>
+        `<div class=card><a href=/k/${n}><h3>Kettle number ${n} and its many tones, heard again</h3></a></div>`,
+    );
+    const news = (time: string): string =>
+      shell(
+        `<article><h1>A kettle that hums</h1>${time}<p>${SENTENCE} ${SENTENCE} It was built in a shed.</p><p>${SENTENCE} ${SENTENCE} ${SENTENCE}</p></article><div>${cards.join("")}</div>`,
+      );
+    const dated = parseArticle(news("<time datetime=2024-05-02>2 May 2024</time>"), { url });
+    expect(dated.issues.map(({ code }) => code)).not.toContain("not-an-article");
+    expect(dated.confidence).toBeGreaterThan(0.25);
+    const undated = parseArticle(news(""), { url });
+    expect(undated.issues.map(({ code }) => code)).toContain("not-an-article");
+  });
+
   it("says no to a film with a line of text, and to a page that says little and nothing of itself", () => {
     const film = shell(
       `<h1>A kettle hums</h1><video src=/k.mp4></video><p>${SENTENCE}</p>`,
