@@ -9,7 +9,7 @@ import type { FieldSources, Profile, ProfileSpec } from "./profile.js";
 // A domain has a dot: "com" would be every company's profile.
 const HOST = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)+|localhost)$/;
 // As objects, so that the compiler says when one is missing here.
-const PROFILE_KEYS = keysOf<Profile>({
+const PROFILE_KEYS = keysOf<ProfileSpec>({
   id: 0,
   hosts: 0,
   matches: 0,
@@ -20,8 +20,9 @@ const PROFILE_KEYS = keysOf<Profile>({
   layouts: 0,
   expect: 0,
   exclusive: 0,
-  checked: 0,
 });
+// What has been checked may be given again; nobody writes it.
+const CHECKED = "checked" satisfies keyof Profile;
 
 /**
  * Checks a site profile and makes it ready to use.
@@ -63,7 +64,8 @@ export function defineProfile(spec: ProfileSpec): Profile {
 }
 
 function checkedSpec(spec: ProfileSpec): Profile {
-  checkKeys(spec, PROFILE_KEYS, "a profile");
+  const known = Object.hasOwn(Object(spec), CHECKED) ? [...PROFILE_KEYS, CHECKED] : PROFILE_KEYS;
+  checkKeys(spec, known, "a profile");
   if (typeof spec.id !== "string" || !/^[a-z0-9][a-z0-9.-]*$/.test(spec.id))
     fail(`id ${describeValue(spec.id)}: lower-case letters, digits, "-" and "." are allowed`);
   const where = `profile "${spec.id}"`;
