@@ -25,6 +25,10 @@ function fromText(text: string, page: PageView): string | undefined {
   return getOrInsert(page.memo(knownDates), text, () => dateIn(text, page) ?? null) ?? undefined;
 }
 
+// What `date` of Unix prints, and Twitter's data have: "Thu May  2 08:15:00 +0000 2024".
+const YEAR_LAST =
+  /^\s*[a-z]{3} ([a-z]{3}) +(\d{1,2}) (\d\d:\d\d:\d\d) (?:([a-z]{3,4}|[+-]\d{4}) )?(\d{4})\s*$/i;
+
 function dateIn(text: string, page: PageView): string | undefined {
   const iso = toIso(text);
   if (iso !== undefined) return iso;
@@ -33,5 +37,6 @@ function dateIn(text: string, page: PageView): string | undefined {
   const start = text.slice(0, 400);
   const line = start.includes("://") ? start.replace(/\S*:\/\/\S*/g, " ") : start;
   if (/^\s*$/.test(line)) return undefined;
-  return readDateText(line, page.memo(dateHintsOf)) ?? page.readDate(line);
+  const ordered = line.replace(YEAR_LAST, "$2 $1 $5 $3 $4");
+  return readDateText(ordered, page.memo(dateHintsOf)) ?? page.readDate(line);
 }

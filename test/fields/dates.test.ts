@@ -5,6 +5,8 @@ import { fromUnixTime, toIso } from "../../src/dates/iso.js";
 import { monthOf } from "../../src/dates/months.js";
 import { zoneOffset } from "../../src/dates/time-zones.js";
 import { readDateText } from "../../src/dates/written.js";
+import { readDate } from "../../src/values/date.js";
+import { readPage } from "./read-fields.js";
 
 /** Dates as newsrooms write them: text, language of the page, and what is to be read. */
 const forms: {
@@ -38,6 +40,17 @@ describe("toIso", () => {
     expect(fromUnixTime(1_586_268_131_000)).toBe("2020-04-07T14:02:11Z");
     expect(fromUnixTime(42)).toBeUndefined();
     expect(fromUnixTime(Number.NaN)).toBeUndefined();
+  });
+});
+
+describe("readDate", () => {
+  it.each([
+    ["Thu May  2 08:15:00 UTC 2024", "2024-05-02T08:15:00Z"],
+    ["Wed Oct 10 20:19:24 +0000 2018", "2018-10-10T20:19:24+00:00"],
+    ["Thu May  2 08:15:00 2024", "2024-05-02T08:15:00"],
+  ])("reads %s, where the year stands last", (text, iso) => {
+    const page = readPage("<title>Rain</title>", "https://gazette.example/a");
+    expect(readDate([text], page)).toBe(iso);
   });
 });
 

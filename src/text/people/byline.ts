@@ -71,6 +71,7 @@ const BY: Readonly<Record<string, RegExp>> = {
   ms: /^oleh\s+/i,
   pl: /^przez\s+/i,
   ro: /^de\s+/i,
+  el: /^(?:της?|του|των|από)\s+/i,
 };
 const ANY_BY = /^(?:von|par|por|door|oleh)\s+(?=\p{Lu})/iu;
 
@@ -103,8 +104,8 @@ export function readByline(text: string, language: string | undefined): string[]
     .replace(/\u00ad/g, "")
     .replace(/\s+/g, (gap) => (gap.includes("\n") ? "\n" : " "))
     .replace(JOINS, " ")
-    // "(文/记者 X)" is a by-line that stands in brackets itself.
-    .replace(/^\s*[(（]([^()（）]{2,60})[)）]\s*$/, "$1")
+    // "(文/记者 X)" is a by-line that stands in brackets itself, and so is what RSS has: "ann@post.example (Ann Lee)".
+    .replace(/^\s*(?:\S{1,60}@\S{1,60}\s)?[(（]([^()（）]{2,60})[)）]\s*$/, "$1")
     .replace(BRACKETS, "");
   const names = namesIn(line.trim(), language);
   const behind = names.length === 0 ? BEHIND_DATE.exec(line) : null;
