@@ -16,6 +16,7 @@ interface Conditions {
 }
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
   exports: Record<string, Conditions | string>;
+  typesVersions: { "*": Record<string, [string]> };
   files: string[];
   bin: Record<string, string>;
 };
@@ -35,6 +36,13 @@ describe.skipIf(!built)("the package", () => {
     }
     for (const file of manifest.files.filter((one) => !one.startsWith("!")))
       expect(existsSync(join(root, file)), file).toBe(true);
+  });
+
+  it("tells TypeScript 4's way of finding modules where the types of each entry are", () => {
+    const told = entries.flatMap(([name, { require: cjs }]) =>
+      name === "." ? [] : [[name.slice(2), [cjs.types]]],
+    );
+    expect(manifest.typesVersions["*"]).toEqual(Object.fromEntries(told));
   });
 
   it("gives the same names to import and require, without require(esm)", async () => {

@@ -15,7 +15,7 @@ const KINDS = [
   [/^dist\/(?:cli|batch-worker|parts)/, "the command-line program"],
   [/^dist\/.*\.js$/, "ES modules, the code that entries share once"],
   [/\.json$/, "manifest, JSON Schema"],
-  [/./, "README, changes, licences"],
+  [/./, "README, licences"],
 ];
 
 /** Packs the library: the file, and a line about it. */
