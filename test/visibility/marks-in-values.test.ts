@@ -21,12 +21,12 @@ const PLAIN = `<!doctype html><html lang="en"><head><title>${marked("The keeper'
     headline: marked("The keeper's lamp"),
     alternativeHeadline: marked("Very dear oil"),
     author: [{ "@type": "Person", name: marked("Amy Eyre"), jobTitle: marked("Reporter") }],
-  })}</script></head><body><article><h1>${marked("The keeper's lamp")}</h1><p>${marked(WORDS)} ${WORDS} ${WORDS}</p>
+  })}</script></head><body><article><h1>${marked("The keeper's lamp")}</h1><p>${marked(WORDS)} <img src="e.png" width=16 height=16 class=emoji alt="😀\u{e0041}\u{e0042}"> ${WORDS} ${WORDS}</p>
   <figure><img src="a.jpg" width="800" height="600" alt="${marked("The keeper")}" title="${marked("Photo: Jo Reed")}">
   <figcaption>${marked("The keeper at her table.")}</figcaption></figure>
   <iframe src="https://player.example/embed/7" width="600" height="400" title="${marked("The eyrie, a film")}"></iframe>
   <p>${WORDS} ${WORDS} ${marked(WORDS)}</p><table><caption>${marked("Every year")}</caption><tr><th>${marked("Year")}</th>
-  <td>1871</td></tr><tr><th>Barrels</th><td>12</td></tr></table><p>${WORDS}</p></article></body></html>`;
+  <td>1871</td></tr><tr><th>Barrels</th><td>12</td></tr><tr><th>Paid</th><td><img src="t.png" width=16 alt="${marked("Yes")}"></td></tr></table><p>${WORDS}</p></article></body></html>`;
 
 describe("values of an article", () => {
   it.each([
@@ -43,6 +43,7 @@ describe("values of an article", () => {
       description: "What the ledgers of the port say.",
       tags: ["keepers"],
     });
-    expect(escaped(JSON.stringify(article))).not.toMatch(/&#(?:8203|8238|8294|8288|9176\d\d);/);
+    expect(JSON.stringify(article.body)).toMatch(/😀.*"Yes"/);
+    expect(escaped(JSON.stringify(article))).not.toMatch(/&#(?:8203|8238|8294|8288|9175\d\d);/);
   });
 });

@@ -1,3 +1,4 @@
+import { withoutInvisibleMarks } from "../../text/invisible-marks.js";
 import type { ElementNode } from "../../tree/node.js";
 
 // A few characters with their joiners: a family has seven code points, a flag of tags as many.
@@ -10,5 +11,5 @@ const SIGN = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 export function emojiOf(image: ElementNode): string | undefined {
   const alt = image.name === "img" ? image.attr("alt")?.trim() : undefined;
   if (alt === undefined || alt === "" || alt.length > LONGEST) return undefined;
-  return EMOJI.test(alt) && SIGN.test(alt) ? alt : undefined;
+  return EMOJI.test(alt) && SIGN.test(alt) ? withoutInvisibleMarks(alt) : undefined;
 }
