@@ -41,4 +41,4 @@ export function openLabels(blocks, labels, kind) {
 }
 
 const makeOf = (element) =>
-  element === null ? "" : `${element.name}.${element.attribs.class ?? ""}`;
+  element === null ? "" : `${element.name}.${element.attr("class") ?? ""}`;

@@ -12,7 +12,7 @@ const LEVELS = 2;
 
 /** A button whose text is a heading: it unfolds what stands right behind it, as the questions of a FAQ do. */
 export function isDisclosure(element: ElementNode): boolean {
-  if (element.name !== "button" || !CONTROLS.some((name) => element.attribs[name] !== undefined))
+  if (element.name !== "button" || !CONTROLS.some((name) => element.attr(name) !== undefined))
     return false;
   const text = element.text();
   const isQuestion = QUESTION.test(text);

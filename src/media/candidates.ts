@@ -1,3 +1,4 @@
+import { attributeNames } from "../tree/attributes.js";
 import { PICTURES } from "../tree/element-kinds.js";
 import type { ElementNode } from "../tree/node.js";
 import { isPlaceholder } from "./placeholder.js";
@@ -85,7 +86,7 @@ function ofImage(image: ElementNode, take: Take): boolean {
   return (
     given.some(take) ||
     inSets(image, take) ||
-    Object.keys(image.attribs).some(
+    attributeNames(image.attributes).some(
       (name) =>
         LAZY.test(name) && !name.endsWith("srcset") && addresses(image.attr(name)).some(take),
     )
@@ -104,7 +105,7 @@ function isAddress(value: string): boolean {
 
 /** `srcset` and its lazy variants. */
 function inSets(element: ElementNode, take: Take): boolean {
-  return Object.keys(element.attribs).some(
+  return attributeNames(element.attributes).some(
     (name) =>
       (name === "srcset" || (name.startsWith("data-") && name.endsWith("srcset"))) &&
       parseSrcset(element.attr(name) ?? "").some(take),

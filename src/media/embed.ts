@@ -3,6 +3,7 @@ import type { PageView } from "../model/page.js";
 import { hostMatches, pageUrl } from "../text/address/url.js";
 import { shownLine } from "../text/invisible-marks.js";
 import { isBlank, oneLine } from "../text/whitespace.js";
+import { attributeNames } from "../tree/attributes.js";
 import { briefText } from "../tree/brief-text.js";
 import { type ElementNode, rawText } from "../tree/node.js";
 import { isPlaceholder } from "./placeholder.js";
@@ -48,7 +49,7 @@ function addressByParts(element: ElementNode): string | undefined {
 }
 
 function addressesOf(element: ElementNode): string[] {
-  return Object.keys(element.attribs)
+  return attributeNames(element.attributes)
     .filter((name) => ADDRESSES.test(name))
     .map((name) => element.attr(name) ?? "")
     .filter((value) => value.length < LONGEST && !value.startsWith("about:"));

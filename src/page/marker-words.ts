@@ -3,6 +3,7 @@ import type { MarkerKind } from "../model/page.js";
 import { TAG_WORDS } from "../text/tag-words.js";
 import { wordTest } from "../text/words.js";
 import { ATTRIBUTE } from "../tree/attribute-bits.js";
+import { attributeIn } from "../tree/attributes.js";
 import { BESIDE as ELEMENTS_BESIDE, PAGES } from "../tree/element-kinds.js";
 import type { ElementNode } from "../tree/node.js";
 import { LONGEST_LINE } from "./byline-words.js";
@@ -116,15 +117,16 @@ const TELLING = ATTRIBUTE.itemprop | ATTRIBUTE.rel;
 
 /** What the tag and its other attributes say. */
 export function kindsOf(
-  { name, attribs, bits }: ElementNode,
+  { name, attributes, bits }: ElementNode,
   crumbs: boolean,
 ): readonly MarkerKind[] {
   const byName = BY_NAME.get(name);
   const isLink = name === "a";
   if (!isLink && byName === undefined && (bits & TELLING) === 0) return NOTHING;
-  const property = (bits & ATTRIBUTE.itemprop) === 0 ? undefined : attribs["itemprop"];
-  const rel = (bits & ATTRIBUTE.rel) === 0 ? undefined : attribs["rel"];
-  const href = isLink && (bits & ATTRIBUTE.href) > 0 ? attribs["href"] : undefined;
+  const property =
+    (bits & ATTRIBUTE.itemprop) === 0 ? undefined : attributeIn(attributes, "itemprop");
+  const rel = (bits & ATTRIBUTE.rel) === 0 ? undefined : attributeIn(attributes, "rel");
+  const href = isLink && (bits & ATTRIBUTE.href) > 0 ? attributeIn(attributes, "href") : undefined;
   const kinds: MarkerKind[] = byName === undefined ? [] : [byName];
   const author = property === "author" || (rel !== undefined && /\bauthor\b/.test(rel));
   if (author || (href !== undefined && PERSON.test(href))) kinds.push("author");

@@ -2,6 +2,7 @@ import type { Marker, MarkerKind, SidePart } from "../model/page.js";
 import { creditIn } from "../text/people/credit-line.js";
 import { nearest } from "../tree/ancestors.js";
 import { ATTRIBUTE } from "../tree/attribute-bits.js";
+import { attributeIn } from "../tree/attributes.js";
 import { briefText } from "../tree/brief-text.js";
 import { PAGES } from "../tree/element-kinds.js";
 import type { ElementNode, RootNode, TextNode, TreeNode } from "../tree/node.js";
@@ -112,9 +113,9 @@ class MarkerWalk {
   }
 
   #element(element: ElementNode, place: Place): Place {
-    const { name, attribs, bits } = element;
-    const names = (bits & ATTRIBUTE.class) === 0 ? undefined : attribs["class"];
-    const id = (bits & ATTRIBUTE.id) === 0 ? undefined : attribs["id"];
+    const { name, attributes, bits } = element;
+    const names = (bits & ATTRIBUTE.class) === 0 ? undefined : attributeIn(attributes, "class");
+    const id = (bits & ATTRIBUTE.id) === 0 ? undefined : attributeIn(attributes, "id");
     const byClass = names === undefined ? NO_MEANING : this.#meaningOfClass(names);
     const byId = id === undefined ? NO_MEANING : this.#meaning(id);
     const beside =

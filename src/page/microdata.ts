@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from "../model/json.js";
+import { attributeIn } from "../tree/attributes.js";
 import { briefText } from "../tree/brief-text.js";
 import type { ElementNode, RootNode } from "../tree/node.js";
 
@@ -66,11 +67,16 @@ function visitElement(
   tops: Item[],
   byId: Map<string, ElementNode>,
 ): void {
-  const { attribs } = element;
-  const id = attribs["id"];
+  const { attributes } = element;
+  const id = attributeIn(attributes, "id");
   if (id !== undefined && !byId.has(id)) byId.set(id, element);
-  const scoped = attribs["itemscope"] !== undefined || attribs["typeof"] !== undefined;
-  const names = item === undefined ? "" : (attribs["itemprop"] ?? attribs["property"] ?? "");
+  const scoped =
+    attributeIn(attributes, "itemscope") !== undefined ||
+    attributeIn(attributes, "typeof") !== undefined;
+  const names =
+    item === undefined
+      ? ""
+      : (attributeIn(attributes, "itemprop") ?? attributeIn(attributes, "property") ?? "");
   const own: Item | undefined = scoped ? { element, properties: new Map() } : undefined;
   if (names !== "" && item !== undefined) {
     const value = own ?? readValue(element, names);

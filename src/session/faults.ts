@@ -52,8 +52,8 @@ export class Faults {
         }
       },
       data: (script) => this.run("reading data", () => listener.data(script)),
-      style: (text, attribs, parent) =>
-        this.run("reading styles", () => listener.style?.(text, attribs, parent)),
+      style: (text, attributes, parent) =>
+        this.run("reading styles", () => listener.style?.(text, attributes, parent)),
     };
   }
 }

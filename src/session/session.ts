@@ -17,6 +17,7 @@ import type { Profile } from "../profile/profile.js";
 import { savedAddress } from "../text/address/saved-address.js";
 import { withoutC1 } from "../text/c1-controls.js";
 import type { Utf8Signs } from "../text/utf8-signs.js";
+import type { Attributes } from "../tree/attributes.js";
 import { TreeBuilder } from "../tree/build/builder.js";
 import type { DataScript } from "../tree/build/data-script.js";
 import type { TreeListener } from "../tree/build/tree-listener.js";
@@ -177,8 +178,8 @@ export class Session implements TreeListener {
     this.#stopWhenComplete();
   }
 
-  style(text: string, attribs: Readonly<Record<string, string>>, parent: ElementNode): void {
-    this.#visibility.style(text, attribs, parent);
+  style(text: string, attributes: Attributes, parent: ElementNode): void {
+    this.#visibility.style(text, attributes, parent);
   }
 
   /** The profile of the page's host, looked for once. */

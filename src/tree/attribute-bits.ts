@@ -1,3 +1,5 @@
+import { type Attributes, attributeNames } from "./attributes.js";
+
 /**
  * The attributes that are asked for of every element of a page, and the bit of each. Most elements have one of them or none;
  * to look for one in an object whose shape no two elements share takes V8 a search, of which a page had fifty an element.
@@ -32,8 +34,8 @@ export function attributeBit(name: string): number {
 }
 
 /** The bits of all attributes. */
-export function attributeBits(attribs: Readonly<Record<string, string>>): number {
+export function attributeBits(attributes: Attributes): number {
   let bits = 0;
-  for (const name in attribs) bits |= attributeBit(name);
+  for (const name of attributeNames(attributes)) bits |= attributeBit(name);
   return bits;
 }

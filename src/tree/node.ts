@@ -1,6 +1,7 @@
 import type { ElementView, TextView } from "../model/element.js";
 import { oneLine, trimmedLength } from "../text/whitespace.js";
 import { attributeBits } from "./attribute-bits.js";
+import { type Attributes, attributeIn, NO_ATTRIBUTES } from "./attributes.js";
 import { APART, SEPARATES } from "./element-kinds.js";
 import { WorkBudget } from "./work-budget.js";
 
@@ -52,7 +53,7 @@ export class TextNode implements TextView {
 /** An element, at once the node of the tree and the view that hooks get. */
 export class ElementNode implements ElementView {
   readonly name: string;
-  readonly attribs: Record<string, string>;
+  readonly attributes: Attributes;
   /** Which of the attributes that are asked for everywhere it has: bits of {@link ATTRIBUTE}. */
   readonly bits: number;
   children: TreeNode[] = [];
@@ -65,13 +66,9 @@ export class ElementNode implements ElementView {
   /** The top of the tree that it stands in. */
   root: RootNode | undefined;
 
-  constructor(
-    name: string,
-    attribs: Record<string, string>,
-    bits: number = attributeBits(attribs),
-  ) {
+  constructor(name: string, attributes: Attributes, bits: number = attributeBits(attributes)) {
     this.name = name;
-    this.attribs = attribs;
+    this.attributes = attributes;
     this.bits = bits;
   }
 
@@ -80,9 +77,7 @@ export class ElementNode implements ElementView {
   }
 
   attr(name: string): string | undefined {
-    // The parser's attribute map is a plain object: "constructor" must not find Object's own.
-    const value: unknown = this.attribs[name];
-    return typeof value === "string" ? value : undefined;
+    return attributeIn(this.attributes, name);
   }
 
   text(): string {
@@ -117,7 +112,8 @@ export class ElementNode implements ElementView {
 
   append(node: TreeNode): void {
     const { children } = this;
-    const last = children[children.length - 1];
+    // Not of an empty list: for what stands at -1 V8 looks through the prototypes.
+    const last = children.length === 0 ? undefined : children[children.length - 1];
     node.parent = this;
     if (node.type === "tag") node.root = this.root;
     this.root?.work.grow(node.type === "tag" ? 0 : node.data.length);
@@ -144,7 +140,7 @@ export class RootNode extends ElementNode {
   readonly work: WorkBudget = new WorkBudget();
 
   constructor(selectors: SelectorMatchers) {
-    super("#root", {});
+    super("#root", NO_ATTRIBUTES);
     this.root = this;
     this.selectors = selectors;
   }

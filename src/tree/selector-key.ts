@@ -1,4 +1,5 @@
 import type { Selector } from "css-what";
+import { attributeIn } from "./attributes.js";
 import type { ElementNode } from "./node.js";
 
 /** What an element must have at the least to match: the cheapest question about it. */
@@ -39,17 +40,17 @@ export function keyOf(alternative: readonly Selector[]): SelectorKey {
 }
 
 /** Can the element match? May say yes wrongly, never no. */
-export function mayMatch({ name, attribs }: ElementNode, key: SelectorKey): boolean {
+export function mayMatch({ name, attributes }: ElementNode, key: SelectorKey): boolean {
   if (key.tag !== undefined && key.tag !== name) return false;
   switch (key.by) {
     case "tag":
       return name === key.name;
     case "id":
-      return attribs["id"] === key.name;
+      return attributeIn(attributes, "id") === key.name;
     case "class":
-      return attribs["class"]?.includes(key.name) === true;
+      return attributeIn(attributes, "class")?.includes(key.name) === true;
     case "attribute":
-      return attribs[key.name] !== undefined;
+      return attributeIn(attributes, key.name) !== undefined;
     case "any":
       return true;
   }

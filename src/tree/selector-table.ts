@@ -1,4 +1,5 @@
 import { parse } from "css-what";
+import { attributeNames } from "./attributes.js";
 import type { ElementNode, Matcher } from "./node.js";
 import { compileSelector } from "./selector.js";
 import { keyOf, type SelectorKey } from "./selector-key.js";
@@ -65,7 +66,8 @@ export class SelectorTable<Value> {
       if (names) for (const name of partsOf(names)) found = joined(found, this.#byClass.get(name));
     }
     if (this.#byAttribute.size > 0) {
-      for (const name in element.attribs) found = joined(found, this.#byAttribute.get(name));
+      for (const name of attributeNames(element.attributes))
+        found = joined(found, this.#byAttribute.get(name));
     }
     return found;
   }

@@ -1,5 +1,6 @@
 import { nearest } from "./ancestors.js";
 import { ATTRIBUTE } from "./attribute-bits.js";
+import { attributeIn } from "./attributes.js";
 import type { ElementNode, TextNode } from "./node.js";
 
 const LINES = /white-space\s?:\s?(?:pre(?:-line|-wrap)?|break-spaces)(?![\w-])/i;
@@ -11,6 +12,6 @@ export function showsLines({ parent }: TextNode): boolean {
   return nearest(parent, saysSo, LEVELS) !== undefined;
 }
 
-function saysSo({ bits, attribs }: ElementNode): boolean {
-  return (bits & ATTRIBUTE.style) !== 0 && LINES.test(attribs["style"] ?? "");
+function saysSo({ bits, attributes }: ElementNode): boolean {
+  return (bits & ATTRIBUTE.style) !== 0 && LINES.test(attributeIn(attributes, "style") ?? "");
 }

@@ -1,4 +1,5 @@
 import { ATTRIBUTE } from "./attribute-bits.js";
+import { attributeIn } from "./attributes.js";
 import { KNOWN, WRAPPERS } from "./element-kinds.js";
 import type { ElementNode } from "./node.js";
 
@@ -12,37 +13,41 @@ const BODY_PARTS = new Set(["article", "main", "section", "body"]);
  * of elements of its own, such as `<story-text>` straight in `<story-body>`?
  */
 export function isWrapper(element: ElementNode): boolean {
-  const { name, parent, attribs } = element;
+  const { name, parent, attributes } = element;
   if (WRAPPERS.has(name)) return !isFloatingInitial(element);
   if (name === "span")
-    return PART_ROLE.test(attribs["role"] ?? "") || isDisplayed(element) || isIngredient(element);
+    return (
+      PART_ROLE.test(attributeIn(attributes, "role") ?? "") ||
+      isDisplayed(element) ||
+      isIngredient(element)
+    );
   if (!isOwn(name) || parent === null) return false;
   return (isOwn(parent.name) || BODY_PARTS.has(parent.name)) && beginsLine(element);
 }
 
 /** Each thing that a recipe needs is a line, whatever element says so. */
-function isIngredient({ attribs, bits }: ElementNode): boolean {
+function isIngredient({ attributes, bits }: ElementNode): boolean {
   return (
     (bits & ATTRIBUTE.itemprop) !== 0 &&
-    /^(?:recipeI|i)ngredients?$/.test(attribs["itemprop"] ?? "")
+    /^(?:recipeI|i)ngredients?$/.test(attributeIn(attributes, "itemprop") ?? "")
   );
 }
 
 /** Does a style of its own make it a line or more? What floats, as an initial does, stands in a line. */
-function isDisplayed({ attribs, bits }: ElementNode): boolean {
+function isDisplayed({ attributes, bits }: ElementNode): boolean {
   if ((bits & ATTRIBUTE.style) === 0) return false;
-  const style = attribs["style"] ?? "";
+  const style = attributeIn(attributes, "style") ?? "";
   return DISPLAYED.test(style) && !style.includes("float");
 }
 
 /** A box for the first letter of a text, set large beside its lines: it stands in the line that follows. */
-export function isFloatingInitial({ name, bits, attribs, children }: ElementNode): boolean {
+export function isFloatingInitial({ name, bits, attributes, children }: ElementNode): boolean {
   if (name !== "div" || (bits & ATTRIBUTE.style) === 0 || children.length !== 1) return false;
   const [letter] = children;
   return (
     letter?.type === "text" &&
     /^\s*["“„«'‘]?\p{Lu}\s*$/u.test(letter.data) &&
-    /float\s*:\s*left/i.test(attribs["style"] ?? "")
+    /float\s*:\s*left/i.test(attributeIn(attributes, "style") ?? "")
   );
 }
 

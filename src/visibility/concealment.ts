@@ -1,4 +1,5 @@
 import { ATTRIBUTE } from "../tree/attribute-bits.js";
+import { attributeIn } from "../tree/attributes.js";
 import type { ElementNode } from "../tree/node.js";
 import { type Concealment, concealedBy } from "./style.js";
 import type { StyleSheet } from "./style-sheet.js";
@@ -34,20 +35,20 @@ export function concealment(
   sheet: StyleSheet,
   classes: ConcealingClasses,
 ): Concealed | undefined {
-  const { attribs, bits } = element;
+  const { attributes, bits } = element;
   if ((bits & TELLING) === 0) return ruled(element, sheet);
-  const hidden = attribs["hidden"];
+  const hidden = attributeIn(attributes, "hidden");
   if (hidden !== undefined && hidden !== "until-found" && hidden !== "false")
     return { by: "attribute", reason: "hidden" };
   // Nothing shows it but a script or a button that names it.
   if ((bits & ATTRIBUTE.popover) !== 0) return { by: "attribute", reason: "popover" };
-  const style = attribs["style"];
+  const style = attributeIn(attributes, "style");
   const own = style !== undefined && INLINE.test(style) ? concealedBy(style) : undefined;
   if (own !== undefined) return { by: own, reason: `style ${own}` };
-  const names = attribs["class"];
+  const names = attributeIn(attributes, "class");
   const byClass = names === undefined ? undefined : classes.of(names);
   if (typeof byClass === "object") return byClass;
-  if ((byClass === "drawn" || attribs["aria-hidden"] === "true") && isIcon(element))
+  if ((byClass === "drawn" || attributeIn(attributes, "aria-hidden") === "true") && isIcon(element))
     return { by: "icon", reason: "icon" };
   return ruled(element, sheet);
 }
@@ -102,6 +103,6 @@ function isIcon(element: ElementNode): boolean {
   const name = text.data.trim();
   return (
     /^[\ue000-\uf8ff]*$/.test(name) ||
-    (LIGATURE.test(name) && ICON.test(element.attribs["class"] ?? ""))
+    (LIGATURE.test(name) && ICON.test(element.attr("class") ?? ""))
   );
 }

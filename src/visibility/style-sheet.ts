@@ -1,4 +1,5 @@
 import { ATTRIBUTE } from "../tree/attribute-bits.js";
+import { attributeIn } from "../tree/attributes.js";
 import type { ElementNode } from "../tree/node.js";
 import { CONCEALING, type Concealment, concealedBy, isRevealedBy } from "./style.js";
 import { readRules, type StyleRule } from "./style-rules.js";
@@ -49,11 +50,12 @@ export class StyleSheet {
   }
 
   /** How a rule hides the element; `undefined` if none does, or another shows it. */
-  conceals({ name, attribs, bits }: ElementNode): Concealment | undefined {
+  conceals({ name, attributes, bits }: ElementNode): Concealment | undefined {
     if (this.#showing.length > 0) this.#readShowing();
     if (this.#count === 0) return undefined;
-    const id = this.#hasIds ? (attribs["id"] ?? "") : "";
-    const classes = (bits & ATTRIBUTE.class) === 0 ? NONE : this.#classesOf(attribs["class"]);
+    const id = this.#hasIds ? (attributeIn(attributes, "id") ?? "") : "";
+    const classes =
+      (bits & ATTRIBUTE.class) === 0 ? NONE : this.#classesOf(attributeIn(attributes, "class"));
     const byTag = this.#rules.get(name);
     const byId = id === "" ? undefined : this.#rules.get(`#${id}`);
     if (byTag === undefined && byId === undefined && classes.length === 0) return undefined;

@@ -24,31 +24,31 @@ export class Unfolding {
   readonly #named = new Set<string>();
 
   /** Takes note of an element: it may be a control. */
-  opened({ name, attribs, bits }: ElementNode): void {
-    if ((bits & NAMES_OTHERS) === 0) return;
+  opened(element: ElementNode): void {
+    if ((element.bits & NAMES_OTHERS) === 0) return;
     for (const attribute of NAMING) {
-      const value = attribs[attribute];
+      const value = element.attr(attribute);
       if (value === undefined) continue;
       for (const one of value.split(/\s+/, MOST_NAMES)) this.#add(one.replace(/^#/, ""));
     }
-    const href = attribs["href"];
-    if (name === "a" && href?.startsWith("#") === true) this.#add(href.slice(1));
-    else if (name === "label" && attribs["for"] !== undefined) this.#add(attribs["for"]);
+    const href = element.attr("href");
+    if (element.name === "a" && href?.startsWith("#") === true) this.#add(href.slice(1));
+    else if (element.name === "label") this.#add(element.attr("for") ?? "");
   }
 
   /** Can a reader unfold a part that is hidden? */
   opens(element: ElementNode, by: string): boolean {
-    const { attribs } = element;
     // A pointer shows it, beside the text.
-    if (attribs["role"] === "tooltip") return false;
-    if (this.#named.has(attribs["id"] ?? "") || attribs["role"] === "tabpanel") return true;
+    if (element.attr("role") === "tooltip") return false;
+    if (this.#named.has(element.attr("id") ?? "") || element.attr("role") === "tabpanel")
+      return true;
     // React moves what it streams into its place: `<div hidden id="S:0">`.
-    if (/^S:[\da-f]+$/.test(attribs["id"] ?? "")) return true;
-    const names = `${attribs["class"] ?? ""} ${attribs["id"] ?? ""}`;
+    if (/^S:[\da-f]+$/.test(element.attr("id") ?? "")) return true;
+    const names = `${element.attr("class") ?? ""} ${element.attr("id") ?? ""}`;
     if ((by === "opacity" || by === "visibility") && SHOWS_LATER.test(names)) return true;
     return (
       FOLDS.test(names) ||
-      FOLDS.test(element.parent?.attribs["class"] ?? "") ||
+      FOLDS.test(element.parent?.attr("class") ?? "") ||
       TABS.test(element.parent?.name ?? "") ||
       followsControl(element)
     );
@@ -69,8 +69,12 @@ function followsControl(element: ElementNode): boolean {
   );
 }
 
-function isControl({ name, attribs }: ElementNode): boolean {
-  if (CONTROL.test(name) || attribs["role"] === "button" || attribs["aria-expanded"] !== undefined)
+function isControl(element: ElementNode): boolean {
+  if (
+    CONTROL.test(element.name) ||
+    element.attr("role") === "button" ||
+    element.attr("aria-expanded") !== undefined
+  )
     return true;
-  return name === "a" && /^(?:#|javascript:)/i.test(attribs["href"] ?? "");
+  return element.name === "a" && /^(?:#|javascript:)/i.test(element.attr("href") ?? "");
 }

@@ -1,4 +1,5 @@
 import { nearest } from "../tree/ancestors.js";
+import { type Attributes, attributeIn } from "../tree/attributes.js";
 import type { ElementNode } from "../tree/node.js";
 import { type Concealed, ConcealingClasses, concealment } from "./concealment.js";
 import { StyleSheet } from "./style-sheet.js";
@@ -24,10 +25,10 @@ export class Visibility {
   }
 
   /** Takes note of a style element inside `parent`. */
-  style(text: string, attribs: Readonly<Record<string, string>>, parent: ElementNode): void {
+  style(text: string, attributes: Attributes, parent: ElementNode): void {
     if (this.mode === "keep") return;
     const isFallback = nearest(parent, ({ name }) => name === "noscript") !== undefined;
-    this.#sheet.add(text, attribs["media"] ?? "", isFallback);
+    this.#sheet.add(text, attributeIn(attributes, "media") ?? "", isFallback);
   }
 
   /** How an element is hidden, whether or not it can be unfolded. */
@@ -65,5 +66,5 @@ const NEVER_HIDDEN = new Set(
 
 /** The closed part of `details`. */
 function isFolded({ name, parent }: ElementNode): boolean {
-  return parent?.name === "details" && name !== "summary" && parent.attribs["open"] === undefined;
+  return parent?.name === "details" && name !== "summary" && parent.attr("open") === undefined;
 }

@@ -6,7 +6,7 @@ const { openLabels } = (await import(script.href)) as { openLabels: OpenLabels }
 
 const box = (name: string, parent: object | null = null): object => ({
   name,
-  attribs: {},
+  attr: () => undefined,
   parent,
 });
 const block = (element: object, length: number, linked = 0): object => ({

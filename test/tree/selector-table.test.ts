@@ -61,7 +61,12 @@ const pages = fc
 
 /** What css-select alone says. */
 function plain(selector: string): (element: ElementNode) => boolean {
-  const adapter = { ...domutils, isTag: (node: { type: string }) => node.type === "tag" };
+  const adapter = {
+    ...domutils,
+    isTag: (node: { type: string }) => node.type === "tag",
+    getAttributeValue: (element: ElementNode, name: string) => element.attr(name),
+    hasAttrib: (element: ElementNode, name: string) => element.attr(name) !== undefined,
+  };
   return compile(selector, { adapter: adapter as never, cacheResults: false }) as never;
 }
 

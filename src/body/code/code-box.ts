@@ -1,6 +1,7 @@
 import type { Code } from "../../model/block.js";
 import { wordPattern } from "../../text/words.js";
 import { ATTRIBUTE } from "../../tree/attribute-bits.js";
+import { attributeIn } from "../../tree/attributes.js";
 import { CONTROLS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 import { rowsOf } from "../table/table-parts.js";
@@ -36,9 +37,9 @@ export function mayBeCode(element: ElementNode): boolean {
 }
 
 /** Does its own style set it in a type of one width, with its line breaks? */
-function isTyped({ name, attribs, bits }: ElementNode): boolean {
+function isTyped({ name, attributes, bits }: ElementNode): boolean {
   if ((bits & ATTRIBUTE.style) === 0 || name !== "div") return false;
-  const style = attribs["style"] ?? "";
+  const style = attributeIn(attributes, "style") ?? "";
   return /white-space:\s?pre(?![\w-])/i.test(style) && MONOSPACED.test(style);
 }
 
@@ -85,11 +86,11 @@ function survey(element: ElementNode, found: Found): boolean {
 }
 
 /** A numbered list whose items are the lines of code: GeSHi, dp.SyntaxHighlighter. */
-function isListing({ name, children, attribs }: ElementNode): boolean {
+function isListing({ name, children, attributes }: ElementNode): boolean {
   if (name !== "ol") return false;
-  if (LISTING.test(attribs["class"] ?? "")) return true;
+  if (LISTING.test(attributeIn(attributes, "class") ?? "")) return true;
   const items = children.filter((child) => child.type === "tag");
-  return items.length > 0 && items.every((item) => LINE_ITEM.test(item.attribs["class"] ?? ""));
+  return items.length > 0 && items.every((item) => LINE_ITEM.test(item.attr("class") ?? ""));
 }
 
 /** Does an inline `code` hold lines? */

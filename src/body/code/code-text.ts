@@ -1,4 +1,5 @@
 import { nearest } from "../../tree/ancestors.js";
+import { attributeIn } from "../../tree/attributes.js";
 import { CONTROLS } from "../../tree/element-kinds.js";
 import type { ElementNode } from "../../tree/node.js";
 
@@ -62,8 +63,11 @@ export function isLine(element: ElementNode): boolean {
 }
 
 /** Are line breaks of the source seen in it? */
-function keepsBreaks({ name, attribs }: ElementNode): boolean {
-  return name === "pre" || /white-space:\s?(?:pre|break-spaces)/.test(attribs["style"] ?? "");
+function keepsBreaks({ name, attributes }: ElementNode): boolean {
+  return (
+    name === "pre" ||
+    /white-space:\s?(?:pre|break-spaces)/.test(attributeIn(attributes, "style") ?? "")
+  );
 }
 
 function write(element: ElementNode, parts: string[], isKept: boolean): void {

@@ -1,6 +1,7 @@
 import { getOrInsert } from "../../text/get-or-insert.js";
 import { isBlank } from "../../text/whitespace.js";
 import { ATTRIBUTE } from "../../tree/attribute-bits.js";
+import { attributeIn } from "../../tree/attributes.js";
 import { briefText } from "../../tree/brief-text.js";
 import { HEADINGS } from "../../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
@@ -47,8 +48,8 @@ export class Signatures {
     this.#odds = odds;
   }
 
-  of({ name, attribs, bits }: ElementNode): Signature {
-    const names = (bits & ATTRIBUTE.class) === 0 ? "" : (attribs["class"] ?? "");
+  of({ name, attributes, bits }: ElementNode): Signature {
+    const names = (bits & ATTRIBUTE.class) === 0 ? "" : (attributeIn(attributes, "class") ?? "");
     const known = this.#tags.get(name)?.get(names);
     if (known !== undefined) return known;
     const line = names.trim();
@@ -70,10 +71,10 @@ export class Signatures {
   /** What class and id of an element say, given its signature. */
   evidence(element: ElementNode, signature: Signature): ClassEvidence {
     const { names } = signature;
-    const { attribs, bits } = element;
+    const { attributes, bits } = element;
     signature.evidence ??= this.#named(names);
     if ((bits & ATTRIBUTE.id) === 0) return signature.evidence;
-    const id = attribs["id"] ?? "";
+    const id = attributeIn(attributes, "id") ?? "";
     const both = this.#named(`${names} ${id}`);
     const { roles } = signature.evidence;
     if (both.roles === roles || !isAnchor(element, id)) return both;
@@ -103,7 +104,7 @@ export class Signatures {
     let [tag, names, key, run] = ["", "", "", 0];
     for (const child of parent.children) {
       if (child.type !== "tag") continue;
-      const own = (child.bits & ATTRIBUTE.class) === 0 ? "" : (child.attribs["class"] ?? "");
+      const own = (child.bits & ATTRIBUTE.class) === 0 ? "" : (child.attr("class") ?? "");
       // Siblings of one kind mostly stand side by side: they are looked up and counted at once.
       if (child.name !== tag || own !== names) {
         if (run > 0) counts.set(key, (counts.get(key) ?? 0) + run);
@@ -131,8 +132,12 @@ const SECTION = /(?:^|[\s_-])sect(?:ion|\d)?(?:$|[\s_-])/i;
 
 /** Is the id that of a heading which says the same, or of the section that it heads: the section on cookies is no notice. */
 function isAnchor(element: ElementNode, id: string): boolean {
-  const { name, attribs } = element;
-  if (name !== "section" && !HEADINGS.has(name) && !SECTION.test(attribs["class"] ?? ""))
+  const { name, attributes } = element;
+  if (
+    name !== "section" &&
+    !HEADINGS.has(name) &&
+    !SECTION.test(attributeIn(attributes, "class") ?? "")
+  )
     return false;
   let first: TreeNode | undefined = element;
   for (let level = 0; first?.type === "tag" && level <= FIRST; level++) {

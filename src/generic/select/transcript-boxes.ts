@@ -1,5 +1,6 @@
 import { nearest } from "../../tree/ancestors.js";
 import { ATTRIBUTE } from "../../tree/attribute-bits.js";
+import { attributeIn } from "../../tree/attributes.js";
 import type { ElementNode } from "../../tree/node.js";
 import type { Containers } from "../measure/containers.js";
 import type { PlacedBlock } from "../measure/placed-block.js";
@@ -39,7 +40,10 @@ export function transcriptsOf(
   return boxes;
 }
 
-export function isTranscript({ attribs, bits }: ElementNode): boolean {
+export function isTranscript({ attributes, bits }: ElementNode): boolean {
   if ((bits & NAMES) === 0) return false;
-  return TRANSCRIPT.test(attribs["class"] ?? "") || TRANSCRIPT.test(attribs["id"] ?? "");
+  return (
+    TRANSCRIPT.test(attributeIn(attributes, "class") ?? "") ||
+    TRANSCRIPT.test(attributeIn(attributes, "id") ?? "")
+  );
 }

@@ -82,14 +82,13 @@ function writtenTime({ data }: TreeNode & { type: "text" }, page: PageView): str
 
 /** "6 years ago", and the day itself where the pointer rests on it, or on the box around it. */
 function hiddenTime(
-  { attribs, parent, prev, next }: ElementNode,
+  { attributes, parent, prev, next }: ElementNode,
   page: PageView,
 ): string | undefined {
-  const around = (prev ?? next) ? undefined : parent?.attribs;
-  const values = [...Object.values(attribs), ...Object.values(around ?? {})].slice(
-    0,
-    MOST_ATTRIBUTES,
-  );
+  const around = (prev ?? next) ? undefined : parent?.attributes;
+  const values = [...attributes, ...(around ?? [])]
+    .filter((_, i) => i % 2 === 1)
+    .slice(0, MOST_ATTRIBUTES);
   return readDate(
     values
       .filter((value) => value.length <= LONGEST && /(?:19|20)\d\d/.test(value))

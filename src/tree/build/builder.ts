@@ -1,6 +1,7 @@
 import { withoutInvisibleMarks } from "../../text/invisible-marks.js";
 import { GrowingText } from "../../text/strings/growing-text.js";
 import type { Utf8Signs } from "../../text/utf8-signs.js";
+import type { Attributes } from "../attributes.js";
 import { ElementNode, RootNode, TextNode } from "../node.js";
 import { SelectorCache } from "../selector-cache.js";
 import { DataScript } from "./data-script.js";
@@ -38,7 +39,7 @@ export class TreeBuilder implements TokenListener {
   #current: ElementNode = this.root;
   #pruned = 0; // open elements at and below the outermost pruned one
   #script: DataScript | undefined;
-  #style: { readonly attribs: Record<string, string>; text: string } | undefined;
+  #style: { readonly attributes: Attributes; text: string } | undefined;
   #stopped = false;
   /** Text since the last tag or comment, as the page writes it, and where it begins and ends. */
   readonly #written = new GrowingText();
@@ -178,7 +179,7 @@ export class TreeBuilder implements TokenListener {
     ) {
       this.#pruned = 1;
       if (name === "script") this.#script = new DataScript(attributes);
-      else if (name === "style") this.#style = { attribs: attributes, text: "" };
+      else if (name === "style") this.#style = { attributes, text: "" };
       return;
     }
     this.#budget.element(tag.count, tag.characters);
@@ -216,7 +217,7 @@ export class TreeBuilder implements TokenListener {
   #endStyle(): void {
     const style = this.#style;
     this.#style = undefined;
-    if (style !== undefined) this.#listener.style?.(style.text, style.attribs, this.#current);
+    if (style !== undefined) this.#listener.style?.(style.text, style.attributes, this.#current);
   }
 
   #flush(): void {
@@ -229,7 +230,8 @@ export class TreeBuilder implements TokenListener {
 
   #put(text: string, start: number, end: number): void {
     if (this.#stopped) return;
-    const last = this.#current.children[this.#current.children.length - 1];
+    const { children } = this.#current;
+    const last = children.length === 0 ? undefined : children[children.length - 1];
     if (last?.type === "text" && last !== this.streamed.lastOfPlace) {
       last.add(text, end);
       this.root.work.grow(text.length);

@@ -1,3 +1,5 @@
+import { type Attributes, attributeIn } from "../attributes.js";
+
 const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json\b/i;
 // React's stream: self.__next_f.push([1,"…"]).
 const FLIGHT =
@@ -32,10 +34,10 @@ export class DataScript {
   #decided: boolean;
   #wanted: boolean;
 
-  constructor(attribs: Record<string, string>) {
-    this.type = (attribs["type"] ?? "").trim().toLowerCase();
-    this.src = attribs["src"];
-    this.name = attribs["id"];
+  constructor(attributes: Attributes) {
+    this.type = (attributeIn(attributes, "type") ?? "").trim().toLowerCase();
+    this.src = attributeIn(attributes, "src");
+    this.name = attributeIn(attributes, "id");
     this.#json = JSON_TYPE.test(this.type);
     this.isTemplate = TEMPLATE_TYPE.test(this.type);
     const isPlain = this.#json || this.isTemplate;

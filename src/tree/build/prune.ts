@@ -1,15 +1,18 @@
+import { type Attributes, attributeIn } from "../attributes.js";
+
 // Never built: what holds no text a reader sees. Scripts are looked at for data and let go.
 const PRUNED = new Set(["script", "style", "svg", "template", "noembed", "noframes", "canvas"]);
 
 const GIST = /^\s*(?:https?:)?\/\/gist\.github\.com\/[\w-]/i;
 
 /** Is this element left out of the tree, with everything inside it? */
-export function isPruned(name: string, attribs: Record<string, string>): boolean {
+export function isPruned(name: string, attributes: Attributes): boolean {
   if (!PRUNED.has(name)) return false;
   // Formulas are text that MathJax sets: <script type="math/tex">.
-  if (name === "script" && /^\s*math\/tex/i.test(attribs["type"] ?? "")) return false;
+  if (name === "script" && /^\s*math\/tex/i.test(attributeIn(attributes, "type") ?? ""))
+    return false;
   // A script that writes a gist stands where the gist does.
-  if (name === "script" && GIST.test(attribs["src"] ?? "")) return false;
+  if (name === "script" && GIST.test(attributeIn(attributes, "src") ?? "")) return false;
   // Declarative shadow DOM: the template's content is what the reader sees.
-  return !(name === "template" && attribs["shadowrootmode"] !== undefined);
+  return !(name === "template" && attributeIn(attributes, "shadowrootmode") !== undefined);
 }

@@ -1,17 +1,15 @@
 import { ATTRIBUTE } from "../attribute-bits.js";
+import { type Attributes, NO_ATTRIBUTES } from "../attributes.js";
 import { decodedValue } from "./references.js";
 import type { TokenName } from "./token-names.js";
 
-// A tag has two or three attributes: to look through their names takes less than to ask the object, but not of a thousand.
+// A tag has two or three attributes: to look through their names takes less than to ask a table, but not of a thousand.
 const FEW = 32;
-// Most tags of a page that is all tags have none.
-const NONE: Record<string, string> = /* @__PURE__ */ Object.freeze(noAttributes());
 
 /** The start tag that is being read. */
 export class StartTag {
   /** In lower case. */
   name = "";
-  attributes: Record<string, string> = NONE;
   /** Which of the attributes that are asked for everywhere it has. */
   bits = 0;
   /** How many attributes it has, and how many characters their values. */
@@ -20,17 +18,23 @@ export class StartTag {
   selfClosing = false;
   /** Where it begins. */
   start = 0;
-  readonly #names: string[] = [];
+  /** Names and values in turn: those of this tag, and behind them what is left of others. */
+  readonly #written: string[] = [];
+  readonly #many = new Set<string>();
   #attribute: TokenName | undefined;
   #value = "";
 
   begin(name: string, start: number): void {
     this.name = name;
     this.start = start;
-    this.attributes = NONE;
     this.bits = 0;
     this.count = 0;
     this.characters = 0;
+  }
+
+  /** A list of its own: of just the right size, where one that grows has room for more. */
+  get attributes(): Attributes {
+    return this.count === 0 ? NO_ATTRIBUTES : this.#written.slice(0, this.count * 2);
   }
 
   /** An attribute begins; `undefined` is one that is not wanted. */
@@ -51,30 +55,24 @@ export class StartTag {
   /** The attribute is complete: of two with one name the first counts. */
   endAttribute(): void {
     const attribute = this.#attribute;
-    if (attribute === undefined) return;
-    const { name } = attribute;
-    if (this.#has(name)) return;
+    if (attribute === undefined || this.#has(attribute.name)) return;
     const value = decodedValue(this.#value);
-    if (this.attributes === NONE) this.attributes = noAttributes();
+    const at = this.count * 2;
+    this.#written[at] = attribute.name;
+    this.#written[at + 1] = value;
+    this.count++;
     this.bits |= attribute.bit;
     this.characters += value.length;
-    this.attributes[name] = value;
   }
 
-  /** Is there an attribute of that name? If not, one comes now. */
   #has(name: string): boolean {
-    const names = this.#names;
-    const count = this.count;
-    for (let i = Math.min(count, FEW) - 1; i >= 0; i--) if (names[i] === name) return true;
-    // What every object inherits is no string.
-    if (count < FEW) names[count] = name;
-    else if (typeof this.attributes[name] === "string") return true;
-    this.count = count + 1;
+    const written = this.#written;
+    const count = Math.min(this.count, FEW);
+    for (let i = 0; i < count; i++) if (written[i * 2] === name) return true;
+    if (count < FEW) return false;
+    if (this.count === FEW) this.#many.clear();
+    if (this.#many.has(name)) return true;
+    this.#many.add(name);
     return false;
   }
-}
-
-/** Inherits nothing. V8 makes a table of such an object, where each set of names would be a shape of its own, and dear to find. */
-function noAttributes(): Record<string, string> {
-  return Object.create(null) as Record<string, string>;
 }

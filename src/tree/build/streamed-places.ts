@@ -1,4 +1,5 @@
 import { ATTRIBUTE } from "../attribute-bits.js";
+import { type Attributes, attributeIn } from "../attributes.js";
 import type { ElementNode, TreeNode } from "../node.js";
 
 /** A place that a page leaves open, what it shows there until the rest arrives, and what arrived. */
@@ -37,15 +38,15 @@ export class StreamedPlaces {
   }
 
   /** Is this template a mark, or a piece for one? Others are nothing that a reader sees. */
-  keepsTemplate(attribs: Readonly<Record<string, string>>): boolean {
-    const id = attribs["id"];
+  keepsTemplate(attributes: Attributes): boolean {
+    const id = attributeIn(attributes, "id");
     if (id === undefined) return false;
     return REACT_MARK.test(id) || SOLID_MARK.test(id) || this.#byPiece.has(id);
   }
 
   opened(element: ElementNode): void {
     if ((element.bits & ATTRIBUTE.id) === 0) return;
-    const id = element.attribs["id"];
+    const id = element.attr("id");
     if (id === undefined) return;
     if (element.name !== "template") {
       if (!this.some || !REACT_PIECE.test(id)) return;

@@ -1,3 +1,4 @@
+import type { Attributes } from "../attributes.js";
 import type { ElementNode } from "../node.js";
 import type { DataScript } from "./data-script.js";
 
@@ -10,5 +11,5 @@ export interface TreeListener {
   /** A script that holds data is complete. */
   data(script: DataScript): void;
   /** A style element is complete; `parent` holds it. */
-  style?(text: string, attribs: Readonly<Record<string, string>>, parent: ElementNode): void;
+  style?(text: string, attributes: Attributes, parent: ElementNode): void;
 }

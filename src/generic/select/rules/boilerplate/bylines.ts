@@ -1,5 +1,6 @@
 import { wordTest } from "../../../../text/words.js";
 import { nearest } from "../../../../tree/ancestors.js";
+import { attributeIn } from "../../../../tree/attributes.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { SelectionRule } from "../selection.js";
 
@@ -70,6 +71,6 @@ export const bylines: SelectionRule = {
   },
 };
 
-function hasName({ attribs }: ElementNode): boolean {
-  return NAMED.test(attribs["class"] ?? "");
+function hasName({ attributes }: ElementNode): boolean {
+  return NAMED.test(attributeIn(attributes, "class") ?? "");
 }

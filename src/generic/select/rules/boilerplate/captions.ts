@@ -36,7 +36,7 @@ function isCaption({ box, nodes }: TextBlock): boolean {
     if (part.type === "text") {
       if (part.data.trim() !== "") return false;
     } else if (part.name !== "br") {
-      if ((rolesNamed(part.attribs["class"] ?? "") & ROLE.caption) === 0) return false;
+      if ((rolesNamed(part.attr("class") ?? "") & ROLE.caption) === 0) return false;
       found = true;
     }
   }

@@ -84,5 +84,5 @@ function noticeAround(
 function hasAnswer(box: ElementNode): boolean {
   return box
     .all(BUTTONS)
-    .some((button) => ANSWER.test(button.text() || (button.attribs["value"] ?? "")));
+    .some((button) => ANSWER.test(button.text() || (button.attr("value") ?? "")));
 }

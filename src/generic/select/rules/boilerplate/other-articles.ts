@@ -1,4 +1,5 @@
 import { ATTRIBUTE } from "../../../../tree/attribute-bits.js";
+import { attributeIn } from "../../../../tree/attributes.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import { outermostAround } from "../../../measure/around.js";
 import type { Container } from "../../../measure/containers.js";
@@ -44,9 +45,12 @@ export const otherArticles: SelectionRule = {
   },
 };
 
-function isArticle({ element: { name, bits, attribs } }: Container): boolean {
+function isArticle({ element: { name, bits, attributes } }: Container): boolean {
   if (name === "article") return true;
-  return (bits & ATTRIBUTE.itemtype) > 0 && /Article|Posting/.test(attribs["itemtype"] ?? "");
+  return (
+    (bits & ATTRIBUTE.itemtype) > 0 &&
+    /Article|Posting/.test(attributeIn(attributes, "itemtype") ?? "")
+  );
 }
 
 /** Siblings, or cousins in boxes of their own: comments and teasers stand elsewhere. */

@@ -2,6 +2,7 @@ import { timeOf } from "../../../../body/entries/entry-facts.js";
 import { oneLine } from "../../../../text/whitespace.js";
 import { wordTest } from "../../../../text/words.js";
 import { nearest } from "../../../../tree/ancestors.js";
+import { attributeIn } from "../../../../tree/attributes.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { Container } from "../../../measure/containers.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
@@ -113,7 +114,8 @@ function standOutside(comments: readonly PlacedBlock[], { page }: Selection): bo
   if (article === undefined || (containers.at(article)?.length ?? 0) < FEWEST) return false;
   const isComment = (one: ElementNode): boolean =>
     one === article ||
-    nearest(one, ({ attribs }) => COMMENTS.test(attribs["id"] ?? ""), LEVELS) !== undefined;
+    nearest(one, ({ attributes }) => COMMENTS.test(attributeIn(attributes, "id") ?? ""), LEVELS) !==
+      undefined;
   return articles.every(isComment) && comments.every(({ box }) => !box.isIn(article));
 }
 

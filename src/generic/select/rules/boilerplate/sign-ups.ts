@@ -1,6 +1,7 @@
 import { oneLine } from "../../../../text/whitespace.js";
 import { wordTest } from "../../../../text/words.js";
 import { nearest, upwards } from "../../../../tree/ancestors.js";
+import { attributeIn } from "../../../../tree/attributes.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { Container } from "../../../measure/containers.js";
 import type { PageStats } from "../../../measure/page-stats.js";
@@ -69,8 +70,11 @@ function isCall({ text, length, linked, isHeading }: PlacedBlock): boolean {
   return linked > 0 && !isHeading && length <= LONGEST_CALL && CALL(oneLine(text));
 }
 
-function asksForAddress({ attribs }: ElementNode): boolean {
-  return FIELD.test(attribs["type"] ?? "") || /email/i.test(attribs["name"] ?? "");
+function asksForAddress({ attributes }: ElementNode): boolean {
+  return (
+    FIELD.test(attributeIn(attributes, "type") ?? "") ||
+    /email/i.test(attributeIn(attributes, "name") ?? "")
+  );
 }
 
 /** Small boxes that link to a gift. */
@@ -80,7 +84,11 @@ function appealsOf({ containers, elements }: PageStats): ReadonlySet<Container> 
   const names = new Set([...containers.signatures.named(APPEAL)].map((one) => one.names));
   if (names.size === 0) return boxes;
   for (const link of elements.links) {
-    const named = nearest(link.parent, ({ attribs }) => names.has(attribs["class"] ?? ""), LEVELS);
+    const named = nearest(
+      link.parent,
+      ({ attributes }) => names.has(attributeIn(attributes, "class") ?? ""),
+      LEVELS,
+    );
     const box = named && containers.at(named);
     if (box !== undefined && box.length <= LONGEST && GIVE.test(addressOf(link))) boxes.add(box);
   }
@@ -105,5 +113,5 @@ function wallsOf({ containers, elements: { links } }: PageStats): ReadonlySet<Co
 }
 
 function addressOf(link: ElementNode): string {
-  return (link.attribs["href"] ?? "").slice(0, LONGEST);
+  return (link.attr("href") ?? "").slice(0, LONGEST);
 }

@@ -40,7 +40,7 @@ function groupsOf({ blocks }: PageStats): Iterable<readonly Container[]> {
 }
 
 function linksAway(heading: ElementNode): boolean {
-  const href = heading.one("a[href]")?.attribs["href"] ?? heading.parent?.attribs["href"] ?? "#";
+  const href = heading.one("a[href]")?.attr("href") ?? heading.parent?.attr("href") ?? "#";
   return !href.startsWith("#");
 }
 

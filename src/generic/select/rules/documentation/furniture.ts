@@ -51,7 +51,7 @@ const LONGEST_WORD = 40;
 /** Does class or id name a part of the page that leads through a manual, or asks about it? */
 export function isFurnitureBox({ element, evidence: { names } }: Container): boolean {
   if (NAMED.test(names)) return true;
-  return CONTENTS.test(names) && element.one("a[href]")?.attribs["href"]?.startsWith("#") === true;
+  return CONTENTS.test(names) && element.one("a[href]")?.attr("href")?.startsWith("#") === true;
 }
 
 /** A line that a page shows beside its text: links to its source, and for feedback. */

@@ -36,7 +36,8 @@ function declaredTextAround(box: ElementNode): ElementNode | undefined {
   let node: ElementNode | null = box;
   for (let up = 0; up < LEVELS && node !== null; up++, node = node.parent) {
     if ((node.bits & TELLING) === 0) continue;
-    const { itemprop, itemtype } = node.attribs;
+    const itemprop = node.attr("itemprop");
+    const itemtype = node.attr("itemtype");
     if (isText(node)) {
       text = node;
       up = 0;
@@ -47,6 +48,9 @@ function declaredTextAround(box: ElementNode): ElementNode | undefined {
   return undefined;
 }
 
-function isText({ bits, attribs: { itemprop } }: ElementNode): boolean {
-  return (bits & ATTRIBUTE.itemprop) > 0 && (itemprop === "text" || itemprop === "articleBody");
+function isText(element: ElementNode): boolean {
+  const itemprop = element.attr("itemprop");
+  return (
+    (element.bits & ATTRIBUTE.itemprop) > 0 && (itemprop === "text" || itemprop === "articleBody")
+  );
 }

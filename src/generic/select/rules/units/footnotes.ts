@@ -33,7 +33,7 @@ function marksIn(box: ElementNode): string[] {
   const visit = (element: ElementNode, depth: number): void => {
     for (const child of element.children) {
       if (child.type === "text" || depth > LEVELS) continue;
-      const href = child.name === "a" ? child.attribs["href"] : undefined;
+      const href = child.name === "a" ? child.attr("href") : undefined;
       if (href?.startsWith("#") === true && href.length > 1 && MARK.test(child.text()))
         ids.push(href.slice(1));
       else visit(child, depth + 1);
@@ -44,7 +44,10 @@ function marksIn(box: ElementNode): string[] {
 }
 
 function noteAround(box: ElementNode, wanted: ReadonlySet<string>): boolean {
-  const isNote = ({ attribs: { id } }: ElementNode): boolean => id !== undefined && wanted.has(id);
+  const isNote = (element: ElementNode): boolean => {
+    const id = element.attr("id");
+    return id !== undefined && wanted.has(id);
+  };
   const note = nearest(box, isNote, LEVELS);
   return note !== undefined && note.name !== "section" && note.name !== "body";
 }

@@ -64,7 +64,7 @@ function textBelow({ index, box }: PlacedBlock, blocks: readonly PlacedBlock[]) 
 /** Is it a link to another page, in a box apart from the text: the title of another article? */
 function isOtherTitle({ box, linked, length }: PlacedBlock, next: PlacedBlock): boolean {
   if (linked < length || box.parent === next.box.parent) return false;
-  return box.one("a[href]")?.attribs["href"]?.includes("#") === false;
+  return box.one("a[href]")?.attr("href")?.includes("#") === false;
 }
 
 /** Does kept text stand before it in the same box as it and the text below it, with something left out in between? */
@@ -99,7 +99,7 @@ function headsNothing({ container, length }: PlacedBlock, next: PlacedBlock): bo
 
 /** Is it an item of a table of contents: a link to a part of the page? */
 function isContents({ box, linked, length }: PlacedBlock): boolean {
-  return linked >= length && box.one("a[href]")?.attribs["href"]?.startsWith("#") === true;
+  return linked >= length && box.one("a[href]")?.attr("href")?.startsWith("#") === true;
 }
 
 function isHeading(box: ElementNode): boolean {
@@ -118,7 +118,7 @@ function headsBox(
 
 /** Is its class a heading's, or does it link to its own place? */
 function headsItself(box: ElementNode): boolean {
-  if (NAMED.test(box.attribs["class"] ?? "")) return true;
-  const id = box.attribs["id"];
-  return id !== undefined && id !== "" && box.one("a")?.attribs["href"] === `#${id}`;
+  if (NAMED.test(box.attr("class") ?? "")) return true;
+  const id = box.attr("id");
+  return id !== undefined && id !== "" && box.one("a")?.attr("href") === `#${id}`;
 }

@@ -1,4 +1,5 @@
 import { ATTRIBUTE } from "../../../../tree/attribute-bits.js";
+import { attributeIn } from "../../../../tree/attributes.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import { isWithin, nearestAround } from "../../../measure/around.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
@@ -55,9 +56,9 @@ function mayBeKept({ reason, linked, length }: PlacedBlock): boolean {
   return reason === undefined && linked <= length / 2;
 }
 
-function partOf({ attribs, bits }: ElementNode): Part | undefined {
+function partOf({ attributes, bits }: ElementNode): Part | undefined {
   if ((bits & TELLING) === 0) return undefined;
-  const names = `${attribs["class"] ?? ""} ${attribs["itemprop"] ?? ""}`;
+  const names = `${attributeIn(attributes, "class") ?? ""} ${attributeIn(attributes, "itemprop") ?? ""}`;
   if (!NAMED.test(names)) return undefined;
   if (PARTS.ingredients.test(names)) return "ingredients";
   return PARTS.steps.test(names) ? "steps" : undefined;

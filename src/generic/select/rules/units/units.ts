@@ -6,6 +6,7 @@ import { rowsOf } from "../../../../body/table/table-parts.js";
 import { getOrInsert } from "../../../../text/get-or-insert.js";
 import { nearest } from "../../../../tree/ancestors.js";
 import { ATTRIBUTE } from "../../../../tree/attribute-bits.js";
+import { attributeIn } from "../../../../tree/attributes.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import { isWithin, nearestAround } from "../../../measure/around.js";
 import type { Container } from "../../../measure/containers.js";
@@ -61,11 +62,11 @@ export function unitsAround(
   const { signatures } = containers;
   // Classes are asked once for all boxes that have them.
   const classes = new Set(CLASSES.flatMap((pattern) => [...signatures.named(pattern)]));
-  const mayBeUnit = ({ signature, element: { name, bits, attribs } }: Container): boolean =>
+  const mayBeUnit = ({ signature, element: { name, bits, attributes } }: Container): boolean =>
     classes.has(signature) ||
     KINDS.has(name) ||
     (bits & TELLING) > 0 ||
-    attribs["data-callout"] !== undefined;
+    attributeIn(attributes, "data-callout") !== undefined;
   const named = nearestAround(
     containers,
     (box) => mayBeUnit(box) && nameOf(box.element) !== undefined,
@@ -116,17 +117,18 @@ const NONE: readonly Container[] = [];
 
 /** What an element is by its name, its role or its class. */
 function nameOf(element: ElementNode): UnitKind | undefined {
-  const { name, attribs, bits } = element;
+  const { name, attributes, bits } = element;
   const known = KINDS.get(name);
   if (known !== undefined) return known;
-  const role = (bits & ATTRIBUTE.role) === 0 ? undefined : ROLES.get(attribs["role"] ?? "");
+  const role =
+    (bits & ATTRIBUTE.role) === 0 ? undefined : ROLES.get(attributeIn(attributes, "role") ?? "");
   if (role !== undefined) return role;
   if (!BOXES.test(name)) return undefined;
   if (mayBeCallout(element)) return "callout";
   if (isQuestions(element)) return "disclosure";
   if (mayBeCode(element)) return "code";
   if ((bits & ATTRIBUTE.class) === 0) return undefined;
-  return FOLDING.test(attribs["class"] ?? "") ? "disclosure" : undefined;
+  return FOLDING.test(attributeIn(attributes, "class") ?? "") ? "disclosure" : undefined;
 }
 
 /** A table that sets numbers beside lines is the code in it. */
@@ -137,13 +139,15 @@ function kindOf(element: ElementNode): UnitKind | undefined {
     return readCodeBox(element) === undefined ? undefined : kind;
   // A box named so is one where it has a control that unfolds a part of it.
   const isOpen =
-    kind === "disclosure" && !isQuestions(element) && !SPOILER.test(element.attribs["class"] ?? "");
+    kind === "disclosure" && !isQuestions(element) && !SPOILER.test(element.attr("class") ?? "");
   return isOpen && element.one(UNFOLDS) === undefined ? undefined : kind;
 }
 
 /** Does the page declare it as questions with their answers? */
-function isQuestions({ attribs, bits }: ElementNode): boolean {
-  return (bits & ATTRIBUTE.itemtype) !== 0 && QUESTIONS.test(attribs["itemtype"] ?? "");
+function isQuestions({ attributes, bits }: ElementNode): boolean {
+  return (
+    (bits & ATTRIBUTE.itemtype) !== 0 && QUESTIONS.test(attributeIn(attributes, "itemtype") ?? "")
+  );
 }
 
 /** Tables and lists that hold articles, or paragraph after paragraph, lay out the page. */

@@ -100,11 +100,11 @@ function belongs(unit: Unit, demand: Demand): boolean {
   const { element, linked, length, roles } = container;
   const links = demand === DEMANDS.table && isHeaded(unit) ? HEADED_LINKED : demand.linked;
   if (linked > length * links || (roles & SPEAKS_AGAINST) > 0) return false;
-  const isTask = TASKS.test(element.attribs["class"] ?? "");
+  const isTask = TASKS.test(element.attr("class") ?? "");
   if (blocks.length < demand.blocks && !isTask) return false;
   const sum = blocks.reduce((all, { probability }) => all + probability, 0);
   // Menus and teasers are lists by their tag; who writes the roles of a list says so for those who cannot see it.
-  const isByRole = element.attribs["role"] === "list" && !LISTS.has(element.name);
+  const isByRole = element.attr("role") === "list" && !LISTS.has(element.name);
   const least = linked === 0 ? Math.min(demand.probability, UNLINKED) : demand.probability;
   if (!isByRole && !isTask && sum < least * blocks.length) return false;
   let odds = container.evidence.logOdds;
