@@ -5,18 +5,15 @@ import type { Attributes } from "../attributes.js";
 import { ElementNode, RootNode, TextNode } from "../node.js";
 import { SelectorCache } from "../selector-cache.js";
 import { DataScript } from "./data-script.js";
-import { isVoid } from "./implied-end-tags.js";
 import { OpenElements } from "./open-elements.js";
 import { isPruned } from "./prune.js";
-import { decodedText, isRawText } from "./references.js";
+import { decodedText } from "./references.js";
 import { StartTag } from "./start-tag.js";
 import { StreamedPlaces } from "./streamed-places.js";
+import type { TagKind } from "./tags/tag-kind.js";
 import { type TokenListener, TokenReader } from "./token-reader.js";
 import { TreeBudget, type TreeLimits } from "./tree-budget.js";
 import type { TreeListener } from "./tree-listener.js";
-
-// HTML, "in body": of a page within a page nothing opens anew, and a form in a form is none.
-const ONCE: ReadonlySet<string> = new Set(["html", "head", "body", "form"]);
 
 /**
  * Grows a pruned tree from text that arrives in pieces.
@@ -91,7 +88,7 @@ export class TreeBuilder implements TokenListener {
   }
   /** In formulas a section is text, in scripts it stands as it is. */
   get knowsCdata(): boolean {
-    return this.#open.inForeign || this.#script !== undefined || isRawText(this.#current.name);
+    return this.#open.inForeign || this.#script !== undefined || this.#open.inRawText;
   }
 
   get wantsText(): boolean {
@@ -106,25 +103,25 @@ export class TreeBuilder implements TokenListener {
     this.#flush();
     this.#read = end;
     const foreign = this.#open.inForeign;
-    const name = tag.name === "image" && !foreign ? "img" : tag.name;
-    if (this.#stopped || (ONCE.has(name) && this.#open.has(name))) return;
-    if (!foreign) this.#close(this.#open.endedByStart(name), tag.start, tag.start);
-    this.#element(name, tag);
-    const isClosed = isVoid(name) || (tag.selfClosing && (foreign || this.#open.inForeign));
+    const kind = tag.kind.name === "image" && !foreign ? this.#tokens.kinds.of("img") : tag.kind;
+    if (this.#stopped || (kind.isOnce && kind.open > 0)) return;
+    if (!foreign) this.#close(this.#open.endedByStart(kind), tag.start, tag.start);
+    this.#element(kind, tag);
+    const isClosed = kind.isVoid || (tag.selfClosing && (foreign || this.#open.inForeign));
     if (isClosed) this.#close(1, end, end);
   }
 
-  endTag(name: string, start: number, end: number): void {
+  endTag(kind: TagKind, start: number, end: number): void {
     this.#flush();
     this.#read = end;
     // What is left out ends with its own end tag, whatever was open in it.
-    const ended = isVoid(name) ? 0 : this.#open.endedByEnd(name, this.#pruned > 0);
+    const ended = kind.isVoid ? 0 : this.#open.endedByEnd(kind, this.#pruned > 0);
     this.#close(ended, start, end);
     // HTML, "in body": these end tags stand for an element without content.
-    if (ended === 0 && (name === "br" || (name === "p" && !this.#open.inForeign))) {
-      const tag = new StartTag();
-      tag.begin(name, start);
-      this.#element(name, tag);
+    if (ended === 0 && (kind.name === "br" || (kind.name === "p" && !this.#open.inForeign))) {
+      const tag = new StartTag(kind);
+      tag.start = start;
+      this.#element(kind, tag);
       this.#close(1, end, end);
     }
   }
@@ -160,18 +157,19 @@ export class TreeBuilder implements TokenListener {
     if (text !== "") this.streamed.comment(text, this.#current.children.at(-1));
   }
 
-  #element(name: string, tag: StartTag): void {
+  #element(kind: TagKind, tag: StartTag): void {
     if (this.#stopped) return;
     // What is searched for at each end tag must not grow without limit.
     if (this.#open.depth >= this.#depth) {
       this.#overflowed("depth");
       return;
     }
-    this.#open.push(name);
+    this.#open.push(kind);
     if (this.#pruned > 0) {
       this.#pruned++;
       return;
     }
+    const { name } = kind;
     const { attributes } = tag;
     if (
       isPruned(name, attributes) &&
@@ -195,7 +193,7 @@ export class TreeBuilder implements TokenListener {
   /** Closes the innermost elements; the last of them ends with the tag, the others in front of it. */
   #close(count: number, start: number, end: number): void {
     for (let left = count; left > 0 && !this.#stopped; left--) {
-      const name = this.#open.pop();
+      const name = this.#open.pop()?.name;
       if (this.#pruned > 0) {
         this.#pruned--;
         if (name === "script") this.#endScript();
@@ -222,7 +220,7 @@ export class TreeBuilder implements TokenListener {
 
   #flush(): void {
     if (this.#written.isEmpty) return;
-    const raw = isRawText(this.#current.name) && !this.#open.inForeign;
+    const raw = this.#open.inRawText && !this.#open.inForeign;
     const written = this.#written.take();
     const text = withoutInvisibleMarks(raw ? written : decodedText(written));
     this.#put(text, this.#writtenFrom, this.#writtenTo);

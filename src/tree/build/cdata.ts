@@ -15,10 +15,17 @@ export class CdataCutter {
       end = text.length;
     this.#held = text.slice(end);
     let from = 0;
-    for (let at = text.indexOf(CDATA); at >= 0; at = text.indexOf(CDATA, from)) {
+    for (let at = sectionIn(text, from); at >= 0; at = sectionIn(text, from)) {
       pass(text.slice(from, at), from > 0);
       from = at + CDATA.length;
     }
     pass(text.slice(from, end), from > 0);
   }
+}
+
+/** Where the next section begins: what is looked for is what begins with no sign that stands in each tag. */
+function sectionIn(text: string, from: number): number {
+  for (let at = text.indexOf("[CDATA[", from + 2); at >= 0; at = text.indexOf("[CDATA[", at + 1))
+    if (text.startsWith("<!", at - 2)) return at - 2;
+  return -1;
 }

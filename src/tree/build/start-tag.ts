@@ -1,15 +1,15 @@
 import { ATTRIBUTE } from "../attribute-bits.js";
 import { type Attributes, NO_ATTRIBUTES } from "../attributes.js";
 import { decodedValue } from "./references.js";
-import type { TokenName } from "./token-names.js";
+import type { TagKind } from "./tags/tag-kind.js";
+import type { AttributeName } from "./token-names.js";
 
 // A tag has two or three attributes: to look through their names takes less than to ask a table, but not of a thousand.
 const FEW = 32;
 
 /** The start tag that is being read. */
 export class StartTag {
-  /** In lower case. */
-  name = "";
+  kind: TagKind;
   /** Which of the attributes that are asked for everywhere it has. */
   bits = 0;
   /** How many attributes it has, and how many characters their values. */
@@ -21,11 +21,15 @@ export class StartTag {
   /** Names and values in turn: those of this tag, and behind them what is left of others. */
   readonly #written: string[] = [];
   readonly #many = new Set<string>();
-  #attribute: TokenName | undefined;
+  #attribute: AttributeName | undefined;
   #value = "";
 
-  begin(name: string, start: number): void {
-    this.name = name;
+  constructor(kind: TagKind) {
+    this.kind = kind;
+  }
+
+  begin(kind: TagKind, start: number): void {
+    this.kind = kind;
     this.start = start;
     this.bits = 0;
     this.count = 0;
@@ -38,7 +42,7 @@ export class StartTag {
   }
 
   /** An attribute begins; `undefined` is one that is not wanted. */
-  attribute(name: TokenName | undefined): void {
+  attribute(name: AttributeName | undefined): void {
     this.#attribute = name;
     this.#value = "";
   }

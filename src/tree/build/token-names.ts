@@ -1,22 +1,37 @@
+import { getOrInsert } from "../../text/get-or-insert.js";
 import { Recurring } from "../../text/strings/recurring.js";
 import { attributeBit } from "../attribute-bits.js";
+import { TagKind } from "./tags/tag-kind.js";
 
-/** A name of a tag or an attribute. */
-export interface TokenName {
+/** A name of an attribute. */
+export interface AttributeName {
   /** In lower case. */
   readonly name: string;
-  /** As an attribute's: see `ATTRIBUTE`. */
+  /** See `ATTRIBUTE`. */
   readonly bit: number;
 }
 
-/**
- * Names of tags and attributes in lower case, each one string: V8 finds a property by the string that named it in a tenth of
- * the time.
- */
-export function tokenNames(): Recurring<TokenName> {
+/** The names of attributes, each one string. */
+export function recurringAttributeNames(): Recurring<AttributeName> {
   return new Recurring((text) => {
-    // As the name of a property, once: of such strings V8 keeps one, and tells two of them apart by where they are.
-    const name = Object.keys({ [text.toLowerCase()]: 0 })[0] ?? "";
+    const name = oneString(text.toLowerCase());
     return { name, bit: attributeBit(name) };
   });
+}
+
+/** The kinds of elements of a page: one object for each name. */
+export class TagKinds {
+  readonly #byName = new Map<string, TagKind>();
+  /** By how the page writes them. */
+  readonly written: Recurring<TagKind> = new Recurring((text) => this.of(text.toLowerCase()));
+
+  /** That of a name in lower case. */
+  of(name: string): TagKind {
+    return getOrInsert(this.#byName, name, () => new TagKind(oneString(name)));
+  }
+}
+
+/** As the name of a property, once: of such strings V8 keeps one, and tells two of them apart by where they are. */
+function oneString(text: string): string {
+  return Object.keys({ [text]: 0 })[0] ?? "";
 }

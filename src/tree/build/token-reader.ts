@@ -4,7 +4,8 @@ import type { Utf8Signs } from "../../text/utf8-signs.js";
 import { BOGUS_COMMENT, CDATA, CdataCutter } from "./cdata.js";
 import { SourceText } from "./source-text.js";
 import { StartTag } from "./start-tag.js";
-import { tokenNames } from "./token-names.js";
+import type { TagKind } from "./tags/tag-kind.js";
+import { recurringAttributeNames, TagKinds } from "./token-names.js";
 
 // Marks of streamed pieces have some ten characters; what is longer is a note.
 const LONGEST_COMMENT = 200;
@@ -18,7 +19,7 @@ export interface TokenListener {
   readonly wantsText: boolean;
   readonly wantsAttributes: boolean;
   startTag(tag: StartTag, end: number): void;
-  endTag(name: string, start: number, end: number): void;
+  endTag(kind: TagKind, start: number, end: number): void;
   /** Characters with their references unread; a run comes in several pieces. */
   text(data: string, start: number, end: number): void;
   /** Characters of a CDATA section, whose "&" is a character like any other. */
@@ -33,7 +34,8 @@ export class TokenReader {
   readonly #listener: TokenListener;
   readonly #tokenizer: Tokenizer;
   readonly #source = new SourceText();
-  readonly #tag = new StartTag();
+  readonly kinds: TagKinds = new TagKinds();
+  readonly #tag = new StartTag(this.kinds.of(""));
   readonly #cutter = new CdataCutter();
 
   constructor(listener: TokenListener) {
@@ -65,8 +67,9 @@ export class TokenReader {
     const source = this.#source;
     const tag = this.#tag;
     const listener = this.#listener;
-    const names = tokenNames();
-    const name = (start: number, end: number): string => source.known(start, end, names).name;
+    const names = recurringAttributeNames();
+    const kind = (start: number, end: number): TagKind =>
+      source.known(start, end, this.kinds.written);
     // One string for all elements of a class: what is known of it is found by the string, whose hash is then known.
     const classes = new Recurring((text) => text);
     const passOver = (_start: number, end: number): void => {
@@ -91,7 +94,7 @@ export class TokenReader {
         if (listener.wantsText) listener.cdata(source.take(start, end - less), start, end - less);
         else source.skip(end);
       },
-      onopentagname: (start, end) => tag.begin(name(start, end), start - 1),
+      onopentagname: (start, end) => tag.begin(kind(start, end), start - 1),
       onattribname: (start, end) => {
         const isWanted = listener.wantsAttributes;
         if (!isWanted) source.skip(end);
@@ -105,7 +108,7 @@ export class TokenReader {
       onattribend: () => tag.endAttribute(),
       onopentagend: (end) => startTag(end, false),
       onselfclosingtag: (end) => startTag(end, true),
-      onclosetag: (start, end) => listener.endTag(name(start, end), start - 2, end + 1),
+      onclosetag: (start, end) => listener.endTag(kind(start, end), start - 2, end + 1),
       oncomment: comment,
       ondeclaration: passOver,
       onprocessinginstruction: passOver,

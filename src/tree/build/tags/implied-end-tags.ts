@@ -32,9 +32,9 @@ const VOID = set(
   "area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr",
 );
 
-/** Does the start tag of one element end the other, when that is the innermost? */
-export function endsBefore(innermost: string, opening: string): boolean {
-  return CLOSED_BY.get(opening)?.has(innermost) === true;
+/** The elements that the start tag of one ends, where one of them is the innermost. */
+export function endsOf(opening: string): ReadonlySet<string> | undefined {
+  return CLOSED_BY.get(opening);
 }
 
 /** Has such an element neither content nor an end tag? */
