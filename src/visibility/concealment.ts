@@ -4,9 +4,12 @@ import type { ElementNode } from "../tree/node.js";
 import { type Concealment, concealedBy } from "./style.js";
 import type { StyleSheet } from "./style-sheet.js";
 
-/** Why an element is not seen: `hidden`, a style of its own, a rule of the page, or a class that stands for one. */
+/**
+ * Why an element is not seen: `hidden`, a style of its own, a rule of the page, or a class that stands for one. By "screen"
+ * it is hidden on wide screens, where most likely a copy is seen.
+ */
 export interface Concealed {
-  readonly by: Concealment | "attribute" | "class" | "icon";
+  readonly by: Concealment | "attribute" | "class" | "icon" | "screen";
   readonly reason: string;
   /** Does a rule of the page say so? */
   readonly isRule?: boolean;
@@ -47,7 +50,8 @@ export function concealment(
   if (own !== undefined) return { by: own, reason: `style ${own}` };
   const names = attributeIn(attributes, "class");
   const byClass = names === undefined ? undefined : classes.of(names);
-  if (typeof byClass === "object") return byClass;
+  if (typeof byClass === "object")
+    return (byClass.by === "screen" && ruled(element, sheet)) || byClass;
   if ((byClass === "drawn" || attributeIn(attributes, "aria-hidden") === "true") && isIcon(element))
     return { by: "icon", reason: "icon" };
   return ruled(element, sheet);
@@ -73,11 +77,13 @@ export class ConcealingClasses {
 function saysClass(names: string): ByClass {
   if (isForScreenReaders(names)) return { by: "class", reason: "for screen readers" };
   if (isUndisplayed(names)) return { by: "display", reason: "class display" };
+  if (isForSmallScreens(names)) return { by: "screen", reason: "for small screens" };
   return names.includes("material-") && LIGATURES.test(names) ? "drawn" : "nothing";
 }
 
 function ruled(element: ElementNode, sheet: StyleSheet): Concealed | undefined {
   const by = sheet.conceals(element);
+  if (by === "screen") return { by, reason: "for small screens", isRule: true };
   return by && { by, reason: `style rule ${by}`, isRule: true };
 }
 
@@ -92,6 +98,23 @@ function isUndisplayed(names: string): boolean {
   return !/(?:^|\s)(?:d-\w{1,3}-(?!none)|[\w-]{1,20}:(?:block|inline|flex|grid|table|contents|inline-\w{1,8}|visible)(?:$|\s))/.test(
     names,
   );
+}
+
+// Words of Elementor, Foundation, Bootstrap and pages of their own; and the steps of Tailwind and Bootstrap, where the last counts.
+const SMALL_SCREENS =
+  /(?:^|\s)(?:elementor-hidden-desktop|hidden-(?:md|lg|desktop)|visible-(?:xs|sm|phone|tablet|mobile)|show-for-small(?:-only)?|(?:is-)?(?:mobile|phone)-only|only-(?:mobile|phone)|(?:show|visible)-on-mobile|hide-(?:for-(?:medium|large)(?:-up)?|(?:on-)?desktop)|desktop-(?:hide|hidden))(?:$|\s)/;
+const STEPS = /(?:^|\s)(?:(?:sm|md|lg|xl):|d-(?:sm|md|lg|xl)-)(hidden|none|\w{4,12})(?=$|\s)/g;
+const DISPLAYED = /^(?:block|inline|flex|grid|table|contents|visible)/;
+
+function isForSmallScreens(names: string): boolean {
+  if (/small|phone|mobile|desk|hidden-|hide-|visible-/.test(names) && SMALL_SCREENS.test(names))
+    return true;
+  if (!/:hidden|-none/.test(names)) return false;
+  let isHidden = false;
+  for (const [, display = ""] of names.matchAll(STEPS))
+    if (display === "hidden" || display === "none") isHidden = true;
+    else if (DISPLAYED.test(display)) return false;
+  return isHidden;
 }
 
 /** An icon's name in the place of its picture: `<i class="material-icons">play_arrow</i>`. */

@@ -64,6 +64,8 @@ function reasonFor(
 ): string | undefined {
   const { element, reason, length } = candidate;
   if (length === 0) return undefined;
+  if (candidate.by === "screen")
+    return seen.holdsAll(element) ? "hidden: shown elsewhere" : undefined;
   const stays = length >= total * REVEALED || visibility.unfolds(element, candidate);
   if (!stays) return `hidden: ${reason}`;
   const share = visibility.unfolds(element, candidate) ? SAME : COPY;
@@ -98,6 +100,7 @@ class SeenText {
   readonly #root: ElementNode;
   readonly #hidden: ReadonlySet<ElementNode>;
   #runs: ReadonlySet<string> | undefined;
+  #pieces: ReadonlySet<string> | undefined;
   /** How much more may be looked at. */
   #left = MOST_TEXT;
 
@@ -114,6 +117,32 @@ class SeenText {
     this.#runs ??= new Set(shingles(this.#text().slice(0, MOST_TEXT)));
     const known = this.#runs;
     return runs.filter((run) => known.has(run)).length >= runs.length * share;
+  }
+
+  /** Does all of its text stand elsewhere, run by run, as builders write it a second time for other screens? */
+  holdsAll(element: ElementNode): boolean {
+    this.#pieces ??= this.#gather(this.#root, new Set());
+    return this.#holdsEach(element, this.#pieces);
+  }
+
+  #holdsEach(element: ElementNode, pieces: ReadonlySet<string>): boolean {
+    for (const child of element.children) {
+      this.#left -= 1;
+      if (this.#left < 0) return false;
+      if (child.type === "text") {
+        if (child.trimmedLength > 0 && !pieces.has(child.data.trim())) return false;
+      } else if (!SILENT.has(child.name) && !this.#holdsEach(child, pieces)) return false;
+    }
+    return true;
+  }
+
+  #gather(element: ElementNode, into: Set<string>): Set<string> {
+    for (const child of element.children)
+      if (child.type === "text") {
+        if (child.trimmedLength > 0) into.add(child.data.trim());
+      } else if (!SILENT.has(child.name) && child.name !== "head" && !this.#hidden.has(child))
+        this.#gather(child, into);
+    return into;
   }
 
   #text(): string {

@@ -1,5 +1,13 @@
-/** When a rule holds: in print alone, on some screens, on all. */
-type Scope = "never" | "sometimes" | "always";
+/**
+ * When a rule holds: in print alone, on screens narrower (or wider) than a desk's, in some states, on the desk's and others, on all.
+ * Of two that hold together the first counts.
+ */
+const SCOPES = ["never", "narrow", "sometimes", "wide", "always"] as const;
+type Scope = (typeof SCOPES)[number];
+
+// The width of the screen that a page is read as it is laid out for: pixels, and those of a letter's height.
+const WIDTH = 1280;
+const EM = 16;
 
 /** One rule of a style element. */
 export interface StyleRule {
@@ -59,12 +67,31 @@ function scopeOfRule(prelude: string): Scope {
 function scopeOf(media: string): Scope {
   const query = media.trim().toLowerCase();
   if (/^(?:|all|(?:only )?screen|not print)$/.test(query)) return "always";
-  return /screen|all|\(/.test(query) && !/\bprint\b/.test(query) ? "sometimes" : "never";
+  if (!/screen|all|\(/.test(query) || /\bprint\b/.test(query)) return "never";
+  const holds = query.split(",").map(holdsWhenWide);
+  if (holds.includes(undefined)) return "sometimes";
+  return holds.includes(true) ? "wide" : "narrow";
+}
+
+/** Does a query that asks for nothing but a width hold on the desk's screen? */
+function holdsWhenWide(query: string): boolean | undefined {
+  const asked = query.trim().replace(/^(?:only )?(?:screen|all) and /, "");
+  let holds = true;
+  for (const condition of asked.split(/\)\s*and\s*/)) {
+    const [, name = "", digits = "", unit] =
+      /^\(\s*(min-width|max-width|width)\s*(?::|[<>]=?)\s*([\d.]{1,9})(px|em|rem)\s*\)?$/.exec(
+        condition,
+      ) ?? [];
+    if (name === "") return undefined;
+    const width = Number(digits) * (unit === "px" ? 1 : EM);
+    const isLeast = name === "min-width" || condition.includes(">");
+    holds &&= isLeast ? WIDTH >= width : WIDTH <= width;
+  }
+  return holds;
 }
 
 function narrower(one: Scope, other: Scope): Scope {
-  if (one === "never" || other === "never") return "never";
-  return one === "sometimes" || other === "sometimes" ? "sometimes" : "always";
+  return SCOPES.find((scope) => scope === one || scope === other) ?? "never";
 }
 
 function withoutComments(text: string): string {

@@ -11,19 +11,24 @@ const MOST_OF_A_KEY = 24;
 const MOST_RULES = 5000;
 const MOST_CLASSES = 50;
 
+/** What rules do but for hiding on all screens. */
+const EFFECT = { hidesWide: 1, shows: 2, showsWide: 4, showsNarrow: 8 } as const;
+
 interface Rule {
   readonly tag: string;
   readonly id: string;
   readonly classes: readonly string[];
-  /** Absent in a rule that shows. */
+  /** How it hides on all screens; absent where it does something else. */
   readonly hides: Concealment | undefined;
+  readonly effect: number;
 }
 
 /**
  * What the page's own style elements say of who can be seen.
  *
  * A small part of CSS is read. A rule hides if it is for a tag, classes or an id and holds on every screen. A rule that
- * shows counts whatever state, ancestor or screen it asks for, but not in print: what it is for can come to be seen.
+ * shows counts whatever state or ancestor it asks for, but not in print: what it is for can come to be seen. What is hidden on wide
+ * screens alone is a copy, if all of it stands elsewhere.
  */
 export class StyleSheet {
   readonly #rules = new Map<string, Rule[]>();
@@ -42,15 +47,19 @@ export class StyleSheet {
     this.#classes.clear();
     readRules(text, media, TELLING, (rule) => {
       if (SHOWS.test(rule.declarations)) this.#showing.push(rule);
-      if (isFallback || rule.scope !== "always" || !CONCEALING.test(rule.declarations)) return;
+      const isWide = rule.scope === "wide";
+      if (isFallback || !(isWide || rule.scope === "always")) return;
+      if (!CONCEALING.test(rule.declarations)) return;
       const hides = concealedBy(rule.declarations);
-      if (hides === undefined) return;
-      for (const selector of rule.selectors.split(",")) this.#file(selector.trim(), hides);
+      if (hides === undefined || (isWide && hides !== "display")) return;
+      for (const selector of rule.selectors.split(","))
+        if (isWide) this.#file(selector.trim(), EFFECT.hidesWide);
+        else this.#file(selector.trim(), 0, hides);
     });
   }
 
   /** How a rule hides the element; `undefined` if none does, or another shows it. */
-  conceals({ name, attributes, bits }: ElementNode): Concealment | undefined {
+  conceals({ name, attributes, bits }: ElementNode): Concealment | "screen" | undefined {
     if (this.#showing.length > 0) this.#readShowing();
     if (this.#count === 0) return undefined;
     const id = this.#hasIds ? (attributeIn(attributes, "id") ?? "") : "";
@@ -59,10 +68,16 @@ export class StyleSheet {
     const byTag = this.#rules.get(name);
     const byId = id === "" ? undefined : this.#rules.get(`#${id}`);
     if (byTag === undefined && byId === undefined && classes.length === 0) return undefined;
-    const asked: Asked = { name, id, classes, hides: undefined };
-    if (isShown(byTag, asked) || isShown(byId, asked)) return undefined;
-    for (const one of classes) if (isShown(this.#rules.get(`.${one}`), asked)) return undefined;
-    return asked.hides;
+    const asked: Asked = { name, id, classes, hides: undefined, effects: 0 };
+    ask(byTag, asked);
+    ask(byId, asked);
+    for (const one of classes) ask(this.#rules.get(`.${one}`), asked);
+    const { effects, hides } = asked;
+    if (effects === 0) return hides;
+    if ((effects & (EFFECT.hidesWide | EFFECT.showsWide)) === EFFECT.hidesWide) return "screen";
+    if (hides === undefined || (effects & (EFFECT.shows | EFFECT.showsWide)) !== 0)
+      return undefined;
+    return "screen";
   }
 
   /** The classes of an element, if a rule is for one of them. */
@@ -81,13 +96,19 @@ export class StyleSheet {
   #readShowing(): void {
     const rules = this.#showing.splice(0);
     if (this.#count === 0) return;
-    for (const { selectors, declarations } of rules) {
+    for (const { selectors, declarations, scope } of rules) {
       if (!isRevealedBy(declarations)) continue;
-      for (const selector of selectors.split(",")) this.#file(lastCompound(selector), undefined);
+      const effect =
+        scope === "narrow"
+          ? EFFECT.showsNarrow
+          : scope === "wide"
+            ? EFFECT.showsWide
+            : EFFECT.shows;
+      for (const selector of selectors.split(",")) this.#file(lastCompound(selector), effect);
     }
   }
 
-  #file(compound: string, hides: Concealment | undefined): void {
+  #file(compound: string, effect: number, hides?: Concealment): void {
     const parts = COMPOUND.exec(compound);
     if (parts === null) return;
     const names = ((parts[2] ?? "").match(NAMES) ?? []).map((one) => one.replace(/\\/g, ""));
@@ -97,7 +118,7 @@ export class StyleSheet {
     const key = id !== "" ? `#${id}` : classes[0] !== undefined ? `.${classes[0]}` : tag;
     const rules = this.#rules.get(key);
     if (
-      hides === undefined &&
+      effect > EFFECT.hidesWide &&
       rules === undefined &&
       !classes.some((one) => this.#rules.has(`.${one}`))
     )
@@ -105,31 +126,31 @@ export class StyleSheet {
     if (key === "" || this.#count >= MOST_RULES || (rules?.length ?? 0) >= MOST_OF_A_KEY) return;
     this.#count++;
     if (id !== "") this.#hasIds = true;
-    const rule = { tag, id, classes, hides };
+    const rule = { tag, id, classes, hides, effect };
     if (rules === undefined) this.#rules.set(key, [rule]);
     else rules.push(rule);
   }
 }
 
-/** An element that rules are asked about, and what the first of them that hides it says. */
+/** An element that rules are asked about, what the first of them that hides it says, and what others do. */
 interface Asked {
   readonly name: string;
   readonly id: string;
   readonly classes: readonly string[];
   hides: Concealment | undefined;
+  effects: number;
 }
 
-/** Is one of these rules for the element, and shows it? */
-function isShown(rules: readonly Rule[] | undefined, asked: Asked): boolean {
-  if (rules === undefined) return false;
-  for (const { tag, id, classes, hides } of rules) {
+/** Takes note of what those of the rules do that are for the element. */
+function ask(rules: readonly Rule[] | undefined, asked: Asked): void {
+  if (rules === undefined) return;
+  for (const { tag, id, classes, hides, effect } of rules) {
     if (tag !== "" && tag !== asked.name) continue;
     if (id !== "" && id !== asked.id) continue;
     if (!classes.every((one) => asked.classes.includes(one))) continue;
     asked.hides ??= hides;
-    if (hides === undefined) return true;
+    asked.effects |= effect;
   }
-  return false;
 }
 
 const NONE: readonly string[] = [];

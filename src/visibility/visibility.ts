@@ -51,6 +51,7 @@ export class Visibility {
   hides(element: ElementNode): string | undefined {
     const concealed = this.conceals(element);
     if (concealed?.by === "clip" && concealed.isRule === true) return undefined;
+    if (concealed?.by === "screen") return undefined;
     return concealed === undefined || this.unfolds(element, concealed)
       ? undefined
       : concealed.reason;

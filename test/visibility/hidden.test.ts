@@ -244,3 +244,55 @@ describe("the option hidden", () => {
     );
   });
 });
+
+describe("a copy for other screens", () => {
+  const pie =
+    "The pilot's pie is sold on the quay at four, and never lasts until the bell has rung.";
+  const times = (html: string) => read(page(html)).text.split(pie).length - 1;
+  const both = (wide: string, narrow: string, style = "") =>
+    `<style>${style}</style><div class="${wide}"><p>${pie}</p></div><div class="${narrow}"><p>${pie}</p></div>`;
+
+  it.each([
+    [
+      "a rule for each width",
+      both(
+        "hidden-b",
+        "hidden-a",
+        "@media (min-width:1200px){.hidden-a{display:none!important}}@media screen and (max-width: 1199.98px){.hidden-b{display:none}}",
+      ),
+    ],
+    [
+      "a rule that shows it on narrow screens",
+      both("w", "n", ".n{display:none}@media (max-width:40em){.n{display:block}.w{display:none}}"),
+    ],
+    [
+      "a rule in the newer way of writing",
+      both("w", "n", "@media (width >= 48rem){.n{display:none}}"),
+    ],
+    ["classes of Tailwind", both("hidden md:block", "md:hidden")],
+    ["classes of Bootstrap", both("d-none d-lg-flex", "d-block d-lg-none")],
+    ["classes of Elementor", both("elementor-hidden-phone", "elementor-hidden-desktop")],
+    ["words of a page's own", both("desktop-only", "mobile-only")],
+  ])("is told once: %s", (_, html) => {
+    expect(times(html)).toBe(1);
+    expect(times(html.replace(/<div class="[^"]*">(?=[^]*<div)/, "<div>"))).toBe(1);
+  });
+
+  it.each([
+    ["a copy", `<div class="md:hidden"><p>${pie}</p></div>`],
+    [
+      "a copy that is seen",
+      `<style>@media (min-width:700px){.n{display:none}}</style><p class=n>${pie}</p>`,
+    ],
+    [
+      "a wide screen",
+      both("sm:hidden xl:block", "hidden xl:hidden").replace(/<div class="hidden.*$/, ""),
+    ],
+    [
+      "narrower screens",
+      `<style>@media (min-width:1600px){.n{display:none}}</style><p class=n>${pie}</p>`,
+    ],
+  ])("is no copy without %s", (_, html) => {
+    expect(times(html)).toBe(1);
+  });
+});
