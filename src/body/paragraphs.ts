@@ -131,7 +131,8 @@ class Walker {
     else if (ruled !== undefined) this.#ruled(ruled, element);
     else if (PICTURES.has(name) && !isMath(element)) this.#picture(element);
     else if (name === "noscript") this.#interrupt(this.#fallback(element));
-    else if (name === "script" && !isMath(element)) this.#interrupt(this.#script(element));
+    else if (name === "script" ? !isMath(element) : element.attr("data-pin-do") !== undefined)
+      this.#interrupt(this.#elsewhere(element));
     else if (isDisclosure(element)) this.#interrupt(paragraphs(element.children, this.#reader));
     else if (isWordOfSentence(element)) this.#inline(element);
     else if (CONTROLS.has(name) && !isMath(element)) return;
@@ -213,12 +214,11 @@ class Walker {
     const said = figure === undefined && tables > 0 ? signInCell(element) : undefined;
     this.#plain(sign ?? said ?? "", element);
     if (figure === undefined) return;
-    const into = this.#run.visible ? this.#pictures : this.#blocks;
-    into.push(...this.#placed(figure, element));
+    (this.#run.visible ? this.#pictures : this.#blocks).push(...this.#placed(figure, element));
   }
 
-  /** A script that writes something from elsewhere in its own place. */
-  #script(element: ElementNode): Block[] {
+  /** What a script sets in the place of its own tag, or of the link that names it. */
+  #elsewhere(element: ElementNode): Block[] {
     const embed = readEmbed(element, this.#reader.context.page);
     return embed === undefined ? [] : this.#placed(embed, element);
   }

@@ -43,6 +43,11 @@ function addressByParts(element: ElementNode): string | undefined {
   }
   if (/(?:^|\s)codepen(?:$|\s)/.test(names) && element.attr("data-slug-hash") !== undefined)
     return `https://codepen.io/${part("data-user") || "anon"}/pen/${part("data-slug-hash")}`;
+  if (element.attr("data-telegram-post") !== undefined)
+    return `https://t.me/${(element.attr("data-telegram-post") ?? "").replace(/[^\w/]/g, "")}`;
+  const film = element.attr("media-id") ?? /(?:^|\s)wistia_async_(\w{10})(?:$|\s)/.exec(names)?.[1];
+  if (film !== undefined && (element.name === "wistia-player" || names.includes("wistia")))
+    return `https://fast.wistia.net/embed/iframe/${encodeURIComponent(film)}`;
   if (/^video(?:-js)?$/.test(element.name) && element.attr("data-account") !== undefined)
     return `https://players.brightcove.net/${part("data-account")}/${part("data-player") || "default"}_default/index.html?videoId=${part("data-video-id")}`;
   return undefined;

@@ -140,6 +140,26 @@ export const PROVIDERS: readonly Provider[] = [
     open: (id, owner) => `https://players.brightcove.net/${owner}/index.html?videoId=${id}`,
   },
   {
+    id: "telegram",
+    hosts: ["t.me", "telegram.me"],
+    path: /^\/(?:s\/)?(?<owner>\w{4,40})\/(?<id>\d{1,12})(?:[/?]|$)/,
+    open: (id, owner) => `https://t.me/${owner}/${id}`,
+  },
+  {
+    id: "wistia",
+    hosts: ["wistia.com", "wistia.net"],
+    path: /^\/(?:embed\/(?:iframe|medias)|medias)\/(\w{10})(?:[./?]|$)/,
+    open: (id) => `https://fast.wistia.net/embed/iframe/${id}`,
+  },
+  {
+    id: "pinterest",
+    hosts: "com de fr it es ca at ch pt se jp co.uk co.kr com.au"
+      .split(" ")
+      .map((end) => `pinterest.${end}`),
+    path: /^\/pin\/(?:[\w-]{1,200}--)?(\d{6,25})(?:\/|$)/,
+    open: (id) => `https://www.pinterest.com/pin/${id}/`,
+  },
+  {
     id: "jwplayer",
     hosts: ["cdn.jwplayer.com", "content.jwplatform.com"],
     path: /^\/(?:players|previews|videos)\/(\w{8})/,

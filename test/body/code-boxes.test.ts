@@ -135,3 +135,11 @@ describe("boxes of code", () => {
     expect(body("<pre>1\n2\n3</pre>")).toEqual(["code:1\n2\n3"]);
   });
 });
+
+it("reads the old element for examples as it stands", () => {
+  expect(body("<p>Type:</p><xmp>\n<b>ring</b> & wait</xmp><p>Then wait.</p>")).toEqual([
+    "p:Type:",
+    "code:<b>ring</b> & wait",
+    "p:Then wait.",
+  ]);
+});

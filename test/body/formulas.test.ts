@@ -22,6 +22,7 @@ describe("formulas in a sentence", () => {
     ["pandoc for KaTeX", '<span class="math inline">x^2</span>'],
     ["Sphinx", '<span class="math notranslate nohighlight">\\(x^2\\)</span>'],
     ["MkDocs", '<span class="arithmatex">\\(x^2\\)</span>'],
+    ["AMP", '<amp-mathml layout="container" inline data-formula="\\(x^2\\)"></amp-mathml>'],
     ["GitHub", '<math-renderer class="js-inline-math">$x^2$</math-renderer>'],
     ["GitLab", '<code class="language-math math-inline">x^2</code>'],
     [

@@ -345,3 +345,40 @@ describe("film and sound of the page itself", () => {
     expect(body('<video poster="javascript:x" src="javascript:y"></video>')).toEqual([]);
   });
 });
+
+describe("what a script sets in the place of a tag", () => {
+  it.each([
+    [
+      `<script async src="https://telegram.org/js/telegram-widget.js?22" data-telegram-post="tarn_abbey/123"></script>`,
+      "telegram",
+      "https://t.me/tarn_abbey/123",
+    ],
+    [
+      `<div class="pad"><div class="wistia_embed wistia_async_a1b2c3d4e5 videoFoam=true">&nbsp;</div></div>`,
+      "wistia",
+      "https://fast.wistia.net/embed/iframe/a1b2c3d4e5",
+    ],
+    [
+      `<wistia-player media-id="a1b2c3d4e5"></wistia-player>`,
+      "wistia",
+      "https://fast.wistia.net/embed/iframe/a1b2c3d4e5",
+    ],
+    [
+      `<iframe src="//fast.wistia.net/embed/iframe/a1b2c3d4e5?videoFoam=true"></iframe>`,
+      "wistia",
+      "https://fast.wistia.net/embed/iframe/a1b2c3d4e5",
+    ],
+    [
+      `<a data-pin-do="embedPin" href="https://www.pinterest.co.uk/pin/99360735500167749/"></a>`,
+      "pinterest",
+      "https://www.pinterest.com/pin/99360735500167749/",
+    ],
+  ])("%s", (html, provider, url) => {
+    expect(body(`<p>Rain.</p>${html}<p>Wind.</p>`)[1]).toMatchObject({ provider, url });
+  });
+
+  it("is nothing where it is a button to pin", () => {
+    const html = `<p>Rain.</p><a data-pin-do="buttonPin" href="https://www.pinterest.com/pin/create/button/?url=x">Pin it</a>`;
+    expect(body(html)).toHaveLength(1);
+  });
+});

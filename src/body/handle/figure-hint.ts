@@ -2,7 +2,7 @@ import type { ElementNode } from "../../tree/node.js";
 
 // Words that publishers' systems give to the box around one picture and its caption.
 const BOX =
-  /(?:^|[\s_-])(?:wp-caption|caption|figure|image|img|photo|picture|gallery|media|fb-post|fb-video|flourish-embed|codepen)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:wp-caption|caption|figure|image|img|photo|picture|gallery|media|fb-post|fb-video|flourish-embed|codepen|wistia_embed)(?:$|[\s_-])/i;
 
 /**
  * Could this box be a picture with its caption? Asked when it opens, so by its attributes alone;

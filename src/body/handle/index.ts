@@ -27,6 +27,7 @@ export const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["details", details],
   ["blockquote", quote],
   ["pre", code],
+  ["xmp", code],
   ["table", table],
   ["figure", figure],
   ...each(PLAYERS, embed),

@@ -21,7 +21,7 @@ const LONGEST = 20_000;
 /** Is this element a formula: `math`, a picture of one, its TeX for a program to set, or a program's box around it? */
 export function isMath(element: ElementNode): boolean {
   const { name } = element;
-  if (name === "math" || name === "mjx-container") return true;
+  if (name === "math" || name === "mjx-container" || name === "amp-mathml") return true;
   if (name === "script") return /^math\/tex/i.test(element.attr("type") ?? "");
   if (name === "img") return texOfPicture(element) !== undefined;
   const names = element.attr("class");
@@ -67,7 +67,10 @@ function texOf(element: ElementNode, math: ElementNode | undefined): string | un
   const tex = math?.all("annotation").find((one) => /tex/i.test(one.attr("encoding") ?? ""));
   if (tex !== undefined) return bare(rawText(tex));
   const alt =
-    math?.attr("alttext") ?? element.attr("data-tex") ?? element.one("img[alt]")?.attr("alt");
+    math?.attr("alttext") ??
+    element.attr("data-tex") ??
+    element.attr("data-formula") ??
+    element.one("img[alt]")?.attr("alt");
   if (alt !== undefined) return bare(alt);
   if (math !== undefined) return texOfMathml(math);
   // Without MathML, what is drawn is all there is; the preview in front of it repeats it.

@@ -9,6 +9,7 @@ const PLAYERS: Readonly<Record<string, string>> = {
   instagram: "www.instagram.com/p/*/embed",
   datawrapper: "datawrapper.dwcdn.net/*/",
   flourish: "flo.uri.sh/*/embed",
+  wistia: "fast.wistia.net/embed/iframe/*",
   jwplayer: "cdn.jwplayer.com/previews/*",
 };
 // Whose address is that of the player already.

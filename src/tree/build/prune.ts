@@ -9,10 +9,12 @@ const GIST = /^\s*(?:https?:)?\/\/gist\.github\.com\/[\w-]/i;
 export function isPruned(name: string, attributes: Attributes): boolean {
   if (!PRUNED.has(name)) return false;
   // Formulas are text that MathJax sets: <script type="math/tex">.
-  if (name === "script" && /^\s*math\/tex/i.test(attributeIn(attributes, "type") ?? ""))
-    return false;
-  // A script that writes a gist stands where the gist does.
-  if (name === "script" && GIST.test(attributeIn(attributes, "src") ?? "")) return false;
+  if (name === "script") {
+    if (/^\s*math\/tex/i.test(attributeIn(attributes, "type") ?? "")) return false;
+    // A script that writes a gist or a message of Telegram's stands where that does.
+    if (GIST.test(attributeIn(attributes, "src") ?? "")) return false;
+    return attributeIn(attributes, "data-telegram-post") === undefined;
+  }
   // Declarative shadow DOM: the template's content is what the reader sees.
   return !(name === "template" && attributeIn(attributes, "shadowrootmode") !== undefined);
 }

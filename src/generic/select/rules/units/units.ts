@@ -25,6 +25,7 @@ export interface Unit {
 const KINDS: ReadonlyMap<string, UnitKind> = new Map([
   ["table", "table"],
   ["pre", "code"],
+  ["xmp", "code"],
   ["ul", "list"],
   ["ol", "list"],
   ["dl", "definitions"],
