@@ -77,9 +77,12 @@ export function looksNamed(text: string): boolean {
   return NAMED.test(text);
 }
 
+// "1 / 3" of a gallery.
+const COUNTER = /^\d{1,3}\s?(?:\/|of|von|de|av|di)\s?\d{1,3}(?:\s?[|:–-]|\s)\s?/i;
+
 /** Parts what stands in one line: "It rained. Photo: Jo Reed" is caption and credit. */
 export function splitCredit(line: string): Caption {
-  const text = oneLine(line);
+  const text = oneLine(line).replace(COUNTER, "");
   if (text === "") return {};
   let at: { start: number; end: number } | undefined;
   for (const match of text.matchAll(ANYWHERE())) {
@@ -121,7 +124,7 @@ function isAside(text: string, { 0: tail, index }: RegExpExecArray, name: string
 export function captionWith(caption: string, credit: string | undefined): Caption {
   const by = credit === undefined ? "" : bareCredit(credit);
   const text = oneLine(caption)
-    .replace(/^\d{1,3}\s?(?:\/|of|von|de|av|di)\s?\d{1,3}(?:\s?[|:–-]|\s)\s?/i, "")
+    .replace(COUNTER, "")
     .replace(/^(?:image|photo|caption|video|bild)\s?:\s?/i, "")
     .replace(ALONE(), (end) => /^[.!?…”"»]/.exec(end)?.[0] ?? "")
     .replace(/(?<=\S)\s{0,3}(?:[|/–—-]|\()\s{0,3}\)?$/, "");

@@ -66,6 +66,11 @@ describe("title", () => {
       "Ten years of Gazette",
     ],
     [
+      "the page's part of a way from page to site",
+      '<title>Rain again » Weather » Gazette</title><meta property="og:site_name" content="Gazette">',
+      "Rain again",
+    ],
+    [
       "the part of the document's title that stands alone on the page",
       "<title>Погода и люди - Снова дождь над городом - Наука</title><b>Погода и люди</b><p><font>Снова дождь над городом</font></p><p>Всю ночь шёл дождь.</p>",
       "Снова дождь над городом",

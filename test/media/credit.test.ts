@@ -18,6 +18,7 @@ const PARTED: readonly [line: string, caption: string | undefined, credit: strin
   ["Cối xay buổi trưa. Ảnh: Ada Lind", "Cối xay buổi trưa.", "Ada Lind"],
   ["The mill at noon yesterday. — Picture by Ada Lind", "The mill at noon yesterday.", "Ada Lind"],
   ["The mill of Auental / Ada Lind / Gazette", "The mill of Auental", "Ada Lind / Gazette"],
+  ["1 / 3 The mill at noon", "The mill at noon", undefined],
   ["Ada Lind/Reuters", undefined, "Ada Lind/Reuters"],
   ["© Ada Lind", undefined, "Ada Lind"],
   [

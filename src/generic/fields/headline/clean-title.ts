@@ -44,12 +44,24 @@ function withoutSite(title: string, page: PageView, names: ReadonlySet<string>):
   const isSite = (text: string): boolean =>
     isSiteName(text, page, names) || homes.has(comparable(text));
   const end = END.exec(title);
-  if (end?.[1] !== undefined && isSite(end[2] ?? ""))
-    return withoutSite(withoutSection(end[1], page), page, names);
+  if (end?.[1] !== undefined && isSite(end[2] ?? "")) {
+    const sign = title.slice(end[1].length, -(end[2] ?? "").length).trim();
+    return withoutSite(withoutSection(withoutCrumbs(end[1], sign), page), page, names);
+  }
   const start = START.exec(title);
   if (start?.[2] !== undefined && isSite(start[1] ?? "")) return withoutSite(start[2], page, names);
   return title;
 }
+
+/** "Rain again » Weather" in front of the site's name behind the same sign, which leads from page to section to site. */
+function withoutCrumbs(title: string, sign: string): string {
+  const [page = "", ...sections] = CRUMBS.has(sign) ? title.split(sign) : [];
+  const isWay = sections.length > 0 && sections.every((name) => name.length <= LONGEST_SECTION);
+  return isWay && page.trim().length >= SHORTEST ? page.trim() : title;
+}
+
+const CRUMBS: ReadonlySet<string> = new Set(["»", "›", "«", ">"]);
+const LONGEST_SECTION = 30;
 
 /** "Rain again - Weather" in front of the site's name, where the address has a folder `/weather/`. */
 function withoutSection(title: string, page: PageView): string {

@@ -6,6 +6,8 @@ import { columns } from "./boilerplate/columns.js";
 import { consent } from "./boilerplate/consent.js";
 import { embedNotices } from "./boilerplate/embed-notices.js";
 import { labels } from "./boilerplate/labels.js";
+import { counters } from "./boilerplate/lines/counters.js";
+import { readingTools } from "./boilerplate/lines/reading-tools.js";
 import { requests } from "./boilerplate/lines/requests.js";
 import { linkRows } from "./boilerplate/link-rows.js";
 import { otherArticles } from "./boilerplate/other-articles.js";
@@ -18,6 +20,7 @@ import { widgets } from "./boilerplate/widgets.js";
 import { content } from "./documentation/content.js";
 import { pageTools } from "./documentation/page-tools.js";
 import { Selection, type SelectionRule } from "./selection.js";
+import { bracketedLines } from "./units/bracketed-lines.js";
 import { declaredPosts } from "./units/declared-posts.js";
 import { footnotes } from "./units/footnotes.js";
 import { formulas } from "./units/formulas.js";
@@ -43,6 +46,8 @@ const RULES: readonly SelectionRule[] = [
   embedNotices,
   signUps,
   requests,
+  counters,
+  readingTools,
   widgets,
   pageTools,
   labels,
@@ -52,6 +57,7 @@ const RULES: readonly SelectionRule[] = [
   pullQuotes,
   declaredPosts,
   similarBoxes,
+  bracketedLines,
   teasers,
   content,
   wholeUnits,

@@ -60,7 +60,7 @@ const LISTEN = /* @__PURE__ */ wordTest(
 // Whose the text is, as pages print it below it.
 const COPYRIGHT = /* @__PURE__ */ wordTest(
   {
-    sign: "(?:copyright )?(?:©|\\(c\\)) ?(?:copyright )?\\p{N}{4}\\b|copyright (?:by|\\p{N}{4})\\b",
+    sign: "(?:copyright )?(?:©|\\(c\\)) ?(?:copyright )?\\p{N}{4}\\b|copyright (?:by|\\p{N}{4})\\b|copyright ?[©ⓒ]",
     en: "all rights reserved|this material may not be (?:published|reproduced|broadcast)",
     de: "alle rechte vorbehalten",
     fr: "tous droits réservés",
@@ -70,6 +70,9 @@ const COPYRIGHT = /* @__PURE__ */ wordTest(
     nl: "alle rechten voorbehouden",
     pl: "wszelkie prawa zastrzeżone",
     ru: "все права защищены",
+    ko: "(?:저작권자|[ⓒ©]|무단 ?전재).{0,60}(?:무단|금지|[ⓒ©])|무단 ?전재",
+    ja: "(?:[^。]{0,40}の)?無断(?:転載|複製|使用)|[©ⓒ].{0,40}無断|著作権は",
+    zh: "版[权權]所有|未[经經](?:书面|書面)?(?:授[权權]|[许許]可|允[许許]|同意)|著作權所有",
   },
   "^\\W{0,3}",
 );

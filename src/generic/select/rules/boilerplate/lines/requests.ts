@@ -9,7 +9,8 @@ const LINE = wordTest(
     enAnswer:
       "(?:leave|write|post|add) (?:a|your) (?:reply|comment)(?: cancel reply)?|comments are closed|you must be logged in to (?:post|leave|make|write) a comment|(?:your|the) e-?mail address will not be published(?:\\. required fields are marked ?\\*?)?",
     enRate:
-      "(?:how useful was|rate|was) this (?:post|article|page|story)(?: helpful| useful)?|click on a star to rate it|no votes so far.*|be the first to (?:rate|comment).*|average rating .{1,40}|\\(?\\p{N}+ votes?, average: .{1,60}",
+      "(?:how useful was|rate|was) this (?:post|article|page|story)(?: helpful| useful)?|click on a star to rate it|no votes so far.*|be the first to (?:rate|comment).*|average rating .{1,40}|\\(?\\p{N}+ votes?, average: .{1,60}|\\p{N}[\\p{N},.]{0,8}(?: out)? of \\p{N}[\\p{N},.]{0,8}(?: people| readers| users| customers)? found this(?: article| page| answer| review)?(?: to be)? (?:helpful|useful)",
+    enScan: "scan (?:the|this|our) qr[- ]?code.{0,100}",
     enMistake:
       "(?:found|spotted|noticed|see) an? (?:mistake|error|typo)(?:[?!,].{0,80}| in (?:this|the) (?:text|article|story).{0,60})?",
     enEntry: "this (?:entry|post) was (?:posted|published|written|filed|tagged) .{1,300}",
@@ -28,6 +29,8 @@ const LINE = wordTest(
     pl: "(?:dodaj|napisz|zostaw) komentarz|komentarze są wyłączone|twój adres e-?mail nie zostanie opublikowany.*",
     ru: "(?:оставить|добавить|написать) комментарий|комментарии закрыты|ваш e-?mail не будет опубликован.*|(?:нашли|заметили) (?:ошибку|опечатку)\\?.{0,120}",
     ja: "コメントを(?:残す|書く)|メールアドレスが公開されることはありません.*",
+    zhScan:
+      "(?:欢迎|歡迎|请|請|用|使用|打开|打開|微信|手机|手機)*(?:扫描|掃描|扫一扫|掃一掃|扫码|掃碼|长按|長按)[^。]{0,12}(?:二维码|二維碼|qr ?code|关注|關注|识别|識別|公众号|公眾號|下载|下載)[^。]{0,40}。?|(?:关注|關注)(?:我们的?)?(?:微信|官方)[^。]{0,6}(?:公众号|公眾號)[^。]{0,30}。?",
     zh: "发表(?:评论|回复)|您的(?:邮箱|电子邮箱)地址不会被公开.*",
   },
   "^\\W{0,3}",
