@@ -1,3 +1,5 @@
+import { getOrInsert } from "../text/get-or-insert.js";
+
 /**
  * When a rule holds: in print alone, on screens narrower (or wider) than a desk's, in some states, on the desk's and others, on all.
  * Of two that hold together the first counts.
@@ -27,6 +29,8 @@ export function readRules(
   tell: (rule: StyleRule) => void,
 ): void {
   const scopes: Scope[] = [scopeOf(media)];
+  // A sheet asks the same few questions hundreds of times.
+  const known = new Map<string, Scope>();
   for (const piece of withoutComments(text).split("}")) {
     const open = piece.lastIndexOf("{");
     if (open < 0) {
@@ -37,7 +41,10 @@ export function readRules(
     let scope = scopes[scopes.length - 1] ?? "always";
     if (open > 0 && before >= 0)
       for (const prelude of piece.slice(0, before).split("{")) {
-        scope = narrower(scope, scopeOfRule(prelude));
+        scope = narrower(
+          scope,
+          getOrInsert(known, prelude, () => scopeOfRule(prelude)),
+        );
         scopes.push(scope);
       }
     const declarations = piece.slice(open + 1);

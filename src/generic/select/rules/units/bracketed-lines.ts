@@ -2,7 +2,7 @@ import { getOrInsert } from "../../../../text/get-or-insert.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
 import type { SelectionRule } from "../selection.js";
 
-const BRACKETED = /^\s*[([（［【]/;
+const OPENING: ReadonlySet<string> = new Set("([（［【");
 const LONGEST = 400;
 const FEWEST = 3;
 const MOST_LOST = 1 / 3;
@@ -23,6 +23,6 @@ export const bracketedLines: SelectionRule = {
   },
 };
 
-function isBracketed({ text, linked }: PlacedBlock): boolean {
-  return linked === 0 && BRACKETED.test(text) && /[)\]）］】][\s.]*$/.test(text);
+function isBracketed({ text, line, linked }: PlacedBlock): boolean {
+  return linked === 0 && OPENING.has(line.charAt(0)) && /[)\]）］】][\s.]*$/.test(text);
 }
