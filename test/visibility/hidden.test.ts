@@ -275,7 +275,7 @@ describe("a copy for other screens", () => {
     ["words of a page's own", both("desktop-only", "mobile-only")],
   ])("is told once: %s", (_, html) => {
     expect(times(html)).toBe(1);
-    expect(times(html.replace(/<div class="[^"]*">(?=[^]*<div)/, "<div>"))).toBe(1);
+    expect(times(html.replace(/<div class="[^"]*">/, "<div>"))).toBe(1);
   });
 
   it.each([
