@@ -168,7 +168,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "index.ts",
   ],
 };
-const ENTRIES = ["index.ts", "core.ts", "profile.ts", "testing.ts", "markdown.ts"];
+const ENTRIES = ["index.ts", "core.ts", "profile.ts", "testing.ts", "markdown.ts", "parts.ts"];
 /** The rooms that may import libraries, and which. */
 const LIBRARIES: Readonly<Record<string, RegExp>> = {
   tree: /^(?:htmlparser2|css-select|css-what|domhandler|entities\/decode)$/,

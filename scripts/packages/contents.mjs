@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { root, run } from "./runners.mjs";
 
 const KIB = 1024;
-// Packed, in KiB: 899 once, with source maps and a copy of each chunk for every set of entries.
-const LARGEST = 770;
+// Packed, in KiB: 899 once, with source maps and a copy of each chunk for every set of entries; 762 with comments and indents.
+const LARGEST = 720;
 // Installed, in MiB, with what it depends on.
 const HEAVIEST = 12;
 const KINDS = [

@@ -1,6 +1,6 @@
 // The package in Node: imported, required, as a program, in a thread.
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expectFound, node, run } from "./runners.mjs";
 
 const REQUIRED = `const { parseArticle, toText } = require("offprint");
@@ -9,8 +9,28 @@ const page = "<title>Rain</title><article><p>It rained all day in the <b>two fin
 const article = parseArticle(page);
 console.log([article.title, toText(article).slice(0, 9), toMarkdown(article).includes("**two fingers**")].join("|"));`;
 
+// With 59 of them, finding and reading them took a third of the start.
+const MOST_FILES = 16;
+
+/** A module and all that it imports. */
+function filesOf(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, path] of readFileSync(file, "utf8").matchAll(/\bfrom\s*"(\.[^"]+)"/g))
+    filesOf(join(dirname(file), path), found);
+  return found;
+}
+
 export const inNode = (folder) => [
   ["import", async () => expectFound(await run(node, ["use.mjs"], { cwd: folder }))],
+  [
+    "import reads few files",
+    async () => {
+      const count = filesOf(join(folder, "node_modules/offprint/dist/index.js")).size;
+      if (count > MOST_FILES) throw new Error(`${count} files, at most ${MOST_FILES}`);
+      return `${count} files`;
+    },
+  ],
   [
     "require, without require(esm)",
     async () => {

@@ -19,7 +19,7 @@ const link = address("link");
 export const page: Shape = address("page");
 const picture = address("picture");
 const size = number(0);
-const integer = whole(Number.MIN_SAFE_INTEGER);
+const integer = anyWhole();
 
 const inlines: Shape = list(deferred(() => inline));
 const parent = object({ children: inlines });
@@ -40,18 +40,25 @@ const inline: Shape = tagged({
 
 const position = object({ start: whole(0), end: whole(0) });
 const blocks: Shape = list(deferred(() => block));
-const blockOf = (required: Members, optional: Members = {}): Shape =>
-  object(required, { position, ...optional });
+/* @__NO_SIDE_EFFECTS__ */
+function blockOf(required: Members, optional: Members = {}): Shape {
+  return object(required, { position, ...optional });
+}
 
 const CAPTION = { caption: string, credit: string };
 // Of a picture in a figure the address may be unknown.
 const IMAGE = {
   alt: string,
-  ...CAPTION,
+  caption: string,
+  credit: string,
   width: size,
   height: size,
   candidates: list(object({ src: picture }, { width: size, density: size })),
 };
+/* @__NO_SIDE_EFFECTS__ */
+function imageOf(required: Members, optional: Members = {}): Shape {
+  return object(required, { ...optional, ...IMAGE });
+}
 const cell = object(
   { children: inlines },
   { header: oneOf(true), colSpan: whole(1), rowSpan: whole(0), blocks },
@@ -81,7 +88,7 @@ export const block: Shape = tagged({
   table: blockOf({ rows: list(object({ cells: list(cell) })) }, { caption: string }),
   thematicBreak: blockOf({}),
   math: blockOf({ value: string }, { mathml: string }),
-  figure: blockOf({ images: list(object({}, { src: picture, ...IMAGE })) }, CAPTION),
+  figure: blockOf({ images: list(imageOf({}, { src: picture })) }, CAPTION),
   embed: blockOf(
     { provider: name },
     {
@@ -89,7 +96,8 @@ export const block: Shape = tagged({
       id: string,
       title: string,
       text: string,
-      ...CAPTION,
+      caption: string,
+      credit: string,
       poster: picture,
       sources: list(object({ src: page }, { type: string })),
     },
@@ -100,3 +108,8 @@ export const block: Shape = tagged({
   callout: blockOf({ kind: name, children: blocks }, { title: string }),
   details: blockOf({ children: blocks }, { summary: string }),
 });
+
+/* @__NO_SIDE_EFFECTS__ */
+function anyWhole(): Shape {
+  return whole(Number.MIN_SAFE_INTEGER);
+}

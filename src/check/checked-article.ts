@@ -2,32 +2,36 @@ import { allowedAddress } from "./allowed-address.js";
 import { author, block, image, page } from "./block-shape.js";
 import { note } from "./note-shape.js";
 import { type RenderedArticle, renderable } from "./renderable.js";
-import { list, object, oneOf, string } from "./shape.js";
+import { list, object, oneOf, type Shape, string } from "./shape.js";
 
-const article = object(
-  { body: list(block) },
-  {
-    title: string,
-    subtitle: string,
-    description: string,
-    kicker: string,
-    authors: list(author),
-    published: string,
-    modified: string,
-    section: string,
-    tags: list(string),
-    url: page,
-    canonicalUrl: page,
-    siteName: string,
-    language: string,
-    direction: oneOf("ltr", "rtl"),
-    leadImage: image,
-    notes: list(note),
-    wordCount: (value) => value,
-  },
-);
+const article: Shape = /* @__PURE__ */ articleShape();
 
 /** All of an article that a renderer may write, as plain data. @throws ArticleError `bad-article` */
 export function checkedArticle(content: unknown): RenderedArticle {
   return renderable(content, article, allowedAddress);
+}
+
+function articleShape(): Shape {
+  return object(
+    { body: list(block) },
+    {
+      title: string,
+      subtitle: string,
+      description: string,
+      kicker: string,
+      authors: list(author),
+      published: string,
+      modified: string,
+      section: string,
+      tags: list(string),
+      url: page,
+      canonicalUrl: page,
+      siteName: string,
+      language: string,
+      direction: oneOf("ltr", "rtl"),
+      leadImage: image,
+      notes: list(note),
+      wordCount: (value) => value,
+    },
+  );
 }

@@ -13,4 +13,9 @@ export const NOTE_KINDS: readonly NoteKind[] = [
 ];
 
 /** `Note`. */
-export const note: Shape = object({ kind: oneOf(...NOTE_KINDS), children: list(block) });
+export const note: Shape = object({ kind: kinds(), children: list(block) });
+
+/* @__NO_SIDE_EFFECTS__ */
+function kinds(): Shape {
+  return oneOf(...NOTE_KINDS);
+}

@@ -14,10 +14,13 @@ export const flag: Rule = ["true or false", (value) => typeof value === "boolean
 export const callback: Rule = ["a function", (value) => typeof value === "function"];
 
 /** A number from `least` up. */
-export const numberFrom = (least: number): Rule => [
-  `a number from ${least}`,
-  (value) => typeof value === "number" && value >= least && Number.isFinite(value),
-];
+/* @__NO_SIDE_EFFECTS__ */
+export function numberFrom(least: number): Rule {
+  return [
+    `a number from ${least}`,
+    (value) => typeof value === "number" && value >= least && Number.isFinite(value),
+  ];
+}
 
 /** One of some words. */
 export const oneOf = (...words: readonly string[]): Rule => [

@@ -20,7 +20,7 @@ export type RenderedArticle = Partial<Omit<Article, "body">> & Pick<Article, "bo
 
 // Objects in one article: a body of 32 MB has half a million.
 const MOST = 4_000_000;
-const blocks: Shape = list(block);
+const blocks: Shape = /* @__PURE__ */ list(block);
 
 /** The blocks of what a renderer was given that writes no more of it, and no addresses. @throws ArticleError `bad-article` */
 export function checkedBody(content: unknown): readonly Block[] {

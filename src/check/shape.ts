@@ -55,10 +55,10 @@ function fail(where: string, allowed: string): never {
 }
 
 /** A value that holds to a rule. */
-const ruled =
-  ([allowed, holds]: Rule): Shape =>
-  (value, _, where) =>
-    holds(value) ? value : fail(where, allowed);
+/* @__NO_SIDE_EFFECTS__ */
+function ruled([allowed, holds]: Rule): Shape {
+  return (value, _, where) => (holds(value) ? value : fail(where, allowed));
+}
 
 /** Text. */
 export const string: Shape = (value, walk, where) =>
@@ -72,29 +72,36 @@ export const name: Shape = (value, walk, where) =>
 export const boolean: Shape = ruled(flag);
 
 /** A number from `least` up. */
-export const number = (least: number): Shape => ruled(numberFrom(least));
+/* @__NO_SIDE_EFFECTS__ */
+export function number(least: number): Shape {
+  return ruled(numberFrom(least));
+}
 
 /** A whole number from `least` up. */
-export const whole = (least: number): Shape =>
-  ruled([
+/* @__NO_SIDE_EFFECTS__ */
+export function whole(least: number): Shape {
+  return ruled([
     `a whole number from ${least}`,
     (value) => Number.isInteger(value) && (value as number) >= least,
   ]);
+}
 
 /** One of some words. */
-export const oneOf = (...allowed: readonly (string | number | boolean)[]): Shape =>
-  ruled([allowed.join(", "), (value) => allowed.some((one) => one === value)]);
+/* @__NO_SIDE_EFFECTS__ */
+export function oneOf(...allowed: readonly (string | number | boolean)[]): Shape {
+  return ruled([allowed.join(", "), (value) => allowed.some((one) => one === value)]);
+}
 
 /** An address that passes. */
-export const address =
-  (kind: AddressKind): Shape =>
-  (value, walk, where) =>
-    walk.address(string(value, walk, where) as string, kind, where);
+/* @__NO_SIDE_EFFECTS__ */
+export function address(kind: AddressKind): Shape {
+  return (value, walk, where) => walk.address(string(value, walk, where) as string, kind, where);
+}
 
 /** A list whose members are all of one shape. */
-export const list =
-  (item: Shape): Shape =>
-  (value, walk, where) => {
+/* @__NO_SIDE_EFFECTS__ */
+export function list(item: Shape): Shape {
+  return (value, walk, where) => {
     if (!Array.isArray(value)) return fail(where, "a list");
     return walk.inside(value, where, () => {
       const made: unknown[] = [];
@@ -102,11 +109,13 @@ export const list =
       return made;
     });
   };
+}
 
 /** Members of an object by their names. */
 export type Members = Readonly<Record<string, Shape>>;
 
 /** An object; what is not named is left out of the copy. */
+/* @__NO_SIDE_EFFECTS__ */
 export function object(required: Members, optional: Members = {}): Shape {
   const members = Object.entries({ ...required, ...optional });
   return (value, walk, where) => {
@@ -128,6 +137,7 @@ export function object(required: Members, optional: Members = {}): Shape {
 }
 
 /** An object whose `type` says which of some shapes it has. */
+/* @__NO_SIDE_EFFECTS__ */
 export function tagged(shapes: Members): Shape {
   return (value, walk, where) => {
     const type = isObject(value) && value["type"];
@@ -139,10 +149,10 @@ export function tagged(shapes: Members): Shape {
 }
 
 /** A shape that is made when it is first asked for: for shapes that hold themselves. */
-export const deferred =
-  (shape: () => Shape): Shape =>
-  (value, walk, where) =>
-    shape()(value, walk, where);
+/* @__NO_SIDE_EFFECTS__ */
+export function deferred(shape: () => Shape): Shape {
+  return (value, walk, where) => shape()(value, walk, where);
+}
 
 /** What has members, as they may be anything. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -128,6 +128,7 @@ export function link(rel: string): Source {
  * @param phase `head` if the value is there when the head has been read.
  * @param read Makes raw values of the page; `[]` where there is none.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function derive(
   from: string,
   phase: Phase,

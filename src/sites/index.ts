@@ -13,4 +13,4 @@ export * from "./forums.js";
 export * from "./news.js";
 
 /** Every profile that `offprint` has on. Those of hosts are asked before those of systems. */
-export const sites: readonly Profile[] = [...news, ...forums, ...docs];
+export const sites: readonly Profile[] = /* @__PURE__ */ news.concat(forums, docs);

@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Topics of Discourse: as served to readers without scripts, and as a browser has built them. */
-export const discourse: Profile = builtIn({
+export const discourse: Profile = /* @__PURE__ */ builtIn({
   id: "discourse",
   hosts: [],
   matches: { generator: "Discourse" },

@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Documentation made by Docusaurus. */
-export const docusaurus: Profile = builtIn({
+export const docusaurus: Profile = /* @__PURE__ */ builtIn({
   id: "docusaurus",
   hosts: [],
   matches: { generator: "Docusaurus" },

@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Topics of FluxBB, as of the forum of Arch Linux. */
-export const fluxbb: Profile = builtIn({
+export const fluxbb: Profile = /* @__PURE__ */ builtIn({
   id: "fluxbb",
   hosts: ["bbs.archlinux.org", "fluxbb.org", "crunchbang.org"],
   fields: {

@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Message boards of GameFAQs. */
-export const gamefaqs: Profile = builtIn({
+export const gamefaqs: Profile = /* @__PURE__ */ builtIn({
   id: "gamefaqs",
   hosts: ["gamefaqs.gamespot.com"],
   fields: {

@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Issues, pull requests and discussions of GitHub, as the server of each generation writes them, and files of prose such as a readme. */
-export const github: Profile = builtIn({
+export const github: Profile = /* @__PURE__ */ builtIn({
   id: "github",
   hosts: ["github.com"],
   layouts: [

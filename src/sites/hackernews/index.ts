@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Items of Hacker News: the text of the item, and its comments. */
-export const hackernews: Profile = builtIn({
+export const hackernews: Profile = /* @__PURE__ */ builtIn({
   id: "hackernews",
   hosts: ["news.ycombinator.com"],
   matches: { has: "html[op=item]" },

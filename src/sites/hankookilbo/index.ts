@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Stories of Hankook Ilbo: forms for members stand all around the text. */
-export const hankookilbo: Profile = builtIn({
+export const hankookilbo: Profile = /* @__PURE__ */ builtIn({
   id: "hankookilbo",
   hosts: ["hankookilbo.com"],
   // Later pages have lower-case addresses, and their text in page state.

@@ -4,7 +4,7 @@ import type { Profile } from "../../profile/profile.js";
 const EXPAND = "[data-action=expandTruncate]";
 
 /** Topics of Invision Community, versions 4 and 5. */
-export const invision: Profile = builtIn({
+export const invision: Profile = /* @__PURE__ */ builtIn({
   id: "invision",
   hosts: [],
   matches: { has: "body.ipsApp" },

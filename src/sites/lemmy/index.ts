@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Posts and comments of Lemmy, on any server. */
-export const lemmy: Profile = builtIn({
+export const lemmy: Profile = /* @__PURE__ */ builtIn({
   id: "lemmy",
   hosts: [],
   matches: { has: "html[data-inferno-helmet]" },

@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Stories and comments of Lobsters. */
-export const lobsters: Profile = builtIn({
+export const lobsters: Profile = /* @__PURE__ */ builtIn({
   id: "lobsters",
   hosts: ["lobste.rs"],
   fields: {

@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Pages of MediaWiki: Wikipedia, its sisters, and wikis of projects. */
-export const mediawiki: Profile = builtIn({
+export const mediawiki: Profile = /* @__PURE__ */ builtIn({
   id: "mediawiki",
   hosts: [],
   matches: { generator: "MediaWiki" },

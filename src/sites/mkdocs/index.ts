@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Documentation made by MkDocs, with the theme Material and its own. */
-export const mkdocs: Profile = builtIn({
+export const mkdocs: Profile = /* @__PURE__ */ builtIn({
   id: "mkdocs",
   hosts: [],
   matches: { generator: "mkdocs" },

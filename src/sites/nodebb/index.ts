@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Topics of NodeBB. */
-export const nodebb: Profile = builtIn({
+export const nodebb: Profile = /* @__PURE__ */ builtIn({
   id: "nodebb",
   hosts: [],
   matches: { has: "body.page-topic" },

@@ -49,7 +49,7 @@ function isArticle(page: PageView): boolean {
  * nytimes [ 'nytimes.com' ]
  * ```
  */
-export const nytimes: Profile = builtIn({
+export const nytimes: Profile = /* @__PURE__ */ builtIn({
   id: "nytimes",
   hosts: ["nytimes.com"],
   isArticle,

@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Topics of phpBB, in the style prosilver and those made from it. */
-export const phpbb: Profile = builtIn({
+export const phpbb: Profile = /* @__PURE__ */ builtIn({
   id: "phpbb",
   hosts: [],
   matches: { has: "body#phpbb[class*=viewtopic]" },

@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Posts and comments of Reddit: the site as of 2023, and the old one. */
-export const reddit: Profile = builtIn({
+export const reddit: Profile = /* @__PURE__ */ builtIn({
   id: "reddit",
   hosts: ["reddit.com"],
   fields: {

@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Stories and comments of Slashdot. */
-export const slashdot: Profile = builtIn({
+export const slashdot: Profile = /* @__PURE__ */ builtIn({
   id: "slashdot",
   hosts: ["slashdot.org"],
   layouts: [

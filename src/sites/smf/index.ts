@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Topics of Simple Machines Forum. */
-export const smf: Profile = builtIn({
+export const smf: Profile = /* @__PURE__ */ builtIn({
   id: "smf",
   hosts: [],
   matches: { has: "body[class*=action_messageindex], link[href*='Themes/default/css']" },

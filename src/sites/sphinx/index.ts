@@ -12,7 +12,7 @@ const DROP = [
 const UNWRAP = [".classifier"];
 
 /** Documentation made by Sphinx, in its own themes and those of Read the Docs, pydata, Furo and the like. */
-export const sphinx: Profile = builtIn({
+export const sphinx: Profile = /* @__PURE__ */ builtIn({
   id: "sphinx",
   hosts: [],
   matches: {
@@ -25,7 +25,7 @@ export const sphinx: Profile = builtIn({
       when: { has: "body.wy-body-for-nav" },
       scope: "[itemprop=articleBody], .rst-content .document, .rst-content",
       container: "[itemprop=articleBody]",
-      drop: [...DROP, "footer", "[role=navigation]"],
+      drop: /* @__PURE__ */ DROP.concat("footer", "[role=navigation]"),
       unwrap: UNWRAP,
     },
     {
@@ -33,7 +33,7 @@ export const sphinx: Profile = builtIn({
       container:
         "div.body[role=main], div.bodywrapper div.body, article[role=main], main .bd-article, main[role=main]:not(.bd-main)",
       end: "div.sphinxsidebar, div.related, div.footer, footer",
-      drop: [...DROP, ".contents.topic", ".sphinxsidebar", ".prev-next-area"],
+      drop: /* @__PURE__ */ DROP.concat(".contents.topic", ".sphinxsidebar", ".prev-next-area"),
       unwrap: UNWRAP,
     },
   ],

@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Questions of Stack Overflow and the other sites of Stack Exchange. */
-export const stackexchange: Profile = builtIn({
+export const stackexchange: Profile = /* @__PURE__ */ builtIn({
   id: "stackexchange",
   hosts: [
     "stackoverflow.com",

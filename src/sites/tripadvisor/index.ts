@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Forum topics of Tripadvisor. */
-export const tripadvisor: Profile = builtIn({
+export const tripadvisor: Profile = /* @__PURE__ */ builtIn({
   id: "tripadvisor",
   hosts: [
     "tripadvisor.com",

@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Discussions of Vanilla Forums, on any site. */
-export const vanilla: Profile = builtIn({
+export const vanilla: Profile = /* @__PURE__ */ builtIn({
   id: "vanilla",
   hosts: [],
   matches: { has: "body#vanilla_discussion_index" },

@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Threads of vBulletin, versions 3 to 5. */
-export const vbulletin: Profile = builtIn({
+export const vbulletin: Profile = /* @__PURE__ */ builtIn({
   id: "vbulletin",
   hosts: [],
   matches: { has: "meta[name=generator][content^=vBulletin], html#vbulletin_html" },

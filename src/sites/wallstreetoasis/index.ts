@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Threads of Wall Street Oasis. */
-export const wallstreetoasis: Profile = builtIn({
+export const wallstreetoasis: Profile = /* @__PURE__ */ builtIn({
   id: "wallstreetoasis",
   hosts: ["wallstreetoasis.com"],
   fields: { type: [{ value: "forum" }] },

@@ -2,7 +2,7 @@ import { builtIn } from "../../profile/compiled.js";
 import type { Profile } from "../../profile/profile.js";
 
 /** Threads of XenForo, versions 1 and 2. */
-export const xenforo: Profile = builtIn({
+export const xenforo: Profile = /* @__PURE__ */ builtIn({
   id: "xenforo",
   hosts: [],
   matches: {
