@@ -1,5 +1,6 @@
 import type { Inline, InlineParent } from "../model/block.js";
 import { collapse, isBlank } from "../text/whitespace.js";
+import type { ElementNode, TreeNode } from "../tree/node.js";
 
 /** A mark that text may stand under. */
 export interface Mark {
@@ -133,3 +134,24 @@ function trim(inlines: Inline[], end: 0 | -1, cut: (value: string) => string): I
   }
   return inlines;
 }
+
+const NONE = ["", ""] as const;
+const QUOTES = ["“", "”"] as const;
+const BADGE = /(?:^|[\s_-])(?:badge|stab|portability|pill|chip|lozenge)(?:$|[\s_-])/i;
+
+/**
+ * What stands in the text before and behind an inline element that styles alone set apart: quotation marks, and a blank
+ * between words and a badge, a word in a frame of its own: "Wheel" and then "beta".
+ */
+export function inlineEdges(element: ElementNode): readonly [before: string, behind: string] {
+  if (element.name === "q") return QUOTES;
+  const names = element.attr("class");
+  if (names === undefined || !BADGE.test(names)) return NONE;
+  return [
+    /[\p{L}\p{N})]$/u.test(nearText(element.prev)) ? " " : "",
+    /^[\p{L}\p{N}(]/u.test(nearText(element.next)) ? " " : "",
+  ];
+}
+
+const nearText = (node: TreeNode | null): string =>
+  node === null ? "" : node.type === "text" ? node.data : node.text();

@@ -19,7 +19,7 @@ import { inlineNoteId, isInlineNote, isNoteToggle } from "./footnotes/inline-not
 import { readNote } from "./footnotes/read-note.js";
 import { isBlockByRole } from "./handle/index.js";
 import { isHeadingSign } from "./heading-signs.js";
-import { InlineRun, type Mark } from "./inline-run.js";
+import { InlineRun, inlineEdges, type Mark } from "./inline-run.js";
 import { cutAtFormulas, rangeIn, type TextPart } from "./math/delimiters.js";
 import { isMath, readMath } from "./math/math.js";
 import { SourceRange, withPositions } from "./positions.js";
@@ -83,8 +83,7 @@ class Walker {
 
   /** A note that stands in the text: a mark there, and its text behind the paragraph. */
   #note(element: ElementNode): void {
-    const id = inlineNoteId(element);
-    const identifier = id ?? `note-${this.#reader.nextNote()}`;
+    const identifier = inlineNoteId(element) ?? `note-${this.#reader.nextNote()}`;
     const [note] = readNote({ identifier, label: identifier }, element, this.#reader);
     if (note === undefined) return;
     this.#add({ type: "footnoteReference", identifier }, element);
@@ -171,12 +170,13 @@ class Walker {
       const value = collapse(rawText(element)).trim();
       if (value !== "") this.#add({ type: "inlineCode", value }, element);
     } else {
-      if (name === "q") this.#plain("“", element);
+      const [before, behind] = inlineEdges(element);
+      this.#plain(before, element);
       const mark = this.#mark(element);
       const opened = mark && this.#run.open(mark);
       this.walk(element.children);
       if (opened !== undefined) this.#run.close(opened);
-      if (name === "q") this.#plain("”", element);
+      this.#plain(behind, element);
     }
   }
 

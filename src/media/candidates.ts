@@ -9,6 +9,7 @@ export const PICTURE_FILE: RegExp = /\.(?:jpe?g|png|webp|avif|gif|bmp)(?:$|[?#&]
 // Attributes that hold an address or a set of them until a script moves it to where it belongs.
 const LAZY =
   /^data-(?:[\w-]*-)?(?:(?:ez|cf)?src|srcset|breeze|original|lazy|url|image|img|full|hi-?res|actualsrc|echo|orig-file|large|fallback|source|default)(?:-[\w-]+)?$/;
+const OTHER = /^data-|lazy|\wsrc$|^[\w:]+-src$/;
 // Some pages put a whole set of sizes where one address belongs.
 const LIST = /\s\d{1,5}(?:\.\d{1,2})?[wx](?:,|$)/;
 const SWAPPED = ["data-src", "data-lazy-src", "data-original", "data-hi-res-src", "data-orig-file"];
@@ -89,7 +90,12 @@ function ofImage(image: ElementNode, take: Take): boolean {
     attributeNames(image.attributes).some(
       (name) =>
         LAZY.test(name) && !name.endsWith("srcset") && addresses(image.attr(name)).some(take),
-    )
+    ) ||
+    // Last, whatever else names the file of a picture, as plug-ins call it: "data-flickity-lazyload", "nitro-lazy-src".
+    attributeNames(image.attributes).some((name) => {
+      const value = OTHER.test(name) && !LAZY.test(name) ? image.attr(name) : undefined;
+      return value !== undefined && PICTURE_FILE.test(value) && addresses(value).some(take);
+    })
   );
 }
 

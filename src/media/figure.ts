@@ -1,10 +1,12 @@
 import type { Figure, FigureImage } from "../model/block.js";
 import type { PageView } from "../model/page.js";
+import { pictureUrl } from "../text/address/url.js";
 import { shownLine } from "../text/invisible-marks.js";
 import { addIfNew, nearest } from "../tree/ancestors.js";
 import { PICTURES } from "../tree/element-kinds.js";
 import type { ElementNode } from "../tree/node.js";
 import { bestPicture } from "./best-picture.js";
+import { PICTURE_FILE } from "./candidates.js";
 import { CAPTION_BOX, readCaption } from "./caption.js";
 import { type Caption, splitCredit } from "./credit.js";
 import { isDecoration } from "./decoration.js";
@@ -30,7 +32,7 @@ export function readFigure(element: ElementNode, page: PageView): Figure | undef
     return { type: "figure", images, ...wordsIn(sharedBox(element, own)) };
   }
   const words = wordsIn(element);
-  if (only === undefined) return lost(element, words);
+  if (only === undefined) return painted(element, words, page) ?? lost(element, words);
   return { type: "figure", images: [{ ...only.image, ...words }] };
 }
 
@@ -143,6 +145,19 @@ export function isPicture(element: ElementNode): boolean {
     element.name === "img" || element.name === "amp-img" ? element : element.one("img, amp-img");
   return image !== undefined && !isDecoration(image);
 }
+
+/** A figure whose picture is the ground of a box. */
+function painted(element: ElementNode, words: Caption, page: PageView): Figure | undefined {
+  const box = element.name === "figure" ? element.one("[style*='url(']") : undefined;
+  const address = BACKGROUND.exec(box?.attr("style")?.slice(0, LONGEST_STYLE) ?? "")?.[1];
+  const src = address === undefined ? undefined : pictureUrl(address, page.base);
+  if (src === undefined || !PICTURE_FILE.test(src)) return undefined;
+  const alt = shownLine(box?.attr("aria-label") ?? "");
+  return { type: "figure", images: [{ src, ...(alt !== "" && { alt }), ...words }] };
+}
+
+const BACKGROUND = /background(?:-image)?\s*:[^;]*?url\(\s*["']?([^"')]+)/i;
+const LONGEST_STYLE = 2000;
 
 /** A figure whose picture is not in the page: its words tell of it. */
 function lost(element: ElementNode, words: Caption): Figure | undefined {

@@ -12,6 +12,9 @@ const BY_WORDS = {
   id: "oleh",
   ru: "автор|текст",
   el: "συντάκτ(?:ης|ρια)",
+  ar: "بقلم",
+  fa: "به قلم",
+  he: "מאת",
   many: "text",
   zh: "文|記者|记者|本报记者|本報記者|作者|撰文",
 };
@@ -28,6 +31,11 @@ const LABELS = {
   sv: "författare|skribent",
   fi: "teksti?",
   pl: "redakcja",
+  fa: "نویسنده",
+  ar: "كتب(?:ها?|ت)?|الكاتب|إعداد",
+  hi: "लेखक|लेखिका",
+  th: "ผู้เขียน|เรื่องโดย",
+  vi: "tác giả",
 };
 /** A text that begins like a by-line. */
 const BYLINE = /* @__PURE__ */ wordTest(

@@ -257,3 +257,9 @@ describe("a list of terms that names nothing", () => {
     );
   });
 });
+
+it("parts a badge from the words beside it", () => {
+  expect(
+    body('<p>Wheel<span class="stab portability">beta</span>, <b class=badge>new</b>rope</p>'),
+  ).toEqual(["p:Wheel beta, *new* rope"]);
+});

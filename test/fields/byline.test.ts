@@ -16,6 +16,7 @@ describe("readByline", () => {
     ["بقلم سارة الخطيب", "ar", ["سارة الخطيب"]],
     ["מאת: דנה לוי", "he", ["דנה לוי"]],
     ["+ Follow", "en", []],
+    ["Posted on Thursday, 2nd May 2024 at 8:00 am by Ann Lee in\nTown", "en", ["Ann Lee"]],
     ["Follow us on the wire", "en", []],
     ["Ann Lee, Bo Berg & Cy Dahl", "en", ["Ann Lee", "Bo Berg", "Cy Dahl"]],
     ["Words by Ann Lee. Pictures by Bo Berg", "en", ["Ann Lee"]],

@@ -29,6 +29,15 @@ describe("lines of a page that are none of its text", () => {
       "helpful",
       "<div><p>Was this article helpful?</p><p>12 out of 30 found this helpful</p></div>",
     ],
+    [
+      "preferred source",
+      "<p><a href=/g>Add the Low Marrow Mercury as a preferred source on Google</a></p>",
+    ],
+    ["licensing", "<p>Purchase licensing rights</p>"],
+    ["Annons", "<div>Annons</div>"],
+    ["annoncen", "<div>Artiklen fortsætter efter annoncen</div>"],
+    ["Hirdetés", "<div>Hirdetés</div>"],
+    ["シェア", "<ul><li>印刷する</li><li>メールでシェアする</li></ul>"],
     ["QR code", "<div><p>Scan the QR code to follow us on the river</p></div>"],
     ["二维码", "<div class=qr><p>扫描二维码关注我们的微信公众号</p></div>"],
     ["扫一扫", "<p>微信扫一扫，关注渡口周刊</p>"],
@@ -47,6 +56,12 @@ describe("lines of a page that are none of its text", () => {
     );
     expect(body).toContain("Bank number III.");
     expect(body).not.toMatch(/\d \/ 3/);
+  });
+
+  it("how old it is", () => {
+    const notice =
+      "<div>This article was published more than 2 years ago. Some of it may have changed since.</div>";
+    expect(read(notice).text).not.toContain("years ago");
   });
 
   it("but the marks of a review", () => {
@@ -78,4 +93,13 @@ it("keeps the last of a play's stage directions with the others", () => {
 <footer class="site-footer"><ul><li><a href="/imprint">Imprint</a></li><li><a href="/privacy">Privacy</a></li></ul><p>© 2024 Low Marrow Mercury. All rights reserved.</p></footer></body></html>`,
   );
   expect(toText(article).match(/\(Exit/g)).toHaveLength(4);
+});
+
+it("keeps the list of sources whose heading it keeps, though all of it is links", () => {
+  const list = ["Marrow, A. (1990). Cables of the valley.", "Low, B. (2001). Ropes and bells."]
+    .map((title, i) => `<li><a href="https://books.example/${i}">${title}</a></li>`)
+    .join("");
+  const { text } = read("", `<h2>Sources</h2><ul>${list}</ul>`);
+  expect(text).toContain("Sources");
+  expect(text).toContain("Ropes and bells.");
 });

@@ -21,6 +21,9 @@ describe("the address of a picture", () => {
     ["a blank gif", '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="/mill.jpg">'],
     ["a fallback of the theme", '<img src="/theme/images/fallback.png" data-src="/mill.jpg">'],
     ["one of a plug-in", '<img src="/img/placeholder.svg" data-ezsrc="/mill.jpg">'],
+    ["one of a carousel", '<img data-flickity-lazyload="/mill.jpg">'],
+    ["one of a cache", '<img src="/img/spacer.gif" nitro-lazy-src="/mill.jpg">'],
+    ["one of a framework", '<img ng-src="/mill.jpg">'],
     ["one of another", '<img src="/img/spacer.gif" data-breeze="/mill.jpg">'],
     ["a spacer", '<img src="/img/spacer.gif" data-original="/mill.jpg">'],
     [
@@ -182,5 +185,20 @@ describe("a gallery", () => {
       figure("<figure><img src='/a.jpg'><img src='/a.jpg'><figcaption>One.</figcaption></figure>")
         ?.images,
     ).toEqual([{ src: "https://gazette.example/a.jpg", caption: "One." }]);
+  });
+});
+
+describe("a picture that is the ground of a box", () => {
+  const caption = "<figcaption>The mill in May.</figcaption>";
+  it("is one in a figure", () => {
+    const html = `<figure><div role=img aria-label="A mill" style="background-image: url('/mill.jpg')"></div>${caption}</figure>`;
+    expect(figure(html)?.images).toEqual([
+      { src: "https://gazette.example/mill.jpg", alt: "A mill", caption: "The mill in May." },
+    ]);
+  });
+
+  it("is none where the address is no picture's", () => {
+    const html = `<figure><div style="background:url(javascript:x)"></div>${caption}</figure>`;
+    expect(figure(html)?.images).toEqual([{ caption: "The mill in May." }]);
   });
 });

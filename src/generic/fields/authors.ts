@@ -14,7 +14,7 @@ const isByline = ({ line }: Marker, page: PageView): boolean =>
   line !== "" && line.length < 120 && isPersonName(namesInLine(line, undefined, page)[0] ?? "");
 // With one of these words a by-line at the end of the article is one too; "by" alone may begin anything there.
 const LABEL =
-  /^[\s(（\-–—]*(?:(?:written|posted|article|story|words) by|autor(?:in|en|ka)?\b|auth?ore?s?:|auteure?s?:|автор|текст|συντάκτ|szerző|írta|yazar|penulis|作者|撰文|执笔|執筆|采写|文字|记者|記者|通讯员|著者|筆者|ライター|取材・文|本[贴帖]由)/iu;
+  /^[\s(（\-–—]*(?:(?:written|posted|article|story|words) by|(?:posted|published) [^|\n]{0,60}\d[^|\n]{0,30}? by |نویسنده|כתב:|autor(?:in|en|ka)?\b|auth?ore?s?:|auteure?s?:|автор|текст|συντάκτ|szerző|írta|yazar|penulis|作者|撰文|执笔|執筆|采写|文字|记者|記者|通讯员|著者|筆者|ライター|取材・文|本[贴帖]由)/iu;
 const EDITOR = /^(?:责任编辑|責任編輯|责编|責編|编辑|編輯|編集)/u;
 const isLabelled = (marker: Marker, page: PageView): boolean =>
   LABEL.test(marker.line) && isByline(marker, page);

@@ -107,9 +107,11 @@ export function readByline(text: string, language: string | undefined): string[]
     // "(文/记者 X)" is a by-line that stands in brackets itself, and so is what RSS has: "ann@post.example (Ann Lee)".
     .replace(/^\s*(?:\S{1,60}@\S{1,60}\s)?[(（]([^()（）]{2,60})[)）]\s*$/, "$1")
     .replace(BRACKETS, "");
-  const names = namesIn(line.trim(), language);
+  const isPosted = POSTED.test(line);
+  const names = isPosted ? [] : namesIn(line.trim(), language);
   const behind = names.length === 0 ? BEHIND_DATE.exec(line) : null;
-  return behind === null ? names : namesIn(line.slice(behind[0].length), language);
+  if (behind !== null) return namesIn(line.slice(behind[0].length), language, true);
+  return isPosted ? namesIn(line.trim(), language) : names;
 }
 
 // "Story by Ann Lee; photographs by Bo Berg": who took the pictures did not write it.
@@ -118,10 +120,12 @@ const DREW = /^\s*(?:photo|picture|illustration|image|graphic|video|foto|bild|de
 // "Publié le 2 mai 2024 à 08h00 par Ann Lee": the day first.
 const BEHIND_DATE = /^\D{0,40}\d[^|\n]{0,60}?\s(?:by|von|par|por|door|oleh|a[vf])\s(?=\p{Lu})/u;
 
-function namesIn(line: string, language: string | undefined): string[] {
+const POSTED = /^\s*(?:posted|published|publi[ceé]|veröffentlicht|pubblicato)[^|\n]{0,60}\d/iu;
+
+function namesIn(line: string, language: string | undefined, isBehindBy = false): string[] {
   const rest = withoutLead(line, language);
   // Behind the word for "by" stands a person, and then the place; without it "Quiet Weavers in Paris" may be a title.
-  const person = rest === line ? withoutPaper : withoutPlace;
+  const person = rest === line && !isBehindBy ? withoutPaper : withoutPlace;
   for (const part of rest.split(PARTS)) {
     const names = part
       .split(/[;；]/)
@@ -174,7 +178,9 @@ const PLACE = /\s+(?:in|aus|à)\s+(?=\p{Lu})/u;
 const WITH = /\s+(?:with|mit|avec|con|med|met)\s+(?=\p{Lu})/u;
 
 /** A person without the place, the paper or the agency behind the name. */
-function withoutPlace(text: string): string {
+function withoutPlace(given: string): string {
+  // The place, or where it is filed, may be a link of its own.
+  const text = given.replace(/\s(?:in|under)$/u, "");
   const [person = "", place] = text.split(PLACE);
   if (place !== undefined && !person.includes(",") && isPersonName(person)) return person;
   const [first = "", other] = text.split(WITH);

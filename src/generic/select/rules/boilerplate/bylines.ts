@@ -18,6 +18,9 @@ const SIGNED = /* @__PURE__ */ new RegExp(
 );
 // Of all labels that texts begin with hardly any is one of these; to compile SIGNED takes V8 18 ms.
 const BY = /* @__PURE__ */ new RegExp(`^(?:${BY_WORDS})[:\\s]`, "i");
+// The same in scripts without capitals.
+const LABELLED =
+  /^(?:نویسنده|به قلم|بقلم|كتب|إعداد|כתב|מאת|लेखक|ผู้เขียน|作者|撰文|著者|執筆)\s*[:：]\s*\S/;
 // "Published 2 May 2024, 9.15 am": a word and a date.
 const DATED = /* @__PURE__ */ wordTest(
   {
@@ -64,6 +67,7 @@ export const bylines: SelectionRule = {
         (block.length <= LONGEST_DATE && DATED(text) && /\d{4}/.test(text)) ||
         (block.length <= LONGEST_DATE && BARE_DATE.test(text)) ||
         (isNamed && !/[.!?]$/.test(text)) ||
+        LABELLED.test(text) ||
         (BY.test(text) && /^\p{L}+[:\s]+\p{Lu}/u.test(text) && SIGNED.test(text))
       )
         selection.drop(block, "byline");

@@ -25,6 +25,14 @@ const ADVERT = /* @__PURE__ */ wordTest(
     ja: "広告|スポンサーリンク",
     zh: "广告|廣告",
     ko: "광고",
+    north:
+      "annons|annonse|annonce|artiklen fortsætter (?:efter|under) annoncen|artikkelen fortsetter under annonsen|reklam",
+    east: "hirdetés|inzerce|inzercia|publicitate|reklaam|διαφήμιση",
+    id: "iklan",
+    vi: "quảng cáo",
+    ar: "إعلان|تبلیغات",
+    he: "פרסומת",
+    hi: "विज्ञापन",
   },
   "^",
   "$",
@@ -181,7 +189,7 @@ function isCommentCount({ text, length }: PlacedBlock): boolean {
 
 // How each line that ADVERT knows begins, behind separators and gaps: asked of every short line, where ADVERT takes ten times as long.
 const BEGINS =
-  /^[\s\u200b–—|:•.-]*(?:story|article|content|continue|scroll|paid|google|sponsored|ad|anzeige|werbung|publi|pubbli|annonce|reklama|mainos|реклама|広告|スポンサー|广告|廣告|광고)/;
+  /^[\s\u200b–—|:•.-]*(?:story|article|content|continue|scroll|paid|google|sponsored|ad|anzeige|werbung|publi|pubbli|annonce|rekla|annons|artik|hirdet|inzerc|mainos|διαφ|iklan|quảng|إعلان|تبلیغات|פרסומת|विज्ञापन|реклама|広告|スポンサー|广告|廣告|광고)/;
 
 function isFiled({ text, length, linked, isHeading }: PlacedBlock): boolean {
   if (isHeading || length > LONGEST_FILED || linked === 0) return false;

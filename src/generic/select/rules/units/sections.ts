@@ -1,3 +1,4 @@
+import { wordTest } from "../../../../text/words.js";
 import { nearest } from "../../../../tree/ancestors.js";
 import { HEADINGS } from "../../../../tree/element-kinds.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
@@ -31,13 +32,44 @@ export const sections: SelectionRule = {
         const text = isInText || followsBox(block, before) ? textBelow(block, blocks) : [];
         const isOpen = text.some(({ keep }) => !keep);
         const least = isInText ? LEAST : LEAST_APART;
-        if (isOpen && isSection(text, least) && !isRequest(block) && !asks(block))
+        const isWhole = isSection(text, least) || (isInText && isListOfSources(block, text));
+        if (isOpen && isWhole && !isRequest(block) && !asks(block))
           for (const part of [block, ...text]) selection.keep(part);
       }
       if (block.keep) before = block;
     }
   },
 };
+
+/** Is it the list of what the text was made from, or leads on to, under a heading that says so? */
+function isListOfSources({ line, keep }: PlacedBlock, items: readonly PlacedBlock[]): boolean {
+  if (!keep || line.length > LONGEST_HEADING || !SOURCES(line) || items.length > MOST_BLOCKS)
+    return false;
+  return items.every(
+    ({ reason, box, container }) =>
+      reason === undefined && box.name === "li" && (container.roles & SPEAKS_AGAINST) === 0,
+  );
+}
+
+const LONGEST_HEADING = 40;
+const SOURCES = wordTest(
+  {
+    en: "(?:sources?|references|bibliography|works cited|further reading|literature|show notes|links?|resources)(?: and (?:sources?|notes|references|links|further reading|resources))?",
+    de: "quellen(?:angaben|verzeichnis)?|literatur(?:verzeichnis|angaben|hinweise)?|einzelnachweise|weiterführende (?:links|literatur)|weblinks",
+    fr: "sources|références|bibliographie|pour aller plus loin",
+    es: "fuentes|referencias|bibliografía|enlaces",
+    it: "fonti|riferimenti|bibliografia",
+    pt: "fontes|referências|bibliografia",
+    nl: "bronnen|literatuur|verwijzingen",
+    pl: "źródła|bibliografia|przypisy",
+    ru: "источники|литература|примечания|ссылки",
+    zh: "参考(?:文献|资料)|參考(?:文獻|資料)",
+    ja: "参考(?:文献|資料)|出典",
+    ko: "참고 ?(?:문헌|자료)|출처",
+  },
+  "^\\s*",
+  "\\s*:?\\s*$",
+);
 
 /** What stands below it in its box, up to the next heading. */
 function textBelow({ box, index }: PlacedBlock, blocks: readonly PlacedBlock[]): PlacedBlock[] {

@@ -21,13 +21,14 @@ const TOOL = wordTest(
     pl: "drukuj|udostępnij|zapisz",
     ru: "печать|поделиться|сохранить|распечатать",
     zh: "打印|列印|分享|收藏|复制链接",
-    ja: "印刷|シェア|共有|保存|ツイート",
+    ja: "(?:.{1,12}で)?(?:印刷|シェア|共有|保存|ツイート)(?:する)?",
     ko: "인쇄|프린트|공유|스크랩|메일",
   },
   "^[^\\p{L}\\p{N}]{0,3}",
   "[\\s.:…]*$",
 );
-const LONGEST = 20;
+// A character of a script without spaces counts three.
+const LONGEST = 40;
 // One may be a word of the text.
 const FEWEST = 2;
 
@@ -40,7 +41,7 @@ export const readingTools: SelectionRule = {
     const asked = new Set<Container>();
     for (const block of blocks) {
       const list = block.container.parent;
-      if (!block.keep || block.box.name !== "li" || list === undefined) continue;
+      if (block.reason !== undefined || block.box.name !== "li" || list === undefined) continue;
       if (!isTool(block) || list.blocks < FEWEST || !addIfNew(asked, list)) continue;
       const items = blocks.slice(block.index, block.index + list.blocks);
       if (items.every((item) => isTool(item) && item.box.isIn(list.element)))

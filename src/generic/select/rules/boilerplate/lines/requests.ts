@@ -14,7 +14,9 @@ const LINE = wordTest(
     enMistake:
       "(?:found|spotted|noticed|see) an? (?:mistake|error|typo)(?:[?!,].{0,80}| in (?:this|the) (?:text|article|story).{0,60})?",
     enEntry: "this (?:entry|post) was (?:posted|published|written|filed|tagged) .{1,300}",
-    enReuse: "republish (?:this|our) (?:article|story|articles|stories)(?:,? .{0,120})?",
+    enReuse:
+      "republish (?:this|our) (?:article|story|articles|stories)(?:,? .{0,120})?|purchase licensing rights.{0,30}|(?:add|make|set) .{1,60} (?:as )?(?:a|your) preferred source.{0,30}",
+    age: "this (?:article|story|post|page) (?:is|was (?:first )?(?:published|written|posted|last updated)) (?:more than|over) .{1,20} (?:old|ago)(?:\\b.{0,120})?|die(?:ser|se) (?:artikel|beitrag|seite) ist (?:älter als|(?:schon |bereits )?(?:mehr als|über)) .{1,20}(?:\\balt\\b.{0,120})?|cet article (?:date de|a été publié il y a) plus d.{1,60}|este artículo (?:tiene|fue publicado hace) más de .{1,60}",
     enPlayer:
       "this video (?:file )?(?:cannot be played|is (?:unavailable|not available)).{0,60}|your browser does not support (?:the |this )?(?:html5? )?(?:video|audio|iframes?).{0,40}",
     wait: "(?:loading|please wait|wird geladen|bitte warten|chargement(?: en cours)?|cargando|caricamento(?: in corso)?|carregando|laden|ładowanie|загрузка|読み込み中|加载中|載入中)",
