@@ -84,19 +84,16 @@ function ofImage(image: ElementNode, take: Take): boolean {
   }
   const src = image.attr("src")?.trim();
   const given = src ? (LIST.test(src) ? parseSrcset(src) : [{ src }]) : [];
-  return (
-    given.some(take) ||
-    inSets(image, take) ||
-    attributeNames(image.attributes).some(
-      (name) =>
-        LAZY.test(name) && !name.endsWith("srcset") && addresses(image.attr(name)).some(take),
-    ) ||
-    // Last, whatever else names the file of a picture, as plug-ins call it: "data-flickity-lazyload", "nitro-lazy-src".
-    attributeNames(image.attributes).some((name) => {
-      const value = OTHER.test(name) && !LAZY.test(name) ? image.attr(name) : undefined;
-      return value !== undefined && PICTURE_FILE.test(value) && addresses(value).some(take);
-    })
-  );
+  if (given.some(take) || inSets(image, take)) return true;
+  // Last, whatever else names the file of a picture, as plug-ins call it: "data-flickity-lazyload", "nitro-lazy-src".
+  const others: string[] = [];
+  for (const name of attributeNames(image.attributes))
+    if (LAZY.test(name)) {
+      if (!name.endsWith("srcset") && addresses(image.attr(name)).some(take)) return true;
+    } else if (OTHER.test(name)) others.push(name);
+  return others
+    .map((name) => image.attr(name) ?? "")
+    .some((value) => PICTURE_FILE.test(value) && addresses(value).some(take));
 }
 
 function addresses(value: string | undefined): SrcsetCandidate[] {
