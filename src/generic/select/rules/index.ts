@@ -11,9 +11,10 @@ import { readingTools } from "./boilerplate/lines/reading-tools.js";
 import { requests } from "./boilerplate/lines/requests.js";
 import { linkRows } from "./boilerplate/link-rows.js";
 import { otherArticles } from "./boilerplate/other-articles.js";
-import { pullQuotes } from "./boilerplate/pull-quotes.js";
 import { readOn } from "./boilerplate/read-on.js";
 import { readerComments } from "./boilerplate/reader-comments.js";
+import { pullQuotes } from "./boilerplate/repeats/pull-quotes.js";
+import { secondCopies } from "./boilerplate/repeats/second-copies.js";
 import { signUps } from "./boilerplate/sign-ups.js";
 import { teasers } from "./boilerplate/teasers.js";
 import { widgets } from "./boilerplate/widgets.js";
@@ -38,6 +39,7 @@ import { wholeUnits } from "./units/whole-units.js";
 
 /** What is asked in order once the model has spoken: each rule sees what those before it have done. */
 const RULES: readonly SelectionRule[] = [
+  secondCopies,
   otherArticles,
   columns,
   linkRows,

@@ -57,14 +57,26 @@ function dropColumns(columnOf: readonly (Container | undefined)[], selection: Se
   }
   const isLed = (block: PlacedBlock): boolean =>
     isLedByLink(block) || (hasTeasers && isBelowLink(block, blocks[block.index - 1]));
+  const found: Container[] = [];
+  const others = new Set<string>();
   for (const [column, texts] of columns) {
     const led = texts.filter(isLed);
-    if (led.length < FEWEST || lengthOf(led) < column.length * MOSTLY) continue;
-    const others = texts.filter((block) => block.keep && !isLed(block));
-    if (lengthOf(others) > selection.keptLength * LITTLE) continue;
-    for (const block of texts) if (block.keep) selection.drop(block, "another column");
+    const isFound = led.length >= FEWEST && lengthOf(led) >= column.length * MOSTLY;
+    const besides = texts.filter((block) => block.keep && !isLed(block));
+    if (isFound && lengthOf(besides) <= selection.keptLength * LITTLE) found.push(column);
+    else others.add(kindOf(column));
+  }
+  for (const column of found) {
+    // A section of a manual that lists its pages stands among others.
+    if (genre === "documentation" && others.has(kindOf(column))) continue;
+    for (const block of columns.get(column) ?? [])
+      if (block.keep) selection.drop(block, "another column");
   }
 }
+
+/** What boxes side by side that look alike have in common. */
+const kindOf = ({ parent, signature }: Container): string =>
+  `${parent?.index} ${signature.siblingKey}`;
 
 function lengthOf(blocks: readonly PlacedBlock[]): number {
   return blocks.reduce((sum, { length }) => sum + length, 0);

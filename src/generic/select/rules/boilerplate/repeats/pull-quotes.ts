@@ -1,10 +1,10 @@
-import { getOrInsert } from "../../../../text/get-or-insert.js";
-import { shingles } from "../../../../text/shingles.js";
-import { nearest } from "../../../../tree/ancestors.js";
-import type { Container } from "../../../measure/containers.js";
-import type { PageStats } from "../../../measure/page-stats.js";
-import type { SelectionRule } from "../selection.js";
-import { dropBoxes } from "./small-boxes.js";
+import { getOrInsert } from "../../../../../text/get-or-insert.js";
+import { shingles } from "../../../../../text/shingles.js";
+import { nearest } from "../../../../../tree/ancestors.js";
+import type { Container } from "../../../../measure/containers.js";
+import type { PageStats } from "../../../../measure/page-stats.js";
+import type { SelectionRule } from "../../selection.js";
+import { dropBoxes } from "../small-boxes.js";
 
 const NAMED = /(?:^|[\s_-])(?:pull-?quotes?|pulled|quote-?pull)(?:$|[\s_-])|pullquote/i;
 const LEVELS = 5;
