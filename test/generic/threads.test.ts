@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/core.js";
 import { type Article, type LiveEntry, toText } from "../../src/index.js";
+import { SENTENCES } from "./sentences.js";
 
 interface Post {
   readonly by: string;
@@ -61,6 +62,41 @@ describe("the posts of a thread, whatever made it", () => {
         <div class="end">${signatureOf(post)}</div><div class="do"><a href="/r">Reply</a> <a href="/q">Quote</a></div></div>`,
     );
     expect(told(read(posts.join("")))).toEqual(wanted);
+  });
+
+  it("may be shorter than what stands below them", () => {
+    const texts = SENTENCES.slice(0, 3);
+    const posts = texts.map(
+      (text, i) =>
+        `<table class="row"><tr><td class="bit" id="b${i}"><div class="info"><b>${["petrel", "Lisbeth", "otto_w"][i]}</b> <span>2012-05-03 08:${10 + i}</span></div><div class="words">${text}</div></td></tr></table>`,
+    );
+    const footer = `<footer>${"<p>The Workshop is a society for mending, which keeps its books in the old town hall and answers letters on Fridays.</p>".repeat(14)}</footer>`;
+    expect(told(read(posts.join("") + footer)).map(([, , text]) => text)).toEqual(texts);
+  });
+
+  it("have no signatures in boxes named so, also of those who wrote once", () => {
+    const posts = POSTS.map(
+      (
+        { by, at, text },
+        i,
+      ) => `<div class="bit" id="b${i}"><div class="top"><b>${by}</b> <span>${at}</span></div><div class="in"><div class="words">${text}</div>
+        ${i % 2 === 0 ? `<div class="user-signature">The seas off ${placeOf({ by, at, text })} have ${i} kinds of weather, and I have been out in all of them.</div>` : ""}</div></div>`,
+    );
+    expect(told(read(posts.join("")))).toEqual(wanted);
+  });
+
+  it("have no button that says the same wherever there is one", () => {
+    const others = SENTENCES.slice(0, 4);
+    const posts = SENTENCES.map(
+      (
+        text,
+        i,
+      ) => `<div class="bit" id="b${i}"><div class="top"><b>${["petrel", "Lisbeth", "otto_w"][i % 3]}</b> <span>2012-05-03 08:${10 + i}</span></div>
+        <div class="words">${i % 4 === 1 ? `<blockquote><div class="long">${others[i % 4]?.toUpperCase()} I once read that.</div><div class="more">Click to expand...</div></blockquote>` : ""}<p>${text}</p></div></div>`,
+    );
+    const text = toText(read(posts.join("")));
+    expect(text).not.toContain("Click to expand");
+    for (const sentence of SENTENCES) expect(text).toContain(sentence);
   });
 
   it("may be rows of a table", () => {

@@ -8,6 +8,8 @@ import type { Post } from "./posts.js";
 // The text of posts stands in a box that holds so much of what is not the program's, in so many posts.
 const HELD = 0.6;
 const COVERED = 0.8;
+// Of many posts one may show another, or a part of its writer's page, in a box like that of its text.
+const DOUBLED = 0.15;
 const LEVELS = 16;
 // Parts of a text, as opposed to the boxes around it.
 const TEXTUAL = /^(?:p|li|ul|ol|h[1-6]|pre)$/;
@@ -17,8 +19,8 @@ interface Place {
   /** Added up over the posts: how much of what is not the program's stands there. */
   shares: number;
   posts: number;
-  /** The most boxes at this place in one post. */
-  boxes: number;
+  /** How many posts have more than one box there. */
+  doubled: number;
   /** Length of all that stands there, and of the whole posts that have it. */
   length: number;
   whole: number;
@@ -50,7 +52,7 @@ export function bodyBoxes(
       const told = [...blocks.told].filter((block) => verdicts.get(block) === undefined);
       place.shares += lengthOf(told) / said;
       place.posts++;
-      place.boxes = Math.max(place.boxes, blocks.boxes.size);
+      if (blocks.boxes.size > 1) place.doubled++;
       for (const box of blocks.boxes) place.all.add(box);
       place.length += lengthOf(blocks.told);
       place.whole += whole;
@@ -58,8 +60,8 @@ export function bodyBoxes(
   }
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const [name, { shares, posts: count, boxes, length, whole }] of places) {
-    if (boxes > 1 || count < filled * COVERED || shares < filled * HELD) continue;
+  for (const [name, { shares, posts: count, doubled, length, whole }] of places) {
+    if (doubled > count * DOUBLED || count < filled * COVERED || shares < filled * HELD) continue;
     // A post without it counts as a whole.
     const cost = length + total - whole;
     if (cost < least) [best, least] = [name, cost];
@@ -71,7 +73,7 @@ export function bodyBoxes(
 const newPlace = (): Place => ({
   shares: 0,
   posts: 0,
-  boxes: 0,
+  doubled: 0,
   length: 0,
   whole: 0,
   all: new Set(),

@@ -4,9 +4,9 @@ import type { TreeNode } from "../../tree/node.js";
 import { readDate } from "../../values/date.js";
 import { lineOf } from "../measure/line.js";
 import type { PlacedBlock } from "../measure/placed-block.js";
-import { EDIT } from "./date-lines.js";
+import { EDIT } from "./lines/date-lines.js";
+import type { RepeatedLines } from "./lines/repeated-lines.js";
 import type { Post } from "./posts.js";
-import type { RepeatedLines } from "./repeated-lines.js";
 import { nodesOf } from "./run-nodes.js";
 
 const SIGNATURE = "signature";

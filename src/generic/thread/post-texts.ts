@@ -3,18 +3,22 @@ import { getOrInsert } from "../../text/get-or-insert.js";
 import { nearest } from "../../tree/ancestors.js";
 import type { PlacedBlock } from "../measure/placed-block.js";
 import { type BodyBoxes, bodyBoxes } from "./body-boxes.js";
+import { OF_WRITER, type RepeatedLines } from "./lines/repeated-lines.js";
 import { placeOf } from "./place.js";
 import type { Post } from "./posts.js";
-import { OF_WRITER, type RepeatedLines } from "./repeated-lines.js";
 
 /** Why a block in a post is no text of it; absent for what is. */
 type Reason = string;
 
+const LABEL: Reason = "the same in all posts";
 const DATA: Reason = "of a member";
 const BESIDE: Reason = "beside the post";
 
 // The place of what is mostly somebody's data is that of all.
 const MOSTLY = 0.6;
+// A line of so many posts, which is all that stands at that place, is the program's.
+const FEWEST = 3;
+const LONGEST_LABEL = 60;
 const PREVIEW = /^(?:aside|article|figure)$/;
 const POSSIBLE = 0.3;
 
@@ -29,13 +33,13 @@ export interface PostTexts {
 export function postTexts(
   posts: readonly Post[],
   writers: readonly (Author | undefined)[],
-  dates: ReadonlyMap<PlacedBlock, Reason>,
+  known: ReadonlyMap<PlacedBlock, Reason>,
   lines: RepeatedLines,
 ): PostTexts {
   const verdicts = new Map<PlacedBlock, Reason | undefined>();
   posts.forEach(({ blocks }, index) => {
     for (const block of blocks)
-      verdicts.set(block, dates.get(block) ?? lines.reason(block, writers[index]));
+      verdicts.set(block, known.get(block) ?? lines.reason(block, writers[index]));
   });
   spread(posts, verdicts);
   const body = bodyBoxes(posts, verdicts);
@@ -91,6 +95,11 @@ function spread(posts: readonly Post[], verdicts: Map<PlacedBlock, Reason | unde
     }
   }
   for (const blocks of places.values()) {
+    const [first] = blocks;
+    // Each writes something else: a button below long quotes says the same in all that have one.
+    if (blocks.length >= FEWEST && first !== undefined && first.length <= LONGEST_LABEL)
+      if (blocks.every(({ line }) => line === first.line))
+        for (const block of blocks) verdicts.set(block, verdicts.get(block) ?? LABEL);
     const told = blocks.filter((block) => verdicts.get(block) !== undefined);
     if (told.length < 2 || told.length < blocks.length * MOSTLY) continue;
     for (const block of blocks)

@@ -39,7 +39,11 @@ export function postsOf(
     const score = evenText(posts) * Math.log2(1 + posts.length);
     if (posts.length > 1 && score > most * BETTER) [best, most] = [posts, score];
   }
-  const all = stats.blocks.reduce((sum, { length, linked }) => sum + length - linked, 0);
+  // A notice that asks for consent may be longer than a short thread.
+  const all = stats.blocks.reduce(
+    (sum, { length, linked, reason }) => (reason === undefined ? sum + length - linked : sum),
+    0,
+  );
   return textIn(best) < all * SHARE_OF_PAGE ? [] : best;
 }
 

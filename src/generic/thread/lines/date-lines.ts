@@ -1,10 +1,10 @@
-import type { Author } from "../../model/fields.js";
-import { nearest } from "../../tree/ancestors.js";
-import type { ElementNode } from "../../tree/node.js";
-import type { PlacedBlock } from "../measure/placed-block.js";
-import { placeOf } from "./place.js";
-import type { PostMark } from "./post-marks.js";
-import type { Post } from "./posts.js";
+import type { Author } from "../../../model/fields.js";
+import { nearest } from "../../../tree/ancestors.js";
+import type { ElementNode } from "../../../tree/node.js";
+import type { PlacedBlock } from "../../measure/placed-block.js";
+import { placeOf } from "../place.js";
+import type { PostMark } from "../post-marks.js";
+import type { Post } from "../posts.js";
 
 const DATE = "time of the post";
 /** Why the note of a change is no text of its post. */

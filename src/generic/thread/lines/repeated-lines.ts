@@ -1,9 +1,9 @@
-import type { Author } from "../../model/fields.js";
-import { getOrInsert } from "../../text/get-or-insert.js";
-import { lineOf } from "../measure/line.js";
-import type { PlacedBlock } from "../measure/placed-block.js";
-import type { Post } from "./posts.js";
-import { nodesOf } from "./run-nodes.js";
+import type { Author } from "../../../model/fields.js";
+import { getOrInsert } from "../../../text/get-or-insert.js";
+import { lineOf } from "../../measure/line.js";
+import type { PlacedBlock } from "../../measure/placed-block.js";
+import type { Post } from "../posts.js";
+import { nodesOf } from "../run-nodes.js";
 
 const SYSTEM = "in most posts";
 export const OF_WRITER = "in all posts of one writer";
