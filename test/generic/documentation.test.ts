@@ -152,3 +152,58 @@ describe("a page is known for documentation", () => {
     expect(at("https://tidewheel.example/forum/docs/1234")).toBe("forum");
   });
 });
+
+describe("what stands between the headline of a manual and its text", () => {
+  const list = (href: (i: number) => string): string =>
+    `<div class="toc"><dl>${[
+      "Locks",
+      "Pawls",
+      "Basins",
+      "Readings",
+      "Listeners",
+      "Tides",
+      "Schedules",
+      "Alarms",
+    ]
+      .map((name, i) => `<dt><a href="${href(i)}">4.${i + 1}. ${name} of the mill</a></dt>`)
+      .join("")}</dl></div>`;
+  const chapter = (toc: string): string =>
+    `<html lang="en"><head><title>Chapter 4. Gates</title></head><body><div class="chapter" id="GATES"><div><h2 class="title">Chapter 4. Gates</h2></div>
+     ${toc}<p>${SENTENCES.join(" ")}</p></div>
+     <div class="navfooter"><table><tr><td><a href="p.html">Prev</a></td><td><a href="u.html">Up</a></td><td><a href="n.html">Next</a></td></tr>
+     <tr><td>3.6. Sluices</td><td><a href="i.html">Home</a></td><td>4.1. Locks</td></tr></table></div></body></html>`;
+
+  it("is text where it lists the pages of a chapter", () => {
+    const text = textOf(chapter(list((i) => `gates-${i}.html`)));
+    for (const part of ["4.1. Locks of the mill", "4.8. Alarms of the mill", ...SENTENCES])
+      expect(text).toContain(part);
+    expect(text).not.toContain("Home");
+    expect(text).not.toContain("Sluices");
+  });
+});
+
+describe("sections of a manual", () => {
+  it("that list its pages are no columns beside it", () => {
+    const items = (names: readonly string[]): string =>
+      `<ul>${names.map((name) => `<li><a href="${name.slice(0, 3)}.html">${name}</a></li>`).join("")}</ul>`;
+    const text =
+      textOf(`<html lang="en"><head><title>Notes for builders of gates</title></head><body><div id="page"><div id="top"><h1>Notes for builders of gates</h1>
+      <p>${SENTENCES[0]} ${SENTENCES[1]}</p></div>
+      <div class="section"><h2>Notes of this year</h2>${items(["Building pawls for gates", "Hooks in the scheduler", "How readings are kept", "Guidelines for writers of basins"])}</div>
+      <div class="section"><h2>Coming from last year</h2><p>${SENTENCES[2]}</p>${items(["Changes of listeners", "Old gates in new mills"])}</div></div></body></html>`);
+    for (const part of ["Notes of this year", "Hooks in the scheduler", "Old gates in new mills"])
+      expect(text).toContain(part);
+  });
+
+  it("on cookies are no notices, whatever targets of links stand before their headings", () => {
+    const text = textOf(
+      manual(
+        `<section id="cookies"><span id="api-cookies"></span><h2>Cookies<a class="headerlink" href="#cookies">¶</a></h2>
+         <p>The basin keeps a jar of cookies for each gate, which it hands to whoever asks for the gate again.</p></section>
+         <dl><dt id="gates.Jar.cookies">cookies</dt><dd><p>All cookies of the jar, in the order in which they were set by the gates.</p></dd></dl>`,
+      ),
+    );
+    expect(text).toContain("keeps a jar of cookies");
+    expect(text).toContain("in the order in which they were set");
+  });
+});

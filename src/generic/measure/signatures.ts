@@ -130,9 +130,10 @@ const LONGEST_HEADING = 120;
 const FIRST = 3;
 const SECTION = /(?:^|[\s_-])sect(?:ion|\d)?(?:$|[\s_-])/i;
 
-/** Is the id that of a heading which says the same, or of the section that it heads: the section on cookies is no notice. */
+/** Is the id that of a term, of a heading which says the same, or of the section that it heads: the section on cookies is no notice. */
 function isAnchor(element: ElementNode, id: string): boolean {
   const { name, attributes } = element;
+  if (name === "dt") return true;
   if (
     name !== "section" &&
     !HEADINGS.has(name) &&
@@ -144,7 +145,11 @@ function isAnchor(element: ElementNode, id: string): boolean {
     if (HEADINGS.has(first.name))
       return lettersOf(briefText(first, LONGEST_HEADING) ?? "") === lettersOf(id);
     first = first.children.find(
-      (child) => child.type === "tag" || (child.trimmedLength > 0 && !isBlank(child.data)),
+      // Targets of links without text stand in front of a heading.
+      (child) =>
+        child.type === "tag"
+          ? child.children.length > 0
+          : child.trimmedLength > 0 && !isBlank(child.data),
     );
   }
   return false;

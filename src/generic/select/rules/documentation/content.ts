@@ -1,5 +1,6 @@
 import { nearest, upwards } from "../../../../tree/ancestors.js";
 import { HEADINGS } from "../../../../tree/element-kinds.js";
+import type { ElementNode } from "../../../../tree/node.js";
 import type { Container } from "../../../measure/containers.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
 import { ROLE } from "../../../measure/roles.js";
@@ -8,7 +9,7 @@ import { isFurnitureBox, mayBeFurniture } from "./furniture.js";
 
 // How much of what is kept the box of the text holds, and how much of what is neither menu nor footer in it is kept.
 const HOLDS = 0.9;
-const KEPT = 0.4;
+const KEPT = 0.2;
 const BESIDE = ROLE.nav | ROLE.footer | ROLE.aside | ROLE.comment | ROLE.consent;
 // What the model finds less likely is not kept for its place: behind all that is kept stand prompts and links as well.
 const POSSIBLE = 0.03;
@@ -33,10 +34,15 @@ export const content: SelectionRule = {
     if (box === undefined) return;
     const inside = textBoxesIn(box, selection);
     const { first, last } = selection.bounds;
+    const isIn = (block: PlacedBlock | undefined): boolean =>
+      block !== undefined && inside.has(block.container);
     const makes = new Set<string>();
     for (const { keep, container } of page.blocks)
       if (keep) makes.add(partOf(container, box)?.signature.siblingKey ?? "");
-    for (const block of page.blocks.slice(first + 1)) {
+    // Below the headline a list of what is behind it may stand before all text.
+    const from = isIn(page.blocks[page.heading]) ? Math.min(first, page.heading) : first;
+    for (const block of page.blocks.slice(from + 1)) {
+      if (block.index < first && !mayOpen(block)) continue;
       if (!block.isOpen || !inside.has(block.container)) continue;
       if (block.probability < POSSIBLE || mayBeFurniture(block) || isStray(block)) continue;
       if (block.index < last || continues(block, box, makes)) selection.keep(block);
@@ -85,11 +91,20 @@ function partOf(from: Container, box: Container): Container | undefined {
   return nearest(from, ({ parent }) => parent === box);
 }
 
+/** May it stand between the headline and the text: the list of a chapter's pages, the signature of a function? No list of its own parts. */
+function mayOpen({ box, probability, linked }: PlacedBlock): boolean {
+  if (probability < LIKELY || !isItem(box)) return false;
+  return linked === 0 || box.one("a[href]")?.attr("href")?.startsWith("#") !== true;
+}
+
 /** A few letters that no list, table, heading or code holds. */
 function isStray({ length, box }: PlacedBlock): boolean {
-  const isText = ({ name }: { readonly name: string }): boolean =>
-    ITEMS.test(name) || HEADINGS.has(name);
-  return length < SHORT && nearest(box, isText, LEVELS) === undefined;
+  return length < SHORT && !isItem(box);
+}
+
+/** Is it, or does it stand in, a list, a table, a heading or code? */
+function isItem(box: ElementNode): boolean {
+  return nearest(box, ({ name }) => ITEMS.test(name) || HEADINGS.has(name), LEVELS) !== undefined;
 }
 
 /** Does it stand behind the text as another part of it: a list, a table, or a section as those before? */

@@ -96,9 +96,10 @@ function proseOf(blocks: readonly PlacedBlock[]): { readonly from: number; reado
 function pagerAround({ container }: PlacedBlock): Container | undefined {
   let found: Container | undefined;
   for (const box of upwards(container, LEVELS)) {
-    const { blocks, length, linked, proseLength } = box;
-    if (blocks > MOST_IN_PAGER || length > LONGEST_PAGER) break;
-    if (proseLength === 0 && linked >= length * LINKED) found = box;
+    const { blocks, length, linked, proseLength, element } = box;
+    if (blocks > MOST_IN_PAGER || length > LONGEST_PAGER || proseLength > 0) break;
+    // The titles of those pages may stand in the row below, without links.
+    if (linked >= length * LINKED || (found !== undefined && element.name === "table")) found = box;
   }
   return found;
 }
