@@ -49,6 +49,11 @@ describe("what a manual shows beside its text is left out", () => {
       "Installing the pawl",
     ],
     [
+      "whose it is, at length",
+      `<div class="foot"><p>© 2020 Weir Works. What others wrote here is theirs. ${"The documentation here is licensed under the terms of the free licence of the mill, as published by the society for the care of gates. ".repeat(2)}Weir and its wheel are trademarks of Weir Works.</p></div>`,
+      "trademarks",
+    ],
+    [
       "other languages",
       `<ul>${["English", "Deutsch", "Français", "Português – Brasil", "日本語"].map((name) => `<li>${name}</li>`).join("")}</ul>`,
       "Português",

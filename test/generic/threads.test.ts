@@ -99,6 +99,22 @@ describe("the posts of a thread, whatever made it", () => {
     for (const sentence of SENTENCES) expect(text).toContain(sentence);
   });
 
+  it("have no previews of what they link to", () => {
+    const card = `<div class="block block--unfurl"><div class="row"><h3><a href="https://lamps.example/wicks">All wicks by length and by weight</a></h3>
+      <div class="snippet">A shop for those who keep a lamp, with wicks for every kind of it, and a table of all that were ever made here.</div><div class="host">lamps.example</div></div></div>`;
+    const posts = SENTENCES.map(
+      (
+        text,
+        i,
+      ) => `<div class="bit" id="b${i}"><div class="top"><b>${["petrel", "Lisbeth", "otto_w"][i % 3]}</b> <span>2012-05-03 08:${10 + i}</span></div>
+        <div class="words"><p>${text}</p>${i === 3 ? card : ""}</div></div>`,
+    );
+    const text = toText(read(posts.join("")));
+    for (const part of ["All wicks", "A shop for those", "lamps.example"])
+      expect(text).not.toContain(part);
+    for (const sentence of SENTENCES) expect(text).toContain(sentence);
+  });
+
   it("may be rows of a table", () => {
     const rows = POSTS.map(
       (

@@ -12,6 +12,7 @@ type Reason = string;
 
 const LABEL: Reason = "the same in all posts";
 const DATA: Reason = "of a member";
+const OF_LINK: Reason = "preview of a link";
 const BESIDE: Reason = "beside the post";
 
 // The place of what is mostly somebody's data is that of all.
@@ -20,6 +21,7 @@ const MOSTLY = 0.6;
 const FEWEST = 3;
 const LONGEST_LABEL = 60;
 const PREVIEW = /^(?:aside|article|figure)$/;
+const NAMED_PREVIEW = /unfurl|onebox|(?:link|url)-?(?:preview|card|embed)/i;
 const POSSIBLE = 0.3;
 
 /** What is known of the text of posts. */
@@ -51,6 +53,7 @@ export function postTexts(
       const isOpen = verdicts.get(block) === undefined;
       // A question may be laid out unlike its answers: what is text of it is not known then.
       if (isOpen && (!isLikeOthers || !(isInBox || isLikely(block)))) verdicts.delete(block);
+      else if (isOpen && isInPreview(block)) verdicts.set(block, OF_LINK);
       else if (isOpen && isOfLink(block, body)) verdicts.delete(block);
       else if (isOpen && !standsIn(block, body)) {
         // Comments below an answer: whether they are text the model says.
@@ -75,6 +78,13 @@ function isOfLink(
   if (linked >= length / 2 && probability < POSSIBLE) return true;
   const found = nearest(box, (node) => boxes.has(node) || PREVIEW.test(node.name));
   return found !== undefined && !boxes.has(found);
+}
+
+/** Does it stand in a box named as one: the "unfurl" of XenForo, the "onebox" of Discourse, a "link-preview"? */
+function isInPreview({ container }: PlacedBlock): boolean {
+  return (
+    nearest(container, ({ signature }) => NAMED_PREVIEW.test(signature.names), 5) !== undefined
+  );
 }
 
 /** Where nothing parts the text from the rest of the post, the model has a say. */

@@ -134,8 +134,8 @@ const LONGEST_COUNT = 30;
 // What shares a small box with the label is what it labels.
 const LONGEST_ADVERT = 400;
 const LONGEST_TEMPLATE = 1000;
-// Two sentences of an agency.
-const LONGEST_COPYRIGHT = 250;
+// Two sentences of an agency; whose names are trademarks, and under which licence all of it is.
+const LONGEST_COPYRIGHT = 600;
 // How many of the last texts may say it.
 const LAST = 3;
 
