@@ -1,4 +1,6 @@
+import { wordTest } from "../text/words.js";
 import { nearest } from "../tree/ancestors.js";
+import { briefText } from "../tree/brief-text.js";
 import type { ElementNode } from "../tree/node.js";
 
 const CONTROLS = ["aria-controls", "aria-expanded"];
@@ -23,6 +25,34 @@ export function isDisclosure(element: ElementNode): boolean {
   if (next === undefined || next.name === "button") return false;
   const enough = isQuestion ? SHORTEST_REPLY : SHORTEST_ANSWER;
   return lettersIn(next, enough) >= enough;
+}
+
+const MORE = wordTest(
+  {
+    en: "(?:read|show|see|view) (?:more|less|full (?:text|article))",
+    de: "mehr (?:lesen|anzeigen)|weiterlesen|weniger anzeigen",
+    fr: "lire (?:plus|la suite)|voir (?:plus|moins)",
+    es: "(?:leer|ver|mostrar) (?:más|menos)",
+    it: "leggi (?:tutto|di più)|mostra (?:altro|meno)",
+    pt: "(?:ler|ver|mostrar) (?:mais|menos)",
+    nl: "(?:lees|toon) (?:meer|minder)",
+    pl: "(?:czytaj|pokaż) (?:więcej|mniej)",
+    ru: "(?:читать|показать) (?:далее|полностью|ещё|еще)|свернуть",
+    zh: "(?:展开|查看)(?:更多|全文)?|收起",
+    ja: "(?:続きを|もっと)(?:読む|見る)",
+    ko: "(?:더 ?보기|접기)",
+  },
+  "^[^\\p{L}\\p{N}]{0,4}",
+  "[^\\p{L}\\p{N}]{0,4}$",
+);
+const LONGEST_MORE = 24;
+
+/** A link to nowhere that says "Read more": its script shows the rest of the text, which is there already. */
+export function isUnfolder(element: ElementNode): boolean {
+  if (element.name !== "a" || !/^(?:#$|javascript:)/i.test(element.attr("href") ?? ""))
+    return false;
+  const text = briefText(element, LONGEST_MORE);
+  return text !== undefined && MORE(text);
 }
 
 /** How many there are, counted no further than to `enough`. */

@@ -14,7 +14,7 @@ import { isWrapper } from "../tree/wrapper.js";
 import { readCode } from "./code/code.js";
 import { isBlockCode } from "./code/code-box.js";
 import type { ElementReader } from "./context.js";
-import { isDisclosure } from "./disclosure.js";
+import { isDisclosure, isUnfolder } from "./disclosure.js";
 import { inlineNoteId, isInlineNote, isNoteToggle } from "./footnotes/inline-note.js";
 import { readNote } from "./footnotes/read-note.js";
 import { isBlockByRole } from "./handle/index.js";
@@ -158,7 +158,7 @@ class Walker {
     const note = name === "a" ? footnotes.reference(element) : undefined;
     if (note !== undefined) this.#add(note, element);
     else if ((name === "a" && footnotes.isBacklink(element)) || isHeadingSign(element)) return;
-    else if (isNoteToggle(element)) return;
+    else if (isNoteToggle(element) || isUnfolder(element)) return;
     else if (isMath(element)) {
       const math = readMath(element);
       if (math?.type === "math") this.#interrupt(this.#placed(math, element));

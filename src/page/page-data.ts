@@ -28,6 +28,8 @@ const TEMPLATES = "text/template";
 const TYPESETTERS = /mathjax|katex/i;
 const NOTHING: readonly JsonObject[] = [];
 const ITEM = ATTRIBUTE.itemscope | ATTRIBUTE.typeof;
+const STATE = ATTRIBUTE["data-page"];
+const STATE_ATTRIBUTES = ["data-page", "data-props", "data-react-props"] as const;
 
 /** Gathers what the page says of itself, while it is read. */
 export class PageData implements PageView {
@@ -143,6 +145,7 @@ export class PageData implements PageView {
     else if (element.name === "html")
       this.language = element.attr("lang")?.trim() || element.attr("xml:lang")?.trim() || undefined;
     else if (element.name === "base") this.#setBase(element.attr("href"));
+    else if ((element.bits & STATE) > 0) this.#addState(element);
   }
 
   /** Takes note of an element that had to be complete. */
@@ -166,6 +169,16 @@ export class PageData implements PageView {
       this.#flight += flightText(script.text);
     } else if (script.name !== undefined && !this.#stateText.has(script.name)) {
       this.#stateText.set(script.name, script.text);
+    }
+  }
+
+  /** Inertia and react-rails write what their program begins with into an attribute. */
+  #addState(element: ElementNode): void {
+    for (const name of STATE_ATTRIBUTES) {
+      const text = element.attr(name);
+      if (text?.startsWith("{") !== true || this.#stateText.has(name)) continue;
+      this.#made.clear();
+      this.#stateText.set(name, text);
     }
   }
 

@@ -24,6 +24,9 @@ export const ATTRIBUTE = {
   "aria-expanded": 65_536,
   for: 131_072,
   popover: 262_144,
+  "data-page": 524_288,
+  "data-props": 524_288,
+  "data-react-props": 524_288,
 } as const;
 
 const BITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(Object.entries(ATTRIBUTE));

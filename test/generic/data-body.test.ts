@@ -35,6 +35,11 @@ describe("a body that stands in data alone", () => {
       `<script type="application/ld+json">${json({ "@context": "https://schema.org", "@type": "NewsArticle", headline: "The new path", articleBody: `${ONE}\n\n${TWO}\n\n${THREE}` })}</script>`,
     ],
     [
+      "an attribute, as Inertia writes it",
+      "state:data-page",
+      `<div id="root" data-page="${JSON.stringify({ component: "Post/Show", props: { post } }).replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"></div>`,
+    ],
+    [
       "JSON-LD, escaped",
       "json-ld:articleBody",
       `<script type="application/ld+json">${json({ "@type": "NewsArticle", headline: "The new path", articleBody: MARKUP.replaceAll("<", "&lt;").replaceAll(">", "&gt;") })}</script>`,

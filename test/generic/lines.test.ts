@@ -58,6 +58,12 @@ describe("lines of a page that are none of its text", () => {
     expect(body).not.toMatch(/\d \/ 3/);
   });
 
+  it.each(["Read more", "… mehr lesen", "続きを読む"])("what unfolds the rest: %s", (says) => {
+    const rest = `<p>The cable is of hemp<span style="display:none" class=more-text> and weighs a ton.</span> <a href="#">${says}</a></p>`;
+    const { text } = read(rest);
+    expect(text).toMatch(/^The cable is of hemp and weighs a ton\.$/m);
+  });
+
   it("how old it is", () => {
     const notice =
       "<div>This article was published more than 2 years ago. Some of it may have changed since.</div>";
