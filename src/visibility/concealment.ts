@@ -102,12 +102,15 @@ function isUndisplayed(names: string): boolean {
 
 // Words of Elementor, Foundation, Bootstrap and pages of their own; and the steps of Tailwind and Bootstrap, where the last counts.
 const SMALL_SCREENS =
-  /(?:^|\s)(?:elementor-hidden-desktop|hidden-(?:md|lg|desktop)|visible-(?:xs|sm|phone|tablet|mobile)|show-for-small(?:-only)?|(?:is-)?(?:mobile|phone)-only|only-(?:mobile|phone)|(?:show|visible)-on-mobile|hide-(?:for-(?:medium|large)(?:-up)?|(?:on-)?desktop)|desktop-(?:hide|hidden))(?:$|\s)/;
+  /(?:^|\s)(?:[a-z]{1,4}-)?(?:elementor-hidden-desktop|vs-lg-false|hidden[-@](?:md|lg|desktop)|visible-(?:xs|sm|phone|tablet|mobile)|show-for-small(?:-only)?|(?:mobile|phone)-(?:only|view|version|visible)|only-(?:mobile|phone)|(?:show|visible)-on-mobile|hide-(?:for-(?:medium|large)(?:-up)?|(?:on-)?desktop)|desktop-(?:hide|hidden))(?:$|\s)/;
 const STEPS = /(?:^|\s)(?:(?:sm|md|lg|xl):|d-(?:sm|md|lg|xl)-)(hidden|none|\w{4,12})(?=$|\s)/g;
 const DISPLAYED = /^(?:block|inline|flex|grid|table|contents|visible)/;
 
 function isForSmallScreens(names: string): boolean {
-  if (/small|phone|mobile|desk|hidden-|hide-|visible-/.test(names) && SMALL_SCREENS.test(names))
+  if (
+    /small|phone|mobile|desk|hidden[-@]|hide-|visible-|vs-lg/.test(names) &&
+    SMALL_SCREENS.test(names)
+  )
     return true;
   if (!/:hidden|-none/.test(names)) return false;
   let isHidden = false;

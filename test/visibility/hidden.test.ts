@@ -272,6 +272,8 @@ describe("a copy for other screens", () => {
     ["classes of Tailwind", both("hidden md:block", "md:hidden")],
     ["classes of Bootstrap", both("d-none d-lg-flex", "d-block d-lg-none")],
     ["classes of Elementor", both("elementor-hidden-phone", "elementor-hidden-desktop")],
+    ["classes of GenerateBlocks", both("gb-hide-mobile", "gb-hide-desktop")],
+    ["classes of Kadence", both("vs-sm-false", "vs-lg-false vs-md-false")],
     ["words of a page's own", both("desktop-only", "mobile-only")],
   ])("is told once: %s", (_, html) => {
     expect(times(html)).toBe(1);
