@@ -6,6 +6,7 @@ import type { ElementNode } from "../../../../tree/node.js";
 import type { Container } from "../../../measure/containers.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
 import type { SelectionRule } from "../selection.js";
+import { isReadingTime } from "./lines/reading-time.js";
 import { dropBoxes } from "./small-boxes.js";
 
 // What stands between the paragraphs of a page for its readers, and is no word of the article.
@@ -36,34 +37,6 @@ const ADVERT = /* @__PURE__ */ wordTest(
   },
   "^",
   "$",
-);
-// How long it takes to read, as pages say it above or below a headline.
-const READING_TIME = /* @__PURE__ */ wordTest(
-  {
-    en: "(?:reading time:? )?(?:about )?\\d{1,3}[ -]?min(?:ute)?s?\\.?(?: read(?:ing)?(?: time)?)?|reading time:? \\d{1,3}",
-    de: "(?:lesezeit:? )?(?:ca\\. )?\\d{1,3} ?min(?:uten?)?\\.?(?: lesezeit)?",
-    fr: "(?:temps de lecture ?:? )?\\d{1,3} ?min(?:utes?)?(?: de lecture)?",
-    es: "(?:tiempo de lectura:? )?\\d{1,3} ?min(?:utos?)?(?: de lectura)?",
-    it: "(?:tempo di lettura:? )?\\d{1,3} ?min(?:uti)?(?: di lettura)?",
-    pt: "(?:tempo de leitura:? )?\\d{1,3} ?min(?:utos?)?(?: de leitura)?",
-    nl: "(?:leestijd:? )?\\d{1,3} ?min(?:uten)?(?: leestijd)?",
-  },
-  "^",
-  "$",
-);
-// What stands before a player that reads the text aloud.
-const LISTEN = /* @__PURE__ */ wordTest(
-  {
-    en: "listen(?: to (?:this|the) (?:article|story))?",
-    de: "(?:diesen )?(?:artikel|beitrag) (?:an|vor)?(?:hören|lesen lassen)",
-    fr: "écouter (?:cet |l['’])article",
-    es: "escuch(?:a|ar) (?:este|el) artículo",
-    it: "ascolta (?:questo |l['’])articolo",
-    pt: "ouvir (?:a )?(?:notícia|matéria|artigo)",
-    nl: "luister naar dit artikel",
-  },
-  "^",
-  "[\\s:·|–-]*(?:\\d{1,3}(?::\\d\\d)?(?: ?min(?:ute)?s?)?)?$",
 );
 // Whose the text is, as pages print it below it.
 const COPYRIGHT = /* @__PURE__ */ wordTest(
@@ -196,17 +169,6 @@ const BEGINS =
 function isFiled({ text, length, linked, isHeading }: PlacedBlock): boolean {
   if (isHeading || length > LONGEST_FILED || linked === 0) return false;
   return linked >= length * LEAST_LINKED && FILED(oneLine(text));
-}
-
-// How each line that LISTEN knows begins.
-const INVITES =
-  /^[\s\u200b\ufeff]*(?:listen|diesen|artikel|beitrag|écout|escuch|ascolta|ouvir|luister)/;
-
-function isReadingTime({ line, text, digits }: PlacedBlock): boolean {
-  const invites = INVITES.test(line);
-  if (!invites && digits === 0) return false;
-  const words = oneLine(text);
-  return (digits > 0 && READING_TIME(words)) || (invites && LISTEN(words));
 }
 
 function isAdvertLine({ line, text }: PlacedBlock): boolean {

@@ -1,4 +1,5 @@
 import { oneLine } from "../../../../text/whitespace.js";
+import { wordTest } from "../../../../text/words.js";
 import { LISTS } from "../../../../tree/element-kinds.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
 import type { SelectionRule } from "../selection.js";
@@ -7,6 +8,26 @@ import { leadOnWords } from "./lines/lead-on-words.js";
 const SEPARATOR = /^\s?[:：|–—»›>→\])】-]/u;
 // ">> The circus that sent back the rope": a link alone, behind a sign that points to it.
 const ARROW = /^(?:>>|»|►|▶|→|➡|👉)\uFE0F?\s?\p{L}/u;
+// What stands above the list of a page's own parts.
+const CONTENTS = wordTest(
+  {
+    en: "(?:table of )?contents|(?:on|in) this (?:page|article|post|story)|jump to(?: (?:section|a section))?",
+    de: "inhalt(?:e|sverzeichnis|sübersicht)?|(?:in diesem artikel|auf dieser seite)",
+    fr: "sommaire|table des matières|dans cet article",
+    es: "(?:tabla de )?contenidos?|índice(?: de contenidos)?|en este artículo",
+    it: "indice(?: dei contenuti)?|sommario|in questo articolo",
+    pt: "(?:índice|sumário)|neste artigo",
+    nl: "inhoud(?:sopgave)?|in dit artikel",
+    pl: "spis treści",
+    ru: "(?:содержание|оглавление)",
+    ja: "目次",
+    zh: "目[录錄]",
+    ko: "목차",
+  },
+  "^[^\\p{L}\\p{N}]{0,3}",
+  "[\\s:：…]*$",
+);
+const LONGEST_LABEL = 30;
 const END = /^[\s:：…>»]*$/u;
 const LEADS_ON = "leads on to another article";
 const MOST_UNLINKED = 2;
@@ -18,7 +39,7 @@ const ALL_LINKED = 0.9;
 
 /**
  * Lines among the paragraphs that lead on to another article, and say so: "Read more:", "Lesen Sie auch". A label without a
- * link goes with the list of links below it.
+ * link goes with the list of links below it, and so does "Contents" with one of places on the page.
  */
 export const readOn: SelectionRule = {
   name: "lines that lead on",
@@ -26,10 +47,14 @@ export const readOn: SelectionRule = {
     const { blocks, genre } = selection.page;
     if (genre === "documentation" || genre === "thread") return;
     for (const block of blocks) {
-      if (!block.keep || block.isHeading) continue;
+      if (!block.keep) continue;
       const others = block.linked > 0 ? [] : linksBelow(block, blocks);
-      if (others.length > 0 ? isLabel(block.text) : leadsOn(block))
-        for (const one of [block, ...others]) selection.drop(one, LEADS_ON);
+      const reason = isContents(block, others)
+        ? "table of contents"
+        : !block.isHeading && (others.length > 0 ? isLabel(block.text) : leadsOn(block))
+          ? LEADS_ON
+          : undefined;
+      if (reason !== undefined) for (const one of [block, ...others]) selection.drop(one, reason);
     }
   },
 };
@@ -46,6 +71,13 @@ function linksBelow({ box, index }: PlacedBlock, blocks: readonly PlacedBlock[])
     links.push(block);
   }
   return links;
+}
+
+/** Is it what stands above the list of the page's own parts? */
+function isContents({ text, length }: PlacedBlock, [first]: readonly PlacedBlock[]): boolean {
+  if (first === undefined || length > LONGEST_LABEL) return false;
+  const leads = first.box.one("a[href]")?.attr("href")?.startsWith("#") === true;
+  return leads && CONTENTS(oneLine(text));
 }
 
 /** Does the line say nothing else? */

@@ -20,6 +20,7 @@ const ENTER = /(?:^|[/._-])(?:log-?in|sign-?in|anmeld\w*|connexion|account)(?:$|
 const GIVE = /(?:^|[/._-])(?:donat\w*|spenden?|contribute|support-?us|dona|don)(?:$|[/?#._-])/i;
 const APPEAL =
   /(?:^|[\s_-])(?:support(?:-us)?|donat\w*|spenden?|appeal|fundrais\w*|contribut\w*|membership)(?:$|[\s_-])/i;
+const WALL = /(?:^|[\s_-])(?:pay|reg|login|meter|subscri\w*|content)-?(?:wall|gate)/i;
 // What stands before a wall may be no more than a paragraph.
 const MOST_WALL = 0.6;
 const WALL_LEVELS = 5;
@@ -45,8 +46,9 @@ const CALL = wordTest(
 const LONGEST_CALL = 160;
 
 /**
- * A box with a field for an address or a password asks its reader to sign up or in, one with links to both a wall, one that
- * is named so and links there a gift, and a line with a link that begins so does as well: none is text of the article.
+ * A box with a field for an address or a password asks its reader to sign up or in, one with links to both is a wall, as is one
+ * that is named so and has a way in; one that is named so and links there asks for a gift, and a line with a link that begins
+ * so asks as well: none is text of the article.
  */
 export const signUps: SelectionRule = {
   name: "sign-ups",
@@ -95,7 +97,7 @@ function appealsOf({ containers, elements }: PageStats): ReadonlySet<Container> 
   return boxes;
 }
 
-/** The smallest boxes that link to both ways in. */
+/** The smallest boxes that link to both ways in, or to one and are named as a wall. */
 function wallsOf({ containers, elements: { links } }: PageStats): ReadonlySet<Container> {
   const walls = new Set<Container>();
   const ways = links.filter((link) => ENTER.test(addressOf(link)));
@@ -105,11 +107,15 @@ function wallsOf({ containers, elements: { links } }: PageStats): ReadonlySet<Co
   for (const { parent } of paying) for (const box of upwards(parent, WALL_LEVELS)) paid.add(box);
   for (const way of ways) {
     if (paying.has(way)) continue;
-    const box = nearest(way.parent, (node) => paid.has(node), WALL_LEVELS);
+    const box = nearest(way.parent, (node) => paid.has(node) || isNamedWall(node), WALL_LEVELS);
     const container = box && containers.at(box);
     if (container !== undefined && container.length <= LONGEST) walls.add(container);
   }
   return walls;
+}
+
+function isNamedWall({ attributes }: ElementNode): boolean {
+  return WALL.test(attributeIn(attributes, "class") ?? "");
 }
 
 function addressOf(link: ElementNode): string {

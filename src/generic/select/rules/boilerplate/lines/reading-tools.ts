@@ -4,6 +4,7 @@ import { addIfNew } from "../../../../../tree/ancestors.js";
 import type { Container } from "../../../../measure/containers.js";
 import type { PlacedBlock } from "../../../../measure/placed-block.js";
 import type { SelectionRule } from "../../selection.js";
+import { piecesOf } from "./pieces.js";
 
 // What a page offers to do with its text, each as a whole line.
 const TOOL = wordTest(
@@ -11,7 +12,7 @@ const TOOL = wordTest(
     size: "a ?[+-](?: ?a ?[+-])*|a a a|text size|font size|schriftgröße|글자 ?크기|字号|字體大小",
     places:
       "facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|messenger|bluesky|tweet|x",
-    en: "print|e-?mail|share|save|bookmark|copy(?: link)?|listen|(?:download )?pdf|comments?",
+    en: "print|e-?mail|(?:\\p{N}[\\p{N}.,]{0,6}k? )?shares?|save|bookmark|copy(?: link)?|listen|(?:download )?pdf|comments?",
     de: "drucken|teilen|merken|vorlesen|versenden|anhören|kommentare?",
     fr: "imprimer|partager|envoyer|enregistrer|écouter|commenter",
     es: "imprimir|compartir|enviar|guardar|escuchar|comentar",
@@ -31,8 +32,9 @@ const TOOL = wordTest(
 const LONGEST = 40;
 // One may be a word of the text.
 const FEWEST = 2;
+const LONGEST_ROW = 120;
 
-/** A list of what can be done with the page, "Print", "Share", "A+ A-", is no text of the article. */
+/** A list or a row of what can be done with the page, "Print", "Share", "A+ A-", is no text of the article. */
 export const readingTools: SelectionRule = {
   name: "reading tools",
   apply(selection) {
@@ -41,6 +43,7 @@ export const readingTools: SelectionRule = {
     const asked = new Set<Container>();
     for (const block of blocks) {
       const list = block.container.parent;
+      if (block.keep && isRow(block)) selection.drop(block, "tool of the page");
       if (block.reason !== undefined || block.box.name !== "li" || list === undefined) continue;
       if (!isTool(block) || list.blocks < FEWEST || !addIfNew(asked, list)) continue;
       const items = blocks.slice(block.index, block.index + list.blocks);
@@ -52,4 +55,12 @@ export const readingTools: SelectionRule = {
 
 function isTool({ text, length }: PlacedBlock): boolean {
   return length <= LONGEST && TOOL(oneLine(text));
+}
+
+/** Does a line say nothing else, with links? */
+function isRow(block: PlacedBlock): boolean {
+  const { length, linked, isProse, isHeading } = block;
+  if (linked === 0 || length > LONGEST_ROW || isProse || isHeading) return false;
+  const pieces = piecesOf(block);
+  return pieces.length >= FEWEST && pieces.every((one) => one.length <= LONGEST && TOOL(one));
 }
