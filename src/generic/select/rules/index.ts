@@ -21,12 +21,13 @@ import { widgets } from "./boilerplate/widgets.js";
 import { content } from "./documentation/content.js";
 import { pageTools } from "./documentation/page-tools.js";
 import { Selection, type SelectionRule } from "./selection.js";
-import { bracketedLines } from "./units/bracketed-lines.js";
 import { declaredPosts } from "./units/declared-posts.js";
 import { footnotes } from "./units/footnotes.js";
 import { formulas } from "./units/formulas.js";
 import { headings } from "./units/headings.js";
 import { keyFigures } from "./units/key-figures.js";
+import { bracketedLines } from "./units/lines/bracketed-lines.js";
+import { textBox } from "./units/lines/text-box.js";
 import { plainBoxes } from "./units/plain-boxes.js";
 import { posts } from "./units/posts.js";
 import { recipes } from "./units/recipes.js";
@@ -72,6 +73,7 @@ const RULES: readonly SelectionRule[] = [
   transcripts,
   formulas,
   footnotes,
+  textBox,
   headings,
   threadTexts,
 ];

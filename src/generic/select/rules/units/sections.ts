@@ -42,8 +42,14 @@ export const sections: SelectionRule = {
 };
 
 /** Is it the list of what the text was made from, or leads on to, under a heading that says so? */
-function isListOfSources({ line, keep }: PlacedBlock, items: readonly PlacedBlock[]): boolean {
-  if (!keep || line.length > LONGEST_HEADING || !SOURCES(line) || items.length > MOST_BLOCKS)
+function isListOfSources(heading: PlacedBlock, items: readonly PlacedBlock[]): boolean {
+  const { line, reason } = heading;
+  if (
+    reason !== undefined ||
+    line.length > LONGEST_HEADING ||
+    !SOURCES(line) ||
+    items.length > MOST_BLOCKS
+  )
     return false;
   return items.every(
     ({ reason, box, container }) =>

@@ -1,4 +1,5 @@
 import { getOrInsert } from "../../../../text/get-or-insert.js";
+import { nearest } from "../../../../tree/ancestors.js";
 import { isWithin, nearestAround } from "../../../measure/around.js";
 import type { Container } from "../../../measure/containers.js";
 import type { PageStats } from "../../../measure/page-stats.js";
@@ -92,7 +93,7 @@ function decide({ blocks, boxes }: Column, selection: Selection): void {
   if (blocks.some(({ reason }) => reason !== undefined)) return;
   const kept = blocks.filter(({ keep }) => keep);
   const share = kept.length / blocks.length;
-  if (share === 0 || share === 1) return;
+  if (share === 0 || share === 1 || blocks.some(isCode)) return;
   const { first, last } = selection.bounds;
   const isPair = share >= HALF && boxes.size === FEWEST;
   if (share >= KEEP_FROM || isPair) {
@@ -105,6 +106,11 @@ function decide({ blocks, boxes }: Column, selection: Selection): void {
     }
   } else if (share <= DROP_TO && boxes.size >= MANY && isSmall(kept, selection))
     for (const block of kept) selection.drop(block, "left out of the boxes that look like this");
+}
+
+/** Is it a line of code? That is a unit of its own. */
+function isCode({ box }: PlacedBlock): boolean {
+  return nearest(box, ({ name }) => name === "pre", LEVELS) !== undefined;
 }
 
 /** Is it short, and a small part of what is kept? An article may stand in a box like those of its neighbours. */

@@ -71,7 +71,9 @@ export const wholeUnits: SelectionRule = {
       const demand = isInside ? DEMANDS[unit.kind] : isHeaded(unit) ? LAST_TABLE : undefined;
       // A list may have been made anew for each item.
       const isNext = led === begin - 1 && unit.kind === "list";
-      const isLed = isInside && (isNext || leadsTo(page.blocks[begin - 1], unit));
+      // Behind all that is kept stands what leads on, by links.
+      const mayBeLed = isInside || unit.container.linked === 0;
+      const isLed = mayBeLed && (isNext || leadsTo(page.blocks[begin - 1], unit));
       if (isLed) led = end;
       if (isLed || (demand !== undefined && belongs(unit, demand)))
         for (const block of unit.blocks) selection.keep(block);

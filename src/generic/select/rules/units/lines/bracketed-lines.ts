@@ -1,6 +1,6 @@
-import { getOrInsert } from "../../../../text/get-or-insert.js";
-import type { PlacedBlock } from "../../../measure/placed-block.js";
-import type { SelectionRule } from "../selection.js";
+import { getOrInsert } from "../../../../../text/get-or-insert.js";
+import type { PlacedBlock } from "../../../../measure/placed-block.js";
+import type { SelectionRule } from "../../selection.js";
 
 const OPENING: ReadonlySet<string> = new Set("([（［【");
 const LONGEST = 400;
