@@ -182,4 +182,36 @@ describe("the rules of structure, once the model has spoken", () => {
       "No cost.",
     ]);
   });
+
+  it("keep a sentence in the box of the text, last or between, and no label, link or line of another box", () => {
+    const text = `<p>${first}</p><p>${second}</p><p>${third}</p>`;
+    const box = (last: string): string => `<div class=entry>${text}${last}</div>`;
+    const verdicts = [0.9, 0.9, 0.9, 0.15];
+    expect(keptByRules(box("<p>It is so ordered.</p>"), verdicts)).toContain("It is so ordered.");
+    expect(keptByRules(box("<p>It is so ordered.</p>"), [0.9, 0.9, 0.9, 0.03])).toHaveLength(3);
+    expect(keptByRules(box("<p>Oak and more oak</p>"), verdicts)).toHaveLength(3);
+    expect(keptByRules(box("<p><a href=/a>Read it here.</a></p>"), verdicts)).toHaveLength(3);
+    expect(keptByRules(`${box("")}<p>It is so ordered.</p>`, verdicts)).toHaveLength(3);
+    const between = `<div class=entry><p>${first}</p><p>No.</p><p>${second}</p></div>`;
+    expect(keptByRules(between, [0.9, 0.1, 0.9])).toEqual([first, "No.", second]);
+  });
+
+  it("keep the list that a last line leads to, unless it leads on by links", () => {
+    const led = (items: string): string =>
+      `<p>${first}</p><p>${second}</p><p>Bring the following:</p><ul>${items}</ul>`;
+    const verdicts = [0.9, 0.9, 0.9, 0.05, 0.05];
+    expect(keptByRules(led("<li>a lamp</li><li>gloves</li>"), verdicts)).toContain("gloves");
+    const links = "<li><a href=/l>lamps</a></li><li><a href=/g>gloves</a></li>";
+    expect(keptByRules(led(links), verdicts)).toHaveLength(3);
+  });
+
+  it("leave lines of code out of what boxes that look alike say", () => {
+    const lines = [1, 2, 3, 4].map((i) => `<div class=line><div class=code>ring(${i})</div></div>`);
+    const code = `<div class=listing><pre>${lines.join("")}</pre></div>`;
+    const texts = keptByRules(
+      `<p>${first}</p>${code}<p>${second}</p>`,
+      [0.9, 0.9, 0.1, 0.1, 0.1, 0.9],
+    );
+    expect(texts.filter((text) => text.startsWith("ring"))).toHaveLength(4);
+  });
 });
