@@ -7,16 +7,15 @@ import type { Selection, SelectionRule } from "../../selection.js";
 const HOLDS = 0.9;
 const KEPT = 0.8;
 const BESIDE = ROLE.nav | ROLE.footer | ROLE.aside | ROLE.comment | ROLE.consent;
-// The least that the boxes of a line may say, log-odds of article text by their classes, and how likely it must be: among the
-// paragraphs, and behind them.
+// The least that its class may say, log-odds of article text, and how likely it must be: among what is kept, and behind it.
 const ODDS = -3;
 const POSSIBLE = 0.05;
 const LIKELY = 0.1;
 const LONGEST = 200;
 
 /**
- * Short lines in the box of the text: among its paragraphs whatever they are, and behind the last a paragraph that is a
- * sentence, "It is so ordered." What is no text there has links, or a name or words that rules before this one know.
+ * A short paragraph straight in the box of the text that is a sentence and holds no link is text, behind what is kept and among it:
+ * "It is so ordered." What is none has words that the rules before this one know.
  */
 export const textBox: SelectionRule = {
   name: "box of the text",
@@ -25,17 +24,10 @@ export const textBox: SelectionRule = {
     if (page.isManual || selection.thread !== undefined) return;
     const box = boxOf(selection);
     if (box === undefined) return;
-    const inside = new Set<Container>([box]);
-    // A box stands behind the one around it.
-    for (const one of page.containers.all)
-      if (one.parent !== undefined && inside.has(one.parent) && isText(one)) inside.add(one);
-    const { first } = selection.bounds;
-    for (const block of page.blocks.slice(first + 1)) {
-      const { index, container, linked, length, probability } = block;
-      if (!block.isOpen || linked > 0 || length > LONGEST || !inside.has(container)) continue;
-      if (!isSentence(block, box)) continue;
-      const least = index < selection.bounds.last ? POSSIBLE : LIKELY;
-      if (selection.keeps(index - 1) && probability >= least) selection.keep(block);
+    for (const block of page.blocks.slice(selection.bounds.first + 1)) {
+      if (!block.isOpen || !selection.keeps(block.index - 1) || !isSentence(block, box)) continue;
+      const isInside = block.index < selection.bounds.last;
+      if (block.probability >= (isInside ? POSSIBLE : LIKELY)) selection.keep(block);
     }
   },
 };
@@ -48,10 +40,8 @@ function boxOf({ page, keptLength }: Selection): Container | undefined {
   return found !== undefined && found.kept >= found.length * KEPT ? found : undefined;
 }
 
-function isText({ roles, evidence }: Container): boolean {
+function isSentence({ box, ends, linked, length, container }: PlacedBlock, of: Container): boolean {
+  const { parent, roles, evidence } = container;
+  if (box.name !== "p" || parent !== of || !ends || linked > 0 || length > LONGEST) return false;
   return (roles & BESIDE) === 0 && evidence.logOdds > ODDS;
-}
-
-function isSentence({ box, ends, container }: PlacedBlock, around: Container): boolean {
-  return box.name === "p" && ends && container.parent === around;
 }
