@@ -6,7 +6,7 @@ import { attributeIn } from "../../../../tree/attributes.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import type { Container } from "../../../measure/containers.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
-import { LARGE_GROUP, repeatedSiblingOf } from "../../../measure/repeated-siblings.js";
+import { repeatedSiblingOf } from "../../../measure/repeated-siblings.js";
 import { ROLE } from "../../../measure/roles.js";
 import { AGO } from "../../../thread/post-marks.js";
 import { rolesBelowHeadline } from "../../roles-below-headline.js";
@@ -23,6 +23,8 @@ const LEVELS = 8;
 const MOST_COMMENTS = 4;
 // Where the page does not say what it is, the first text may be a question, and the rest what the page is about.
 const MOST_OF_UNKNOWN = 1.5;
+// How much of the page's prose they hold together.
+const LEAST_SHARE = 0.1;
 const LONGEST_LINK = 30;
 // Nobody's name, time and answers are asked for in longer boxes than the first ones.
 const ASKED = 20;
@@ -67,7 +69,7 @@ export const readerComments: SelectionRule = {
       (named.before * MOST_COMMENTS >= named.inside && standOutside(named.comments, selection));
     if (named.before >= FEWEST && isLonger) drop(selection, named.comments);
     const { siblings } = selection.page;
-    if ((genre !== "article" && genre !== "unknown") || siblings.share < LARGE_GROUP) return;
+    if ((genre !== "article" && genre !== "unknown") || siblings.share < LEAST_SHARE) return;
     const boxes = new Set<ElementNode>();
     const alike = behind(selection, (container) => {
       const box = repeatedSiblingOf(container, siblings);
