@@ -14,7 +14,7 @@ export interface AttributeName {
 /** The names of attributes, each one string. */
 export function recurringAttributeNames(): Recurring<AttributeName> {
   return new Recurring((text) => {
-    const name = oneString(text.toLowerCase());
+    const name = text.toLowerCase();
     return { name, bit: attributeBit(name) };
   });
 }
@@ -27,11 +27,6 @@ export class TagKinds {
 
   /** That of a name in lower case. */
   of(name: string): TagKind {
-    return getOrInsert(this.#byName, name, () => new TagKind(oneString(name)));
+    return getOrInsert(this.#byName, name, () => new TagKind(name));
   }
-}
-
-/** As the name of a property, once: of such strings V8 keeps one, and tells two of them apart by where they are. */
-function oneString(text: string): string {
-  return Object.keys({ [text]: 0 })[0] ?? "";
 }
