@@ -1,4 +1,3 @@
-import { checkedField } from "../check/field-shape.js";
 import { guarded } from "../check/guarded.js";
 import type { Diagnostics } from "../diagnostics.js";
 import { plain } from "../json/plain.js";
@@ -6,8 +5,9 @@ import type { LosingCandidate, Phase, Provenance } from "../model/evidence.js";
 import type { FieldName, Fields } from "../model/fields.js";
 import type { PageView } from "../model/page.js";
 import { FIELD_READERS } from "../values/field-parsers.js";
-import { sourceReader } from "./data-source.js";
+import { type Source as GivenSource, sourceReader } from "./data-source.js";
 import { FIELD_NAMES } from "./field-names.js";
+import { chosenOf, valuesOf } from "./hook-values.js";
 import type { Candidate, LayoutSpec, Profile } from "./profile.js";
 import type { Source } from "./source.js";
 
@@ -43,7 +43,7 @@ const NO_RULES: FieldRules = { fields: {} };
 
 interface Asked {
   readonly rules: FieldRules;
-  readonly sources: readonly Source[];
+  readonly sources: readonly GivenSource[];
   /** Is a value that cannot be read worth an issue? */
   readonly own: boolean;
 }
@@ -88,6 +88,8 @@ export class FieldResolver {
    */
   finish(layout: LayoutSpec | undefined, body: FieldRules = NO_RULES): void {
     for (const field of FIELD_NAMES) {
+      // The head settles a third of them.
+      if (this.provenance[field] !== undefined && !this.#diagnostics.traces) continue;
       const chain = this.#asked(field, layout, body, true);
       for (const asked of chain) {
         if (this.provenance[field] !== undefined) break;
@@ -116,9 +118,9 @@ export class FieldResolver {
           ? layout.fields?.[field]
           : undefined;
       const ofSite = profile.fields[field];
-      const sources = [...(ofLayout ?? []), ...(ofSite ?? [])].map(sourceReader);
       if ((ofLayout ?? ofSite)?.length === 0) return chain;
-      if (sources.length > 0) chain.push({ rules: profile, sources, own: true });
+      const sources = ofLayout && ofSite ? [...ofLayout, ...ofSite] : (ofLayout ?? ofSite);
+      if (sources !== undefined) chain.push({ rules: profile, sources, own: true });
     }
     // A page that turned out to be none of a profile's layouts is none that the profile knows all about.
     const knows = ({ exclusive, layouts }: Profile): boolean =>
@@ -126,8 +128,8 @@ export class FieldResolver {
       !(isOver && layout === undefined && layouts.length > 0);
     if (this.#chain.profiles.some(knows)) return chain;
     for (const rules of [body, ...this.#chain.behind]) {
-      const sources = rules.fields[field] ?? [];
-      if (sources.length > 0) chain.push({ rules, sources: sources.map(sourceReader), own: false });
+      const sources = rules.fields[field];
+      if (sources !== undefined) chain.push({ rules, sources, own: false });
     }
     return chain;
   }
@@ -140,13 +142,15 @@ export class FieldResolver {
   ): "settled" | "unsure" | "nothing" {
     const { rules, sources, own } = asked;
     const choose = rules.choose?.[field];
+    const isDecided = rules.isDecided?.[field];
     const candidates: SourcedCandidate<Fields[F]>[] = [];
-    for (const source of sources) {
+    for (const given of sources) {
+      const source = sourceReader(given);
       if (phase === "head" && source.phase === "body") return "unsure";
       const value = this.#read(field, source, asked);
       if (value !== undefined) {
         candidates.push({ source: source.from, value, from: source });
-        if (choose === undefined || rules.isDecided?.[field]?.(candidates)) break;
+        if (choose === undefined || isDecided?.(candidates)) break;
       } else if (phase === "head" && source.late === true) return "unsure";
     }
     const chosen =
@@ -166,7 +170,8 @@ export class FieldResolver {
 
   #listLosers<F extends FieldName>(field: F, asked: Asked): void {
     const winner = this.provenance[field]?.source;
-    for (const source of asked.sources) {
+    for (const given of asked.sources) {
+      const source = sourceReader(given);
       // A profile and the generic engine may look in the same place.
       const isListed = (loser: LosingCandidate): boolean =>
         loser.field === field && loser.source === source.from;
@@ -178,37 +183,46 @@ export class FieldResolver {
     }
   }
 
+  /** What a source gives, or nothing where it fails: 140 are asked a page, and none of them is to cost a function of its own. */
   #read<F extends FieldName>(
     field: F,
     source: Source,
-    { rules, own }: Asked,
+    asked: Asked,
     trace = false,
   ): Fields[F] | undefined {
-    const read = (): Fields[F] | undefined => {
+    try {
       const given = valuesOf(source.read(this.#page));
-      // Of 140 sources that a page is asked, 100 have nothing.
-      if (given.length === 0) return undefined;
-      const raw = given.filter((one) => one !== undefined);
-      if (raw.length === 0) return undefined;
-      const cleaned = valuesOf(rules.clean?.[field]?.(raw, this.#page) ?? raw);
-      const value = FIELD_READERS[field](cleaned, this.#page) as Fields[F] | undefined;
-      if (value !== undefined || cleaned.length === 0) return value;
-      const isBlank = cleaned.every((one) =>
-        typeof one === "string" ? one.trim() === "" : one === null,
-      );
-      if (own && !isBlank && !this.#unreadable.has(field)) this.#unreadable.set(field, source.from);
-      if (trace) {
-        const reason = `not readable as ${field}`;
-        this.#diagnostics.losers.push({
-          field,
-          source: source.from,
-          value: plain(cleaned[0]),
-          reason,
-        });
-      }
-      return undefined;
-    };
-    return this.#ask(field, { name: `source ${source.from}`, own, again: trace }, read);
+      // Of those 140, 100 have nothing.
+      return given.length === 0 ? undefined : this.#valueOf(field, source, given, asked, trace);
+    } catch (thrown) {
+      const asking = { name: `source ${source.from}`, own: asked.own, again: trace };
+      return this.#ask(field, asking, () => {
+        throw thrown;
+      });
+    }
+  }
+
+  #valueOf<F extends FieldName>(
+    field: F,
+    { from }: Source,
+    given: readonly unknown[],
+    { rules, own }: Asked,
+    trace: boolean,
+  ): Fields[F] | undefined {
+    const raw = given.filter((one) => one !== undefined);
+    if (raw.length === 0) return undefined;
+    const cleaned = valuesOf(rules.clean?.[field]?.(raw, this.#page) ?? raw);
+    const value = FIELD_READERS[field](cleaned, this.#page) as Fields[F] | undefined;
+    if (value !== undefined || cleaned.length === 0) return value;
+    const isBlank = cleaned.every((one) =>
+      typeof one === "string" ? one.trim() === "" : one === null,
+    );
+    if (own && !isBlank && !this.#unreadable.has(field)) this.#unreadable.set(field, from);
+    if (trace) {
+      const reason = `not readable as ${field}`;
+      this.#diagnostics.losers.push({ field, source: from, value: plain(cleaned[0]), reason });
+    }
+    return undefined;
   }
 
   /** Asks a function that a profile's author wrote, or one of ours; what is asked again was reported before. */
@@ -221,20 +235,4 @@ export class FieldResolver {
       if (!again) this.#diagnostics.issue(issue);
     });
   }
-}
-
-/** What `choose` gives: one of the candidates, as its type says. */
-function chosenOf<F extends FieldName>(
-  field: F,
-  given: unknown,
-): { readonly source: string; readonly value: Fields[F] } {
-  if (typeof given !== "object" || given === null || !("source" in given) || !("value" in given))
-    throw new TypeError("a candidate or undefined is allowed");
-  return { source: String(given.source), value: checkedField(field, given.value) };
-}
-
-/** What a source gives: a list, as its type says. */
-function valuesOf(given: unknown): readonly unknown[] {
-  if (Array.isArray(given)) return given;
-  throw new TypeError("a list of values is allowed");
 }
