@@ -15,33 +15,39 @@ const WIDEST = 2100;
  * `src` is left out when the page holds only stand-ins.
  */
 export function bestPicture(element: ElementNode, page: PageView): FigureImage {
-  const candidates = pictureCandidates(element).flatMap((candidate) => {
-    const src = pictureUrl(candidate.src, page.base);
-    return src === undefined ? [] : [{ ...candidate, src }];
-  });
+  const { base } = page;
+  const candidates: SrcsetCandidate[] = [];
+  for (const candidate of pictureCandidates(element)) {
+    const src = pictureUrl(candidate.src, base);
+    if (src !== undefined)
+      candidates.push(src === candidate.src ? candidate : { ...candidate, src });
+  }
   const image =
     element.name === "img" || element.name === "amp-img" ? element : element.one("img, amp-img");
   const alt = shownLine(image?.attr("alt") ?? "");
   const width = pixels(image?.attr("width"));
   const height = pixels(image?.attr("height"));
   const best = choose(candidates, width);
-  const sized = candidates.filter(
-    (candidate) => candidate.width !== undefined || candidate.density !== undefined,
-  );
-  sized.sort((a, b) => (b.width ?? 0) - (a.width ?? 0) || (b.density ?? 0) - (a.density ?? 0));
-  return {
-    ...(best !== undefined && { src: best.src }),
-    ...(alt && { alt }),
-    ...(width !== undefined && height !== undefined && { width, height }),
-    ...(sized.length > 1 && { candidates: sized }),
-  };
+  const sized = candidates.filter(isSized);
+  if (sized.length > 1)
+    sized.sort((a, b) => (b.width ?? 0) - (a.width ?? 0) || (b.density ?? 0) - (a.density ?? 0));
+  const picture: FigureImage = {};
+  if (best !== undefined) picture.src = best.src;
+  if (alt !== "") picture.alt = alt;
+  if (width !== undefined && height !== undefined) Object.assign(picture, { width, height });
+  if (sized.length > 1) picture.candidates = sized;
+  return picture;
 }
+
+const isSized = ({ width, density }: SrcsetCandidate): boolean =>
+  width !== undefined || density !== undefined;
 
 /** The page's own address; the widest or densest where that shows more. */
 function choose(
   candidates: readonly SrcsetCandidate[],
   shown: number | undefined,
 ): SrcsetCandidate | undefined {
+  if (candidates.length < 2) return candidates[0];
   // A data address is the last resort.
   const real = candidates.filter((candidate) => !candidate.src.startsWith("data:"));
   const [plain] = real;

@@ -78,26 +78,28 @@ function held(element: ElementNode, take: Take): boolean {
 function ofImage(image: ElementNode, take: Take): boolean {
   // What a script puts in the place of src is the picture itself; until then src may be anything.
   for (const name of SWAPPED) {
-    const swapped = addresses(image.attr(name));
+    const value = image.attr(name);
+    if (value === undefined) continue;
+    const swapped = addresses(value);
     if (swapped.some(take)) return true;
     if (swapped.length > 0) break;
   }
   const src = image.attr("src")?.trim();
-  const given = src ? (LIST.test(src) ? parseSrcset(src) : [{ src }]) : [];
-  if (given.some(take) || inSets(image, take)) return true;
+  if (src && (LIST.test(src) ? parseSrcset(src).some(take) : take({ src }))) return true;
+  if (inSets(image, take)) return true;
   // Last, whatever else names the file of a picture, as plug-ins call it: "data-flickity-lazyload", "nitro-lazy-src".
-  const others: string[] = [];
-  for (const name of attributeNames(image.attributes))
-    if (LAZY.test(name)) {
-      if (!name.endsWith("srcset") && addresses(image.attr(name)).some(take)) return true;
-    } else if (OTHER.test(name)) others.push(name);
-  return others
-    .map((name) => image.attr(name) ?? "")
-    .some((value) => PICTURE_FILE.test(value) && addresses(value).some(take));
+  const names = attributeNames(image.attributes).filter((name) => OTHER.test(name));
+  for (const name of names)
+    if (LAZY.test(name) && !name.endsWith("srcset") && addresses(image.attr(name) ?? "").some(take))
+      return true;
+  return names.some((name) => {
+    const value = LAZY.test(name) ? "" : (image.attr(name) ?? "");
+    return PICTURE_FILE.test(value) && addresses(value).some(take);
+  });
 }
 
-function addresses(value: string | undefined): SrcsetCandidate[] {
-  const src = value?.trim() ?? "";
+function addresses(value: string): SrcsetCandidate[] {
+  const src = value.trim();
   if (LIST.test(src)) return parseSrcset(src);
   return isAddress(src) ? [{ src }] : [];
 }
@@ -108,11 +110,13 @@ function isAddress(value: string): boolean {
 
 /** `srcset` and its lazy variants. */
 function inSets(element: ElementNode, take: Take): boolean {
-  return attributeNames(element.attributes).some(
-    (name) =>
-      (name === "srcset" || (name.startsWith("data-") && name.endsWith("srcset"))) &&
-      parseSrcset(element.attr(name) ?? "").some(take),
-  );
+  const { attributes } = element;
+  for (let i = 0; i < attributes.length; i += 2) {
+    const name = attributes[i] ?? "";
+    if (!name.endsWith("srcset") || (name !== "srcset" && !name.startsWith("data-"))) continue;
+    if (parseSrcset(attributes[i + 1] ?? "").some(take)) return true;
+  }
+  return false;
 }
 
 function isRaster(source: ElementNode): boolean {

@@ -77,7 +77,7 @@ const shown: Source = {
       const isTop = hasData(page) && marker.before >= at && marker.before < at + HERO + TOP;
       for (const image of picturesAt(marker, page)) {
         const known = isDeclared(image);
-        if (!known && !isLarge(image)) continue;
+        if (image.src === undefined || (!known && !isLarge(image))) continue;
         const rank = (isTop ? 0 : 2) + (known ? 0 : 1);
         if (rank < (best?.rank ?? RANKS)) best = { marker, src: image.src, rank };
       }
@@ -95,9 +95,9 @@ const LARGE = 400;
 const TOP = 400;
 
 /** The pictures at a marker, as they are compared: without captions. */
-function picturesAt(marker: Marker, page: PageView): Image[] {
+function picturesAt(marker: Marker, page: PageView): FigureImage[] {
   const whole = pictureOf(marker);
-  return whole === undefined ? [] : readPictures(whole, page).flatMap(withSource);
+  return whole === undefined ? [] : readPictures(whole, page);
 }
 
 /** One of them, with what is said of it. */
@@ -181,8 +181,8 @@ function hasData(page: PageView): boolean {
 }
 
 /** Is it as wide as a picture in a column of text, in one of its sizes? */
-function isLarge(image: Image): boolean {
-  return [image, ...(image.candidates ?? [])].some(
-    ({ src, width = 0 }) => width >= LARGE || (widthInAddress(src) ?? 0) >= LARGE,
-  );
+function isLarge({ src = "", width = 0, candidates = [] }: FigureImage): boolean {
+  const isWide = (src: string, width = 0): boolean =>
+    width >= LARGE || (widthInAddress(src) ?? 0) >= LARGE;
+  return isWide(src, width) || candidates.some((size) => isWide(size.src, size.width));
 }
