@@ -1,3 +1,19 @@
+import { lazy } from "../text/lazy.js";
+
+/** Tried when the page's own languages do not know the month: a page's language is often left at its theme's. */
+export const COMMON_LANGUAGES: readonly string[] = [
+  "de",
+  "fr",
+  "es",
+  "it",
+  "pt",
+  "nl",
+  "pl",
+  "ru",
+  "sv",
+  "tr",
+];
+
 /** Names that were asked of the platform, by language: that takes half a millisecond, and a page may show a thousand dates. */
 export type KnownNames = Map<string, readonly string[]>;
 
@@ -10,7 +26,7 @@ export function monthOf(
   const wanted = fold(word);
   if (wanted.length < 2) return undefined;
   for (const language of languages) {
-    const names = known.get(language) ?? monthNames(language);
+    const names = known.get(language) ?? COMMON.get(language)?.() ?? monthNames(language);
     known.set(language, names);
     const exact = names.indexOf(wanted);
     if (exact >= 0) return (exact % 12) + 1;
@@ -35,6 +51,11 @@ const ENGLISH =
   "january february march april may june july august september october november december".split(
     " ",
   );
+
+/** Asked for once: one page in eighty has a word by a day that is no month in any of them. */
+const COMMON: ReadonlyMap<string, () => readonly string[]> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ COMMON_LANGUAGES.map((language) => [language, lazy(() => monthNames(language))]),
+);
 
 /** The platform's own names as they stand beside a day, long and then short; none for a tag it does not know. */
 function monthNames(language: string): readonly string[] {

@@ -2,7 +2,7 @@ import { otherCalendar } from "./calendars.js";
 import { withClock } from "./clock.js";
 import { hasDigit } from "./digits.js";
 import { isoDay } from "./iso.js";
-import { dateParts, type KnownNames, monthOf } from "./months.js";
+import { COMMON_LANGUAGES, dateParts, type KnownNames, monthOf } from "./months.js";
 
 /** What decides between readings of a written date. */
 export interface DateHints {
@@ -98,16 +98,13 @@ const NAMED = [
 // Each of them needs a year.
 const YEARS = /(?:19|20)\d\d|25[4-9]\d|['’]\d\d/;
 
-// Tried when the page's own languages do not know the month: a page's language is often left at its theme's.
-const OTHERS = ["de", "fr", "es", "it", "pt", "nl", "pl", "ru", "sv", "tr"];
-
 function named(line: string, { languages, known }: DateHints): string | undefined {
   if (!YEARS.test(line)) return undefined;
   for (const pattern of NAMED) {
     const match = pattern.exec(line);
     if (match === null) continue;
     const { day, word = "", year } = match.groups ?? {};
-    const month = monthOf(word, [...languages, "en", ...OTHERS], known);
+    const month = monthOf(word, [...languages, "en", ...COMMON_LANGUAGES], known);
     if (month !== undefined) return dated(match, year, month, day);
   }
   return undefined;
