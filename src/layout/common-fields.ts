@@ -1,3 +1,4 @@
+import type { ElementView } from "../model/element.js";
 import type { PageView } from "../model/page.js";
 import type { FieldSources } from "../profile/profile.js";
 import { asList, derive, link, meta } from "../profile/source.js";
@@ -37,9 +38,15 @@ function directionOfText(page: PageView): readonly unknown[] {
 
 /** `dir` of `html`, else of `body`: both are at the top, so that the tree need not be searched. */
 function declaredDirection(page: PageView): readonly unknown[] {
-  const top = page.root.children.flatMap((child) => (child.type === "tag" ? [child] : []));
-  const next = top.flatMap((element) => element.children);
-  return [...top, ...next].flatMap((node) =>
-    node.type === "tag" && /^(?:html|body)$/.test(node.name) ? [node.attr("dir") ?? ""] : [],
-  );
+  const declared = directionsIn(page.root);
+  for (const top of page.root.children) if (top.type === "tag") declared.push(...directionsIn(top));
+  return declared;
+}
+
+function directionsIn(parent: ElementView): string[] {
+  const declared: string[] = [];
+  for (const child of parent.children)
+    if (child.type === "tag" && (child.name === "html" || child.name === "body"))
+      declared.push(child.attr("dir") ?? "");
+  return declared;
 }

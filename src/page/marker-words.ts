@@ -114,6 +114,18 @@ const BY_NAME: ReadonlyMap<string, MarkerKind> = new Map([
 ]);
 
 const TELLING = ATTRIBUTE.itemprop | ATTRIBUTE.rel;
+const TELLING_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...BY_NAME.keys(),
+  ...ELEMENTS_BESIDE,
+  "a",
+  "img",
+  "figure",
+]);
+
+/** May the tag and its other attributes mark it, or the place that it is? */
+export function mayTell({ name, bits }: ElementNode): boolean {
+  return (bits & TELLING) > 0 || TELLING_NAMES.has(name);
+}
 
 /** What the tag and its other attributes say. */
 export function kindsOf(

@@ -15,6 +15,7 @@ import {
   labelIn,
   type Meaning,
   mayMean,
+  mayTell,
   meaningOf,
   NO_MEANING,
 } from "./marker-words.js";
@@ -118,6 +119,8 @@ class MarkerWalk {
     const id = (bits & ATTRIBUTE.id) === 0 ? undefined : attributeIn(attributes, "id");
     const byClass = names === undefined ? NO_MEANING : this.#meaningOfClass(names);
     const byId = id === undefined ? NO_MEANING : this.#meaning(id);
+    // Two elements in three say nothing.
+    if (byClass === NO_MEANING && byId === NO_MEANING && !mayTell(element)) return place;
     const beside =
       isSide(name, byClass, byId) &&
       !(place.side === undefined && mayBeOwn(element) && isSmall(element));

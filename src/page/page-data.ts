@@ -83,8 +83,11 @@ export class PageData implements PageView {
   }
 
   memo<Value>(work: (page: PageView) => Value): Value {
-    if (!this.#made.has(work)) this.#made.set(work, work(this));
-    return this.#made.get(work) as Value;
+    const known = this.#made.get(work);
+    if (known !== undefined || this.#made.has(work)) return known as Value;
+    const made = work(this);
+    this.#made.set(work, made);
+    return made;
   }
 
   readDate(text: string): string | undefined {

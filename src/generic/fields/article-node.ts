@@ -29,14 +29,20 @@ const MOST = 200;
  */
 export function articleNodes(nodes: readonly JsonObject[], page: PageView): JsonObject[] {
   if (nodes.length === 0) return [];
+  const described = withNested(nodes)
+    .map((node) => ({ node, kind: kindOf(node) }))
+    .filter(({ kind }) => kind > 0);
+  // Of one alone no proof is asked.
+  if (described.length < 2) return described.map(({ node }) => node);
   const addresses = new Set(ownAddresses(page));
   const titles = [...page.meta("og:title"), page.title ?? ""]
     .map(plain)
     .filter((title) => title !== "");
-  const ranked = withNested(nodes)
-    .map((node) => ({ node, kind: kindOf(node) }))
-    .filter(({ kind }) => kind > 0)
-    .map((one) => ({ ...one, proof: proofOf(one.node, addresses, titles) }));
+  const ranked = described.map(({ node, kind }) => ({
+    node,
+    kind,
+    proof: proofOf(node, addresses, titles),
+  }));
   const proven = ranked.some(({ kind, proof }) => kind > 1 && proof > 0);
   return ranked
     .filter(({ kind, proof }) => !proven || proof > 0 || kind === 1)

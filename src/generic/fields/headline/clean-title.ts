@@ -20,7 +20,9 @@ const cleanedTitles = (): Map<string, readonly string[]> => new Map();
 
 function cleaned(value: string, page: PageView): readonly string[] {
   const names = siteNames(page);
-  const text = oneLine(decodeEntities(value).replace(MARKUP, " ")).replace(SIGNS, "");
+  const decoded = decodeEntities(value);
+  const bare = decoded.includes("<") ? decoded.replace(MARKUP, " ") : decoded;
+  const text = oneLine(bare).replace(SIGNS, "");
   if (text.length > LONGEST) return [];
   const title = withoutSite(text, page, names);
   return isSiteName(title, page, names, 1) ? [] : [title];
@@ -39,7 +41,11 @@ const START = /^([^|｜–—·•»«:_/]{2,60}?)(?:\s*[|｜·•»«:_]|\s[-�
 // What is shorter is no headline.
 const SHORTEST = 8;
 
+// One of these stands in what both patterns find.
+const JOINT = /[|｜\-–—·•»«:_/]/;
+
 function withoutSite(title: string, page: PageView, names: ReadonlySet<string>): string {
+  if (!JOINT.test(title)) return title;
   const homes = page.memo(homeNames);
   const isSite = (text: string): boolean =>
     isSiteName(text, page, names) || homes.has(comparable(text));

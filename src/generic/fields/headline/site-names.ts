@@ -3,6 +3,7 @@ import type { PageView } from "../../../model/page.js";
 import { markersOf } from "../../../page/markers-of.js";
 import { derive, meta, type Source } from "../../../profile/source.js";
 import { hostOf } from "../../../text/address/url.js";
+import { getOrInsert } from "../../../text/get-or-insert.js";
 import { comparable } from "../../../text/normalize.js";
 import { typesOf } from "../article-node.js";
 import { ownJsonLd } from "../structured.js";
@@ -58,10 +59,14 @@ const HOME =
 /** What links to the site's front page are called, by their text or by the picture in them. */
 export function homeNames(page: PageView): ReadonlySet<string> {
   const host = hostOf(page.base ?? "");
+  const domain = host === undefined ? undefined : domainOf(host);
   const names = new Set<string>();
+  // Most are one and the same address.
+  const known = new Map<string, boolean>();
   let left = MOST_HOMES;
   for (const { element, text } of markersOf(page, "home")) {
-    if (!isOwn(element.attr("href") ?? "", host)) continue;
+    const href = element.attr("href") ?? "";
+    if (!getOrInsert(known, href, () => isOwn(href, domain))) continue;
     for (const called of [text, element.attr("title"), element.one("img")?.attr("alt")]) {
       const name =
         called && called.length < LONGEST_NAME ? comparable(called.replace(HOME, "")) : "";
@@ -76,13 +81,13 @@ const MOST_HOMES = 20;
 const LONGEST_NAME = 60;
 
 /** Is it an address of the same site, as far as the last two labels of a host tell? */
-function isOwn(href: string, host: string | undefined): boolean {
+function isOwn(href: string, domain: string | undefined): boolean {
+  if (domain === undefined) return true;
   const other = hostOf(href.trim().replace(/^\/\//, "https://"));
-  if (other === undefined) return true;
-  return host === undefined || domain(other) === domain(host);
+  return other === undefined || domainOf(other) === domain;
 }
 
-function domain(host: string): string {
+function domainOf(host: string): string {
   const labels = host.split(".");
   const second = labels[labels.length - 2] ?? "";
   return labels.slice(second.length < 4 ? -3 : -2).join(".");
@@ -110,12 +115,10 @@ export function isSiteName(
   share = 0.6,
 ): boolean {
   const name = comparable(text);
-  return (
-    name.length > 1 &&
-    (names.has(name) ||
-      names.has(comparable(text.replace(/^the\s|\.\p{L}+$/giu, ""))) ||
-      isHostLabel(text, page, share))
-  );
+  if (name.length < 2) return false;
+  if (names.has(name)) return true;
+  const bare = text.replace(/^the\s|\.\p{L}+$/giu, "");
+  return (bare !== text && names.has(comparable(bare))) || isHostLabel(text, page, share);
 }
 
 /** "Daily Example" on www.dailyexample.com or example.com/daily: most of its letters stand in the host. */
