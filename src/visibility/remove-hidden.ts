@@ -72,7 +72,7 @@ function reasonFor(
   return seen.holds(element, length, share) ? "hidden: shown elsewhere" : undefined;
 }
 
-/** Finds all that is hidden by itself, outer before inner, and gives the length of the text inside. */
+/** Finds all with text that is hidden by itself, outer before inner, and gives the length of the text inside. */
 function gather(element: ElementNode, visibility: Visibility, into: Candidate[]): number {
   let length = 0;
   for (const child of element.children) {
@@ -80,7 +80,8 @@ function gather(element: ElementNode, visibility: Visibility, into: Candidate[])
       length += child.trimmedLength;
       continue;
     }
-    if (SILENT.has(child.name)) continue;
+    // A fifth of all elements hold nothing.
+    if (child.children.length === 0 || SILENT.has(child.name)) continue;
     const concealed = visibility.conceals(child);
     if (concealed === undefined) {
       length += gather(child, visibility, into);

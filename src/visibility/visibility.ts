@@ -33,9 +33,12 @@ export class Visibility {
 
   /** How an element is hidden, whether or not it can be unfolded. */
   conceals(element: ElementNode): Concealed | undefined {
-    if (this.mode === "keep" || NEVER_HIDDEN.has(element.name)) return undefined;
-    if (this.mode === "drop" && isFolded(element)) return { by: "attribute", reason: "folded" };
-    return concealment(element, this.#sheet, this.#classes);
+    if (this.mode === "keep") return undefined;
+    const concealed: Concealed | undefined =
+      this.mode === "drop" && isFolded(element)
+        ? { by: "attribute", reason: "folded" }
+        : concealment(element, this.#sheet, this.#classes);
+    return concealed === undefined || NEVER_HIDDEN.has(element.name) ? undefined : concealed;
   }
 
   /** Can a reader unfold what is hidden? */

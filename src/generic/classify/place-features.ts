@@ -14,9 +14,9 @@ export const PLACE_FEATURES: readonly FeatureGroup[] = [
     names: "depth classOdds classOdds1 classOdds2 classOddsSum classOddsMin".split(" "),
     of({ container }, _page, row) {
       row.put(container.depth);
-      row.put(container.evidence.logOdds);
-      row.put(container.parent?.evidence.logOdds ?? 0);
-      row.put(container.parent?.parent?.evidence.logOdds ?? 0);
+      row.put(container.logOdds);
+      row.put(container.parent?.logOdds ?? 0);
+      row.put(container.parent?.parent?.logOdds ?? 0);
       row.put(container.sumLogOdds);
       row.put(container.minLogOdds);
     },

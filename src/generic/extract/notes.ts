@@ -100,9 +100,9 @@ export interface Notes {
 export function notesOf(blocks: readonly PlacedBlock[], { authors = [] }: Partial<Fields>): Notes {
   const kinds = new Map<ElementNode, NoteKind>();
   const headings: PlacedBlock[] = [];
-  const kept = blocks.filter(({ keep }) => keep);
-  const first = kept[0]?.index ?? -1;
-  const last = kept.at(-1)?.index ?? -1;
+  const first = blocks.findIndex(({ keep }) => keep);
+  let last = first < 0 ? -1 : blocks.length - 1;
+  while (last > first && blocks[last]?.keep !== true) last--;
   for (const { alone, length, text, box } of blocks.slice(
     Math.max(0, first),
     Math.max(0, Math.min(first + AT_START, last - AROUND_END)),
@@ -120,6 +120,7 @@ export function notesOf(blocks: readonly PlacedBlock[], { authors = [] }: Partia
     if (isAbout || (above?.isHeading === true && names.includes(oneLine(above.text))))
       headings.push(above);
   }
+  if (kinds.size === 0) return { kinds, texts: [] };
   return { kinds, texts: [...blocks.filter(({ box }) => kinds.has(box)), ...headings] };
 }
 

@@ -17,7 +17,7 @@ export function outermostAround(containers: Containers, test: Test): Around {
 }
 
 /** For each container what is chosen of it and of what was chosen for the one around it; those stand before it. */
-function fromOuter(
+export function fromOuter(
   { all }: Containers,
   choose: (own: Container, outer: Container | undefined) => Container | undefined,
 ): Around {

@@ -3,7 +3,7 @@ import type { ElementNode } from "../../tree/node.js";
 import type { TextBlock } from "../segment/text-block.js";
 import type { ClassOdds } from "./class-odds.js";
 import { rolesOf } from "./roles.js";
-import { type ClassEvidence, type Signature, Signatures } from "./signatures.js";
+import { namesOf, type Signature, Signatures } from "./signatures.js";
 
 const MOST_REPEATS = 32;
 
@@ -14,14 +14,10 @@ export class Container {
   /** Its place among the page's: behind that of the one around it. */
   readonly index: number;
   readonly signature: Signature;
-  /** What its class and id say. */
-  readonly evidence: ClassEvidence;
   readonly depth: number;
-  /** What its class and id and those of all around it say, added up: log-odds of article text. */
-  readonly sumLogOdds: number;
-  /** The worst that one of them says. */
-  readonly minLogOdds: number;
-  /** Which kinds of box it stands in: bits of `BIT`. */
+  /** Which kinds of box its class and id name: bits of `ROLE`. */
+  readonly named: number;
+  /** Which kinds of box it stands in. */
   readonly roles: number;
   blocks = 0;
   length = 0;
@@ -34,6 +30,9 @@ export class Container {
   /** What features tell of it, for all blocks around which it stands. */
   shape: readonly number[] | undefined;
   readonly #signatures: Signatures;
+  #logOdds = Number.NaN;
+  #sumLogOdds = Number.NaN;
+  #minLogOdds = 0;
   /** How many of its children are of each kind. */
   #kin: ReadonlyMap<string, number> | undefined;
   #repeats = -1;
@@ -48,13 +47,41 @@ export class Container {
     this.parent = parent;
     this.index = index;
     this.signature = signatures.of(element);
-    this.evidence = signatures.evidence(element, this.signature);
+    this.named = signatures.roles(element, this.signature);
     this.depth = (parent?.depth ?? 0) + 1;
-    const { logOdds, roles } = this.evidence;
-    this.sumLogOdds = (parent?.sumLogOdds ?? 0) + logOdds;
-    this.minLogOdds = Math.min(parent?.minLogOdds ?? 0, logOdds);
-    this.roles = (parent?.roles ?? 0) | (PAGES.has(element.name) ? 0 : roles) | rolesOf(element);
+    this.roles =
+      (parent?.roles ?? 0) | (PAGES.has(element.name) ? 0 : this.named) | rolesOf(element);
     this.#signatures = signatures;
+  }
+
+  /** Its class and id as they stand. */
+  get names(): string {
+    return namesOf(this.element, this.signature);
+  }
+
+  /** What its class and id say: log-odds of article text. */
+  get logOdds(): number {
+    if (Number.isNaN(this.#logOdds))
+      this.#logOdds = this.#signatures.logOdds(this.element, this.signature);
+    return this.#logOdds;
+  }
+
+  /** What its class and id and those of all around it say, added up. */
+  get sumLogOdds(): number {
+    this.#addLogOdds();
+    return this.#sumLogOdds;
+  }
+
+  /** The worst that one of them says. */
+  get minLogOdds(): number {
+    this.#addLogOdds();
+    return this.#minLogOdds;
+  }
+
+  #addLogOdds(): void {
+    if (!Number.isNaN(this.#sumLogOdds)) return;
+    this.#sumLogOdds = (this.parent?.sumLogOdds ?? 0) + this.logOdds;
+    this.#minLogOdds = Math.min(this.parent?.minLogOdds ?? 0, this.logOdds);
   }
 
   /** How often the same tag and class stand in its parent. */

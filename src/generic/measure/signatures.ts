@@ -8,16 +8,6 @@ import type { ElementNode, TreeNode } from "../../tree/node.js";
 import { type ClassOdds, classLogOdds } from "./class-odds.js";
 import { ROLE, rolesNamed } from "./roles.js";
 
-/** What class and id say of an element. */
-export interface ClassEvidence {
-  /** Both as they stand, with a space between. */
-  readonly names: string;
-  /** Log-odds of article text. */
-  readonly logOdds: number;
-  /** Kinds of boxes, as bits. */
-  readonly roles: number;
-}
-
 /** What elements of one tag and class have in common. */
 export interface Signature {
   /** Its place among the page's. */
@@ -26,8 +16,10 @@ export interface Signature {
   readonly names: string;
   /** Tag and first class: what siblings of one kind have in common, also where each has a number of its own. */
   readonly siblingKey: string;
-  /** What their class alone says, once it was asked for. */
-  evidence: ClassEvidence | undefined;
+  /** The kinds of boxes that their class names, as bits; -1 until they are asked for. */
+  roles: number;
+  /** What their class says, as log-odds of article text; NaN until that is asked for. */
+  logOdds: number;
   /** How much of what reads like sentences looks so. */
   proseShare: number;
 }
@@ -39,7 +31,8 @@ const APART = "\n\0\n";
 export class Signatures {
   readonly all: Signature[] = [];
   readonly #tags = new Map<string, Map<string, Signature>>();
-  readonly #evidence = new Map<string, ClassEvidence>();
+  /** Of all boxes around text. */
+  readonly #ids: string[] = [];
   readonly #asked = new Map<RegExp, boolean>();
   readonly #odds: ClassOdds;
   #lines: string | undefined;
@@ -59,7 +52,8 @@ export class Signatures {
       index: this.all.length,
       names,
       siblingKey: `${name}.${first}`,
-      evidence: undefined,
+      roles: -1,
+      logOdds: Number.NaN,
       proseShare: 0,
     };
     this.all.push(signature);
@@ -68,23 +62,32 @@ export class Signatures {
     return signature;
   }
 
-  /** What class and id of an element say, given its signature. */
-  evidence(element: ElementNode, signature: Signature): ClassEvidence {
-    const { names } = signature;
-    const { attributes, bits } = element;
-    signature.evidence ??= this.#named(names);
-    if ((bits & ATTRIBUTE.id) === 0) return signature.evidence;
-    const id = attributeIn(attributes, "id") ?? "";
-    const both = this.#named(`${names} ${id}`);
-    const { roles } = signature.evidence;
-    if (both.roles === roles || !isAnchor(element, id)) return both;
-    return { ...both, roles: roles | (isLabel(id) ? both.roles & ROLE.comment : 0) };
+  /** The kinds of boxes that class and id of an element name, given its signature. */
+  roles(element: ElementNode, signature: Signature): number {
+    if (signature.roles < 0) signature.roles = rolesNamed(signature.names);
+    const { roles } = signature;
+    const id = idOf(element);
+    if (id === undefined) return roles;
+    this.#ids.push(id);
+    // No name of a kind goes on behind a space: both say together what each says.
+    const both = roles | rolesNamed(id);
+    if (both === roles || !isAnchor(element, id)) return both;
+    return roles | (isLabel(id) ? both & ROLE.comment : 0);
+  }
+
+  /** What class and id of an element say, as log-odds of article text: a third of all boxes are ruled out before it is asked. */
+  logOdds(element: ElementNode, signature: Signature): number {
+    const names = namesOf(element, signature);
+    if (names !== signature.names) return classLogOdds(names, this.#odds);
+    if (Number.isNaN(signature.logOdds))
+      signature.logOdds = classLogOdds(signature.names, this.#odds);
+    return signature.logOdds;
   }
 
   /** Does class or id of any box around text read so? They are asked as those of {@link named} are. */
   someNamed(pattern: RegExp): boolean {
     return getOrInsert(this.#asked, pattern, () =>
-      pattern.test([...this.#evidence.keys()].join(APART)),
+      pattern.test(`${this.#allNames()}${APART}${this.#ids.join(APART)}`),
     );
   }
 
@@ -93,8 +96,7 @@ export class Signatures {
    * once first, so that where the pattern has `^` or `$`, white space has to do as well.
    */
   named(pattern: RegExp): ReadonlySet<Signature> {
-    this.#lines ??= this.all.map(({ names }) => names).join(APART);
-    if (!pattern.test(this.#lines)) return new Set();
+    if (!pattern.test(this.#allNames())) return NONE;
     return new Set(this.all.filter(({ names }) => names !== "" && pattern.test(names)));
   }
 
@@ -116,13 +118,22 @@ export class Signatures {
     return counts;
   }
 
-  #named(names: string): ClassEvidence {
-    return getOrInsert(this.#evidence, names, () => ({
-      names,
-      logOdds: classLogOdds(names, this.#odds),
-      roles: rolesNamed(names),
-    }));
+  #allNames(): string {
+    this.#lines ??= this.all.map(({ names }) => names).join(APART);
+    return this.#lines;
   }
+}
+
+const NONE: ReadonlySet<Signature> = new Set();
+
+function idOf({ attributes, bits }: ElementNode): string | undefined {
+  return (bits & ATTRIBUTE.id) === 0 ? undefined : attributeIn(attributes, "id");
+}
+
+/** Class and id of an element as they stand, with a space between. */
+export function namesOf(element: ElementNode, { names }: Signature): string {
+  const id = idOf(element);
+  return id === undefined ? names : `${names} ${id}`;
 }
 
 const LONGEST_HEADING = 120;

@@ -20,7 +20,7 @@ export function rolesBelowHeadline(page: PageStats): (container: Container) => n
     if (container === undefined || path.has(container)) return 0;
     let named = known.get(container);
     if (named === undefined) {
-      named = namedIn(container.parent) | container.evidence.roles;
+      named = namedIn(container.parent) | container.named;
       known.set(container, named);
     }
     return named;

@@ -22,8 +22,8 @@ export const otherArticles: SelectionRule = {
     const headline = blocks[heading];
     if (headline === undefined || genre === "thread") return;
     const level = headline.box.name;
-    const rivals = blocks.slice(heading + 1).filter(({ box }) => box.name === level);
-    if (rivals.length === 0) return;
+    const isRival = ({ index, box }: PlacedBlock): boolean => index > heading && box.name === level;
+    if (!blocks.some(isRival)) return;
     const articles = outermostAround(containers, isArticle);
     const articleOf = ({ container }: PlacedBlock): Container | undefined =>
       articles[container.index];
@@ -38,7 +38,7 @@ export const otherArticles: SelectionRule = {
         (level === "h1" || isSigned(other))
       );
     };
-    if (!rivals.some(isOther)) return;
+    if (!blocks.some((block) => isRival(block) && isOther(block))) return;
     const last = blocks.filter((block) => articleOf(block) === own).at(-1);
     for (const block of blocks.slice((last?.index ?? -1) + 1))
       if (block.keep) selection.drop(block, "another article");

@@ -49,7 +49,7 @@ const LONGEST = 200;
 const LONGEST_WORD = 40;
 
 /** Does class or id name a part of the page that leads through a manual, or asks about it? */
-export function isFurnitureBox({ element, evidence: { names } }: Container): boolean {
+export function isFurnitureBox({ element, names }: Container): boolean {
   if (NAMED.test(names)) return true;
   return CONTENTS.test(names) && element.one("a[href]")?.attr("href")?.startsWith("#") === true;
 }

@@ -1,3 +1,4 @@
+import { lazy } from "../../../../text/lazy.js";
 import type { Container } from "../../../measure/containers.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
 import type { SelectionRule } from "../selection.js";
@@ -24,7 +25,8 @@ export const plainBoxes: SelectionRule = {
   apply(selection) {
     const { blocks } = selection.page;
     const { first, last } = selection.bounds;
-    const timelines = selection.page.containers.signatures.named(TIMELINE);
+    const { signatures } = selection.page.containers;
+    const timelines = lazy(() => signatures.named(TIMELINE));
     for (const block of blocks.slice(first + 1)) {
       if (!block.isOpen) continue;
       if (block.index > last && !isNextLine(block, blocks[last])) break;
@@ -32,7 +34,7 @@ export const plainBoxes: SelectionRule = {
         selection.keep(block);
         continue;
       }
-      const [least, box] = boxAround(block, (around) => timelines.has(around.signature));
+      const [least, box] = boxAround(block, (around) => timelines().has(around.signature));
       if (box !== undefined && block.probability >= least) selection.keep(block);
     }
   },

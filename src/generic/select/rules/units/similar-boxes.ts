@@ -1,6 +1,6 @@
 import { getOrInsert } from "../../../../text/get-or-insert.js";
 import { nearest } from "../../../../tree/ancestors.js";
-import { isWithin, nearestAround } from "../../../measure/around.js";
+import { fromOuter, isWithin } from "../../../measure/around.js";
 import type { Container } from "../../../measure/containers.js";
 import type { PageStats } from "../../../measure/page-stats.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
@@ -52,9 +52,13 @@ export const similarBoxes: SelectionRule = {
   },
 };
 
-/** The rows of a page, by the box around each. */
+/** The rows of which a part is kept, by the box around each: of what is kept or left out as a whole there is nothing to decide. */
 function rowsOf({ containers, blocks }: PageStats): Iterable<Row> {
-  const parts = nearestAround(containers, isPart);
+  const parts = fromOuter(containers, (box, outer) => {
+    // Whether it is one of a row takes a look at all that stands beside it: not asked in a menu.
+    if (isPartlyKept(box.parent)) return isPart(box) ? box : outer;
+    return outer !== undefined && isPart(box) ? undefined : outer;
+  });
   const rows = new Map<Container, Row>();
   const places: (Column | undefined)[] = [];
   // A box stands at one place more than the box around it: what is known of that is not looked for again.
@@ -83,9 +87,13 @@ function rowsOf({ containers, blocks }: PageStats): Iterable<Row> {
 const newRow = (): Row => ({ columns: new Set(), places: new Map() });
 const newColumn = (): Column => ({ blocks: [], boxes: new Set(), inside: new Map() });
 
+function isPartlyKept(box: Container | undefined): boolean {
+  return box !== undefined && box.kept > 0 && box.kept < box.length;
+}
+
 /** May the box be one of a row? */
-function isPart({ element, parent, repeats }: Container): boolean {
-  return parent !== undefined && BOXES.has(element.name) && repeats > 0;
+function isPart(box: Container): boolean {
+  return BOXES.has(box.element.name) && box.repeats > 0;
 }
 
 function decide({ blocks, boxes }: Column, selection: Selection): void {

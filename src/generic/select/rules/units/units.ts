@@ -38,7 +38,11 @@ const BOXES = /^(?:div|aside|section)$/;
 const FOLDING = /(?:^|[\s_-])(?:accordion|toggles?|collapsible|faqs?|spoilers?)(?:$|[\s_-])/i;
 // What is named so folds by a script of the page, whatever its title is made of.
 const SPOILER = /(?:^|[\s_-])spoilers?(?:$|[\s_-])/i;
-const CLASSES = [FOLDING, CALLOUT_BOX, CODE_BOX];
+// All at once: each for itself goes over the classes of the page anew.
+const CLASSES = /* @__PURE__ */ new RegExp(
+  [FOLDING, CALLOUT_BOX, CODE_BOX].map(({ source }) => source).join("|"),
+  "i",
+);
 const TELLING = ATTRIBUTE.role | ATTRIBUTE.itemtype | ATTRIBUTE.style;
 const QUESTIONS = /schema\.org\/FAQPage\/?(?:\s|$)/i;
 const UNFOLDS =
@@ -62,7 +66,7 @@ export function unitsAround(
   const groups = new Map<Container, PlacedBlock[]>();
   const { signatures } = containers;
   // Classes are asked once for all boxes that have them.
-  const classes = new Set(CLASSES.flatMap((pattern) => [...signatures.named(pattern)]));
+  const classes = signatures.named(CLASSES);
   const mayBeUnit = ({ signature, element: { name, bits, attributes } }: Container): boolean =>
     classes.has(signature) ||
     KINDS.has(name) ||

@@ -109,7 +109,7 @@ function belongs(unit: Unit, demand: Demand): boolean {
   const isByRole = element.attr("role") === "list" && !LISTS.has(element.name);
   const least = linked === 0 ? Math.min(demand.probability, UNLINKED) : demand.probability;
   if (!isByRole && !isTask && sum < least * blocks.length) return false;
-  let odds = container.evidence.logOdds;
+  let odds = container.logOdds;
   let level = 0;
   for (const around of upwards<Container>(container.parent)) {
     // Boxes that hold nothing else are no distance.
@@ -117,7 +117,7 @@ function belongs(unit: Unit, demand: Demand): boolean {
     const kept = around.kept - container.kept;
     if (kept >= ENOUGH)
       return (isTask || odds > demand.odds) && kept >= (around.length - length) * demand.around;
-    odds = Math.min(odds, around.evidence.logOdds);
+    odds = Math.min(odds, around.logOdds);
   }
   return false;
 }

@@ -41,7 +41,7 @@ function boxOf({ page, keptLength }: Selection): Container | undefined {
 }
 
 function isSentence({ box, ends, linked, length, container }: PlacedBlock, of: Container): boolean {
-  const { parent, roles, evidence } = container;
+  const { parent, roles } = container;
   if (box.name !== "p" || parent !== of || !ends || linked > 0 || length > LONGEST) return false;
-  return (roles & BESIDE) === 0 && evidence.logOdds > ODDS;
+  return (roles & BESIDE) === 0 && container.logOdds > ODDS;
 }
