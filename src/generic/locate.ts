@@ -32,6 +32,8 @@ export interface Located {
   readonly regions: readonly ElementNode[];
   /** What becomes of the nodes that are not read as their tag says. */
   readonly actions: ReadonlyMap<TreeNode, Action>;
+  /** The same of what stands beside the regions, worked out when somebody asks; it goes before what `actions` say of those. */
+  readonly beside: () => ReadonlyMap<TreeNode, Action>;
   /** Entries of a live blog or thread that stand in the page's data alone. */
   readonly entriesFromData: readonly DeclaredEntry[];
   /** 0 to 1: how much of the body is probably right. */
@@ -39,6 +41,7 @@ export interface Located {
   readonly issues: readonly Issue[];
 }
 
+export const NO_ACTIONS: ReadonlyMap<TreeNode, Action> = new Map();
 // Fewer seen characters are no article: the shortest body in the corpus has 49.
 const SHORTEST = 30;
 // A page with less text than this has too little for the model to compare: then the markup alone decides.
@@ -96,6 +99,7 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
       notes.kinds,
       thread,
     ),
+    beside: drawn.beside,
     entriesFromData: entries.fromData,
     confidence: doubts.length > 0 ? Math.min(confidence, IN_DOUBT) : confidence,
     issues: doubts,
@@ -133,7 +137,8 @@ function nothing(issue: Issue, page: PageView): Located {
   const isTold = entriesFromData.length > 0;
   return {
     regions: [],
-    actions: new Map(),
+    actions: NO_ACTIONS,
+    beside: () => NO_ACTIONS,
     entriesFromData,
     confidence: isTold ? BY_DATA : 0,
     issues: isTold ? [] : [issue],

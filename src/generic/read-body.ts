@@ -76,11 +76,11 @@ function readLocated(
   inData: () => DataBody | undefined = () => undefined,
 ): GenericBody {
   const { diagnostics, positions } = output;
-  const { regions, actions, entriesFromData, issues, confidence } = located;
+  const { regions, entriesFromData, issues, confidence } = located;
   const notes: Note[] = [];
   const footnotes = new PageFootnotes(root, page.memo(pageElements).links);
   const reader = new BlockBuilder({
-    rules: new LocatedRules(actions),
+    rules: new LocatedRules(located),
     page,
     footnotes,
     positions,
@@ -125,7 +125,7 @@ function readLocated(
 
 /** Reads the notes that stand outside of the regions, and reports what was left out there. */
 function readBeside(
-  { actions, regions }: Located,
+  { actions, beside, regions }: Located,
   reader: BlockBuilder,
   page: PageView,
   output: BodyOutput,
@@ -136,7 +136,8 @@ function readBeside(
   for (const [node, action] of actions)
     if (action.do === "note" && isOutside(node)) reader.unit(node);
   if (!output.diagnostics.traces) return;
-  for (const [node, action] of actions)
+  const first = beside();
+  for (const [node, action] of [...first, ...[...actions].filter(([node]) => !first.has(node))])
     if (action.do === "drop" && isOutside(node) && holdsSomething(node))
       reportRemoval(node, action.reason, output, page);
 }

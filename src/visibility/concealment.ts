@@ -40,21 +40,21 @@ export function concealment(
 ): Concealed | undefined {
   const { attributes, bits } = element;
   if ((bits & TELLING) === 0) return ruled(element, sheet);
-  const valueOf = (name: "hidden" | "style" | "class" | "aria-hidden"): string | undefined =>
+  const valueIn = (name: "hidden" | "style" | "class" | "aria-hidden"): string | undefined =>
     (bits & ATTRIBUTE[name]) === 0 ? undefined : attributeIn(attributes, name);
-  const hidden = valueOf("hidden");
+  const hidden = valueIn("hidden");
   if (hidden !== undefined && hidden !== "until-found" && hidden !== "false")
     return { by: "attribute", reason: "hidden" };
   // Nothing shows it but a script or a button that names it.
   if ((bits & ATTRIBUTE.popover) !== 0) return { by: "attribute", reason: "popover" };
-  const style = valueOf("style");
+  const style = valueIn("style");
   const own = style !== undefined && INLINE.test(style) ? concealedBy(style) : undefined;
   if (own !== undefined) return { by: own, reason: `style ${own}` };
-  const names = valueOf("class");
+  const names = valueIn("class");
   const byClass = names === undefined ? undefined : classes.of(names);
   if (typeof byClass === "object")
     return (byClass.by === "screen" && ruled(element, sheet)) || byClass;
-  if ((byClass === "drawn" || valueOf("aria-hidden") === "true") && isIcon(element))
+  if ((byClass === "drawn" || valueIn("aria-hidden") === "true") && isIcon(element))
     return { by: "icon", reason: "icon" };
   return ruled(element, sheet);
 }

@@ -22,7 +22,7 @@ export function readKept(html: string, texts: readonly string[]): Block[] {
   );
   if (drawn === undefined) return [];
   const reader = new BlockBuilder({
-    rules: new LocatedRules(drawn.parts),
+    rules: new LocatedRules({ ...drawn, regions: [drawn.region], actions: drawn.parts }),
     page,
     footnotes: namedFootnotes,
     positions: false,

@@ -1,8 +1,9 @@
+import { lazy } from "../../text/lazy.js";
 import { addIfNew, nearest } from "../../tree/ancestors.js";
 import { COLLECTIONS } from "../../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
 import type { PlacedBlock } from "../measure/placed-block.js";
-import type { Pictures } from "./pictures.js";
+import type { Pictures, Rejected } from "./pictures.js";
 
 /** What is done with a node of the region: it is left out, or it is a picture with its words and nothing else. */
 export type Part = { readonly do: "drop"; readonly reason: string } | { readonly do: "figure" };
@@ -11,6 +12,8 @@ export type Part = { readonly do: "drop"; readonly reason: string } | { readonly
 export interface Outline {
   readonly region: ElementNode;
   readonly parts: ReadonlyMap<TreeNode, Part>;
+  /** The same of what stands beside the region: asked for where a note of it is read, and to report what was left out. */
+  readonly beside: () => ReadonlyMap<TreeNode, Part>;
 }
 
 /** Draws the line around the blocks that are kept and the pictures among them: their common box, without the rest. */
@@ -32,11 +35,32 @@ export function outline(
   if (shared === undefined) return undefined;
   for (const box of figures) hold(box, holds);
   for (const box of notes.keys()) hold(box, holds);
+  const left = blocks.filter(({ keep, box }) => !keep && !notes.has(box));
+  const region = around(shared);
+  const partsWhere = (isPart: (node: ElementNode) => boolean): Map<TreeNode, Part> =>
+    leaveOut(
+      rejected.filter(({ part }) => isPart(part)),
+      left.filter(({ box }) => isPart(box)),
+      holds,
+      figures,
+    );
+  const parts = partsWhere((node) => node.isIn(region));
+  for (const box of figures) if (!parts.has(box)) parts.set(box, FIGURE);
+  return { region, parts, beside: lazy(() => partsWhere((node) => !node.isIn(region))) };
+}
+
+/** What is left out for these pictures and these blocks. */
+function leaveOut(
+  rejected: readonly Rejected[],
+  blocks: readonly PlacedBlock[],
+  holds: ReadonlySet<ElementNode>,
+  figures: ReadonlySet<ElementNode>,
+): Map<TreeNode, Part> {
   const parts = new Map<TreeNode, Part>();
   const drop = (node: TreeNode, reason: string): unknown => parts.set(node, { do: "drop", reason });
-  for (const other of rejected) if (!holds.has(other)) drop(other, PICTURE);
-  for (const { keep, box, reason, nodes } of blocks) {
-    if (keep || notes.has(box)) continue;
+  for (const { boxes } of rejected)
+    for (const box of boxes()) if (!holds.has(box)) drop(box, PICTURE);
+  for (const { box, reason, nodes } of blocks) {
     const held = nearest(box, (node) => holds.has(node));
     // The caption of a picture is no text of the article, and still the picture's.
     if (held !== undefined && figures.has(held)) continue;
@@ -47,8 +71,7 @@ export function outline(
       for (const node of nodes)
         if (node !== box) for (const part of partsOutside(node, holds)) drop(part, reason ?? TEXT);
   }
-  for (const box of figures) if (!parts.has(box)) parts.set(box, FIGURE);
-  return { region: around(shared), parts };
+  return parts;
 }
 
 const FIGURE: Part = { do: "figure" };

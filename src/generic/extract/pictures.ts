@@ -13,8 +13,15 @@ import { PictureBoxes } from "./picture-boxes.js";
 export interface Pictures {
   /** Boxes of its own, in order. */
   readonly figures: ReadonlySet<ElementNode>;
-  /** Boxes of pictures that are not the article's, or that stand before it without being its own. */
-  readonly rejected: readonly ElementNode[];
+  /** Those that are not the article's, or that stand before it without being its own. */
+  readonly rejected: readonly Rejected[];
+}
+
+/** A part of the page, and what of it holds pictures that are none of the article's. */
+export interface Rejected {
+  readonly part: ElementNode;
+  /** Looked for when it is asked: most such parts stand beside all that is read. */
+  readonly boxes: () => readonly ElementNode[];
 }
 
 // Above the headline stand logos and advertisements: the first dozens are compared with the lead picture.
@@ -41,7 +48,8 @@ export function articlePictures(
   const above = new Set<ElementNode>(upwards(headline));
   const boxes = new PictureBoxes(page, headline);
   const figures = new Set<ElementNode>();
-  const rejected: ElementNode[] = [];
+  const rejected: Rejected[] = [];
+  const reject = (part: ElementNode): unknown => rejected.push({ part, boxes: () => [part] });
   const shown = new Map<string, ElementNode>();
   const names = new Set(authors.map(({ name }) => comparable(name)));
   // Where no headline is known, a picture in the box of the text is the article's also before its first word.
@@ -60,21 +68,26 @@ export function articlePictures(
         continue;
       }
       if (!below && above.has(child)) below = true;
+      const isAbove = begun === 0 && !below && !isFirst(element);
+      const isBehind = begun > 0 && begun >= kept.length && !parents.has(element);
+      if (isBehind || (isAbove && (leadImage === undefined || asked >= MOST))) {
+        const whole = isAbove ? [child] : [];
+        rejected.push({ part: child, boxes: () => [...boxes.in(child), ...whole] });
+        continue;
+      }
       let held = false;
       for (const box of boxes.in(child)) {
         const own =
           isPortrait(box, names) && !isLead(box)
             ? false
-            : begun === 0
-              ? below || isFirst(element) || (asked++ < MOST && isLead(box))
-              : begun < kept.length || parents.has(element);
+            : !isAbove || (asked++ < MOST && isLead(box));
         const left = own ? lesser(box, shown) : box;
         if (left !== undefined) figures.delete(left);
         if (left !== box) figures.add(box);
-        if (left !== undefined) rejected.push(left);
+        if (left !== undefined) reject(left);
         held ||= own;
       }
-      if (!held && begun === 0) rejected.push(child);
+      if (!held && begun === 0) reject(child);
     }
   };
   walk(root);
