@@ -1,5 +1,5 @@
 import type { ElementNode, Matcher } from "../tree/node.js";
-import { type Located, NO_ACTIONS } from "./locate.js";
+import type { Located } from "./locate.js";
 
 // All that its elements hold was asked for; what is right in it is the caller's to say.
 const BY_CALLER = 0.99;
@@ -11,8 +11,8 @@ export function locateContainer(root: ElementNode, matches: Matcher): Located | 
   if (regions.length === 0) return undefined;
   return {
     regions,
-    actions: NO_ACTIONS,
-    beside: () => NO_ACTIONS,
+    actions: new Map(),
+    beside: () => new Map(),
     entriesFromData: [],
     confidence: BY_CALLER,
     issues: [],

@@ -41,7 +41,6 @@ export interface Located {
   readonly issues: readonly Issue[];
 }
 
-export const NO_ACTIONS: ReadonlyMap<TreeNode, Action> = new Map();
 // Fewer seen characters are no article: the shortest body in the corpus has 49.
 const SHORTEST = 30;
 // A page with less text than this has too little for the model to compare: then the markup alone decides.
@@ -137,8 +136,8 @@ function nothing(issue: Issue, page: PageView): Located {
   const isTold = entriesFromData.length > 0;
   return {
     regions: [],
-    actions: NO_ACTIONS,
-    beside: () => NO_ACTIONS,
+    actions: new Map(),
+    beside: () => new Map(),
     entriesFromData,
     confidence: isTold ? BY_DATA : 0,
     issues: isTold ? [] : [issue],

@@ -96,7 +96,7 @@ export class Signatures {
    * once first, so that where the pattern has `^` or `$`, white space has to do as well.
    */
   named(pattern: RegExp): ReadonlySet<Signature> {
-    if (!pattern.test(this.#allNames())) return NONE;
+    if (!pattern.test(this.#allNames())) return new Set();
     return new Set(this.all.filter(({ names }) => names !== "" && pattern.test(names)));
   }
 
@@ -123,8 +123,6 @@ export class Signatures {
     return this.#lines;
   }
 }
-
-const NONE: ReadonlySet<Signature> = new Set();
 
 function idOf({ attributes, bits }: ElementNode): string | undefined {
   return (bits & ATTRIBUTE.id) === 0 ? undefined : attributeIn(attributes, "id");
