@@ -290,6 +290,19 @@ describe.skipIf(!hasChromium("tests of the playground"))("the playground", () =>
     },
   );
 
+  it("has its boxes in their places before its script runs", async () => {
+    const places = async (of: Page): Promise<unknown> =>
+      Promise.all(["#in-page", "#out-article"].map((id) => of.locator(id).boundingBox()));
+    const unscripted = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      javaScriptEnabled: false,
+    });
+    await unscripted.goto(address);
+    const before = await places(unscripted);
+    await unscripted.close();
+    expect(await places(page)).toEqual(before);
+  });
+
   it("moves nothing about while it starts and while one types", async () => {
     await page.evaluate(() => {
       Object.assign(window, { shift: 0 });

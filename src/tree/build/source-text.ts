@@ -1,8 +1,6 @@
 import type { Recurring } from "../../text/strings/recurring.js";
 import type { Utf8Signs } from "../../text/utf8-signs.js";
 
-// What has been read is let go in pieces of this size: to cut it off at every tag would copy the page many times.
-const KEPT = 65_536;
 // A pattern takes as long to begin as to pass fifty signs, and a piece has fifteen.
 const AT_ONCE = 128;
 const WIDE = /[\x80-\xff]/;
@@ -28,7 +26,8 @@ export class SourceText {
       this.#text = piece;
       return;
     }
-    if (read > KEPT) {
+    // Only where no more is copied than is let go: the page would be copied many times.
+    if (read > this.#text.length / 2) {
       this.#text = this.#text.slice(read);
       this.#start = this.#read;
     }
