@@ -8,6 +8,16 @@ export function wordsIn(blocks: readonly Block[]): number {
   return words;
 }
 
+/** Do blocks hold so many words? No more of them are counted than it takes to say so. */
+export function holdsWords(blocks: readonly Block[], least: number): boolean {
+  let left = least;
+  for (const block of blocks) {
+    if (left <= 0) return true;
+    left -= wordsOf(block);
+  }
+  return left <= 0;
+}
+
 function wordsOf(block: Block): number {
   switch (block.type) {
     case "paragraph":
@@ -42,7 +52,9 @@ function wordsOf(block: Block): number {
 
 /** The characters of inlines. */
 export function inlineText(inlines: readonly Inline[]): string {
-  return inlines.map(textOf).join("");
+  let text = "";
+  for (const inline of inlines) text += textOf(inline);
+  return text;
 }
 
 function textOf(inline: Inline): string {

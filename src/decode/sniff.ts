@@ -5,7 +5,8 @@ export interface Sniffed {
   readonly source: "bom" | "http" | "meta" | "guess";
 }
 
-const BEGINNING = 4096;
+// Where the standard asks a page to declare it.
+const BEGINNING = 1024;
 
 /**
  * The charset of a page, or of its beginning if it is `cut`, by what it says of itself; a guess when it says nothing.

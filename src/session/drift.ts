@@ -1,5 +1,5 @@
 import { plainText } from "../body/plain-text.js";
-import { wordsIn } from "../body/word-count.js";
+import { holdsWords, wordsIn } from "../body/word-count.js";
 import type { Article } from "../model/article.js";
 import type { Block } from "../model/block.js";
 import type { Fields } from "../model/fields.js";
@@ -51,12 +51,11 @@ export function brokenPromises(
   blocks: readonly Block[],
   fields: Partial<Article>,
 ): string[] {
-  const words = wordsIn(blocks);
   const missing = expected.required.filter((field) => fields[field] === undefined);
   return [
-    ...(words < expected.words
-      ? [`${words} words of body where ${expected.words} are expected`]
-      : []),
+    ...(holdsWords(blocks, expected.words)
+      ? []
+      : [`${wordsIn(blocks)} words of body where ${expected.words} are expected`]),
     ...(blocks.length < expected.blocks
       ? [`${blocks.length} blocks where ${expected.blocks} are expected`]
       : []),
@@ -101,7 +100,7 @@ function againstHeadline({ title }: Partial<Fields>, page: PageView): string[] {
 
 /** Is a body so short that another reading is worth its time? */
 export function isShort(blocks: readonly Block[]): boolean {
-  return wordsIn(blocks) < SHORT;
+  return !holdsWords(blocks, SHORT);
 }
 
 /** Where another reading of the page has much that this one lacks, in words with figures. */
