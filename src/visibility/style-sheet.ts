@@ -36,6 +36,7 @@ export class StyleSheet {
   #length = 0;
   /** Rules that may show something, until it is known what is hidden. */
   readonly #showing: StyleRule[] = [];
+  #hasTags = false;
   #hasIds = false;
   /** What has been found out of each class attribute. */
   readonly #classes = new Map<string, readonly string[]>();
@@ -65,7 +66,7 @@ export class StyleSheet {
     const id = this.#hasIds ? (attributeIn(attributes, "id") ?? "") : "";
     const classes =
       (bits & ATTRIBUTE.class) === 0 ? NONE : this.#classesOf(attributeIn(attributes, "class"));
-    const byTag = this.#rules.get(name);
+    const byTag = this.#hasTags ? this.#rules.get(name) : undefined;
     const byId = id === "" ? undefined : this.#rules.get(`#${id}`);
     if (byTag === undefined && byId === undefined && classes.length === 0) return undefined;
     const asked: Asked = { name, id, classes, hides: undefined, effects: 0 };
@@ -109,6 +110,9 @@ export class StyleSheet {
   }
 
   #file(compound: string, effect: number, hides?: Concealment): void {
+    const isShown = effect > EFFECT.hidesWide;
+    // Most rules that show name one class, which nothing hides.
+    if (isShown && ONE_CLASS.test(compound) && !this.#rules.has(compound)) return;
     const parts = COMPOUND.exec(compound);
     if (parts === null) return;
     const names = ((parts[2] ?? "").match(NAMES) ?? []).map((one) => one.replace(/\\/g, ""));
@@ -117,15 +121,12 @@ export class StyleSheet {
     const tag = (parts[1] ?? "").toLowerCase();
     const key = id !== "" ? `#${id}` : classes[0] !== undefined ? `.${classes[0]}` : tag;
     const rules = this.#rules.get(key);
-    if (
-      effect > EFFECT.hidesWide &&
-      rules === undefined &&
-      !classes.some((one) => this.#rules.has(`.${one}`))
-    )
+    if (isShown && rules === undefined && !classes.some((one) => this.#rules.has(`.${one}`)))
       return;
     if (key === "" || this.#count >= MOST_RULES || (rules?.length ?? 0) >= MOST_OF_A_KEY) return;
     this.#count++;
     if (id !== "") this.#hasIds = true;
+    else if (classes.length === 0) this.#hasTags = true;
     const rule = { tag, id, classes, hides, effect };
     if (rules === undefined) this.#rules.set(key, [rule]);
     else rules.push(rule);
@@ -158,11 +159,17 @@ const SHOWS = /display|visible|opacity/;
 const TELLING = new RegExp(`${SHOWS.source}|${CONCEALING.source}`);
 // A name may hold escaped characters: ".md\:block".
 const COMPOUND = /^([a-z][\w-]{0,40})?((?:[.#](?:[\w-]|\\.|[^\0-\x7f]){1,80}){0,8})$/i;
+const ONE_CLASS = /^\.[\w-]{1,80}$/;
 const NAMES = /[.#](?:[^.#\\]|\\.)+/g;
 
 /** The last compound of a selector, without its states and attributes. */
 function lastCompound(selector: string): string {
   const whole = selector.trim();
-  const from = Math.max(...[" ", ">", "+", "~"].map((sign) => whole.lastIndexOf(sign)));
+  const from = Math.max(
+    whole.lastIndexOf(" "),
+    whole.lastIndexOf(">"),
+    whole.lastIndexOf("+"),
+    whole.lastIndexOf("~"),
+  );
   return whole.slice(from + 1).replace(/(?<!\\)[:[].*$/s, "");
 }

@@ -1,5 +1,5 @@
 import type { EntryFacts } from "../../body/entries/entry-facts.js";
-import { valuesAt } from "../../json/path.js";
+import { ownProperty, valuesAt } from "../../json/path.js";
 import type { JsonObject, JsonValue } from "../../model/json.js";
 import type { PageView } from "../../model/page.js";
 import { readAuthors } from "../../values/authors.js";
@@ -31,7 +31,12 @@ export function declaredQuestion(page: PageView): EntryFacts | undefined {
   return node && read(node, page);
 }
 
-const isQuestion = (node: JsonObject): boolean => typesOf(node).includes("Question");
+function isQuestion(node: JsonObject): boolean {
+  const type = ownProperty(node, "@type");
+  // Most nodes have one type, and another.
+  if (typeof type === "string" && !type.endsWith("Question")) return false;
+  return typesOf(node).includes("Question");
+}
 
 function declared(page: PageView): DeclaredEntry[] {
   const found = page

@@ -57,6 +57,7 @@ export function entriesOf(
 
 /** The summary of a live blog may be on the page while a script brings the entries: the data says more then. */
 function isMore(described: readonly DeclaredEntry[], kept: readonly TextBlock[]): boolean {
+  if (described.length === 0) return false;
   const fromData = described.reduce((sum, { text }) => sum + text.length, 0);
   return fromData > kept.reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -110,11 +110,11 @@ export function notesOf(blocks: readonly PlacedBlock[], { authors = [] }: Partia
     if (alone && length <= LONGEST && EDITORS_NOTE(text.trim())) kinds.set(box, "note");
   const names = authors.map(({ name }) => name);
   for (const block of blocks.slice(Math.max(1, last - AROUND_END), last + AROUND_END + 1)) {
-    const isNote = block.alone && block.length <= LONGEST;
+    if (!block.alone || block.length > LONGEST) continue;
     const above = blocks[block.index - 1];
     const isAbout = above !== undefined && isAboutAuthor(above);
     const kind = isAbout ? "bio" : (noteKind(block, names) ?? closing(block, last, names));
-    if (!isNote || kind === undefined) continue;
+    if (kind === undefined) continue;
     kinds.set(block.box, kind);
     // The heading goes with its text.
     if (isAbout || (above?.isHeading === true && names.includes(oneLine(above.text))))

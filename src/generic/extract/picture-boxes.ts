@@ -4,6 +4,8 @@ import { isPicture } from "../../media/figure.js";
 import type { PageView } from "../../model/page.js";
 import { codeAt } from "../../text/code-at.js";
 import { addIfNew, nearest } from "../../tree/ancestors.js";
+import { ATTRIBUTE } from "../../tree/attribute-bits.js";
+import { attributeIn } from "../../tree/attributes.js";
 import { APART, MIXED, PICTURES, PLAYERS, SILENT } from "../../tree/element-kinds.js";
 import type { ElementNode, TreeNode } from "../../tree/node.js";
 import { pageElements } from "../measure/page-elements.js";
@@ -70,7 +72,7 @@ export class PictureBoxes {
         : readEmbed(element, this.#page) !== undefined;
       return counts ? { ...found, boxes: [element], pictures: 1 } : found;
     }
-    if (SILENT.has(name) || PERSON.test(element.attr("class") ?? "")) return found;
+    if (SILENT.has(name) || isPerson(element)) return found;
     const inLink = isLinked(element, linked);
     const inside: Found[] = [];
     for (const child of element.children) {
@@ -117,6 +119,10 @@ export class PictureBoxes {
     // The title of another page.
     if (inLink && !linked && sum.linked - before >= SHORTEST_TITLE) sum.mixed = true;
   }
+}
+
+function isPerson({ attributes, bits }: ElementNode): boolean {
+  return (bits & ATTRIBUTE.class) > 0 && PERSON.test(attributeIn(attributes, "class") ?? "");
 }
 
 /** The code of the first character that is no white space. */

@@ -64,6 +64,11 @@ export class PlacedBlock implements TextBlock {
     this.isHeading = HEADINGS.has(block.box.name);
   }
 
+  /** All of its text so: for rules about what a line says as a whole. */
+  get wholeLine(): string {
+    return this.text.length <= LINE ? this.line : lineOf(this.text);
+  }
+
   /** Is it neither kept nor left out for certain? */
   get isOpen(): boolean {
     return !this.keep && this.reason === undefined;

@@ -12,6 +12,7 @@ import { ROLE, rolesNamed } from "./roles.js";
 export interface Signature {
   /** Its place among the page's. */
   readonly index: number;
+  readonly name: string;
   /** Their class as it stands. */
   readonly names: string;
   /** Tag and first class: what siblings of one kind have in common, also where each has a number of its own. */
@@ -36,6 +37,7 @@ export class Signatures {
   readonly #asked = new Map<RegExp, boolean>();
   readonly #odds: ClassOdds;
   #lines: string | undefined;
+  #last: Signature | undefined;
 
   constructor(odds: ClassOdds) {
     this.#odds = odds;
@@ -43,13 +45,20 @@ export class Signatures {
 
   of({ name, attributes, bits }: ElementNode): Signature {
     const names = (bits & ATTRIBUTE.class) === 0 ? "" : (attributeIn(attributes, "class") ?? "");
+    const last = this.#last;
+    // Boxes of one kind mostly stand side by side.
+    if (last !== undefined && last.names === names && last.name === name) return last;
     const known = this.#tags.get(name)?.get(names);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.#last = known;
+      return known;
+    }
     const line = names.trim();
     const end = line.search(/\s/);
     const first = end < 0 ? line : line.slice(0, end);
     const signature: Signature = {
       index: this.all.length,
+      name,
       names,
       siblingKey: `${name}.${first}`,
       roles: -1,

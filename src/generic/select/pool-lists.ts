@@ -19,10 +19,13 @@ export function poolLists(page: PageStats): PageStats {
   for (const block of page.blocks) {
     const { container } = block;
     const list = lists[container.index];
-    if (list === undefined || !isWithin(list, container, LEVELS)) continue;
-    if (!standsInPost(container, list)) getOrInsert(groups, list, () => []).push(block);
+    if (list !== undefined && isWithin(list, container, LEVELS))
+      getOrInsert(groups, list, () => []).push(block);
   }
-  for (const [list, group] of groups) {
+  for (const [list, texts] of groups) {
+    // What nothing speaks for needs no verdict to share: most menus are ruled out.
+    if (!texts.some(({ probability }) => probability > 0)) continue;
+    const group = texts.filter(({ container }) => !standsInPost(container, list));
     if (group.length < 2 || group.length > MOST_BLOCKS) continue;
     let yes = 0;
     let all = 0;
@@ -30,7 +33,6 @@ export function poolLists(page: PageStats): PageStats {
       yes += probability * length;
       all += length;
     }
-    // What nothing speaks for needs no verdict to share.
     if (yes === 0 || isLayout(list, all / group.length)) continue;
     for (const block of group) block.probability = yes / (all || 1);
   }

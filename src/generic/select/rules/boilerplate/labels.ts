@@ -139,7 +139,7 @@ export const labels: SelectionRule = {
         selection.drop(block, "reading time");
     dropBoxes(slots, selection, "advertisement");
     for (const block of blocks.filter(({ keep }) => keep).slice(-LAST))
-      if (block.length <= LONGEST_COPYRIGHT && COPYRIGHT(oneLine(block.text)))
+      if (block.length <= LONGEST_COPYRIGHT && COPYRIGHT(block.wholeLine))
         selection.drop(block, "copyright notice");
     if (genre === "documentation") return;
     for (const block of blocks) {
@@ -156,9 +156,9 @@ function isInCode(box: ElementNode): boolean {
   return nearest(box, ({ name }) => name === "pre" || name === "code", LEVELS) !== undefined;
 }
 
-function isCommentCount({ text, length }: PlacedBlock): boolean {
-  if (length > LONGEST_COUNT) return false;
-  const line = oneLine(text);
+function isCommentCount(block: PlacedBlock): boolean {
+  if (block.length > LONGEST_COUNT) return false;
+  const line = block.wholeLine;
   return /\p{N}/u.test(line) && COMMENT_COUNT(line);
 }
 
@@ -166,9 +166,10 @@ function isCommentCount({ text, length }: PlacedBlock): boolean {
 const BEGINS =
   /^[\s\u200b–—|:•.-]*(?:story|article|content|continue|scroll|paid|google|sponsored|ad|anzeige|werbung|publi|pubbli|annonce|rekla|annons|artik|hirdet|inzerc|mainos|διαφ|iklan|quảng|إعلان|تبلیغات|פרסומת|विज्ञापन|реклама|広告|スポンサー|广告|廣告|광고)/;
 
-function isFiled({ text, length, linked, isHeading }: PlacedBlock): boolean {
+function isFiled(block: PlacedBlock): boolean {
+  const { length, linked, isHeading } = block;
   if (isHeading || length > LONGEST_FILED || linked === 0) return false;
-  return linked >= length * LEAST_LINKED && FILED(oneLine(text));
+  return linked >= length * LEAST_LINKED && FILED(block.wholeLine);
 }
 
 function isAdvertLine({ line, text }: PlacedBlock): boolean {

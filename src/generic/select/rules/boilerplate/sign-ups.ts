@@ -1,4 +1,3 @@
-import { oneLine } from "../../../../text/whitespace.js";
 import { wordTest } from "../../../../text/words.js";
 import { nearest, upwards } from "../../../../tree/ancestors.js";
 import { attributeIn } from "../../../../tree/attributes.js";
@@ -68,8 +67,9 @@ export const signUps: SelectionRule = {
   },
 };
 
-function isCall({ text, length, linked, isHeading }: PlacedBlock): boolean {
-  return linked > 0 && !isHeading && length <= LONGEST_CALL && CALL(oneLine(text));
+function isCall(block: PlacedBlock): boolean {
+  const { length, linked, isHeading } = block;
+  return linked > 0 && !isHeading && length <= LONGEST_CALL && CALL(block.wholeLine);
 }
 
 function asksForAddress({ attributes }: ElementNode): boolean {

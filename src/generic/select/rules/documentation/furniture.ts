@@ -55,13 +55,13 @@ export function isFurnitureBox({ element, names }: Container): boolean {
 }
 
 /** A line that a page shows beside its text: links to its source, and for feedback. */
-export function isToolLine({ text, length }: PlacedBlock): boolean {
-  return length <= LONGEST && TOOL(oneLine(text));
+export function isToolLine(block: PlacedBlock): boolean {
+  return block.length <= LONGEST && TOOL(block.wholeLine);
 }
 
 /** A line that says when the page was changed. */
-export function isDatedLine({ text, length }: PlacedBlock): boolean {
-  return length <= LONGEST && DATED(oneLine(text));
+export function isDatedLine(block: PlacedBlock): boolean {
+  return block.length <= LONGEST && DATED(block.wholeLine);
 }
 
 /** Such a line, or a word that is mostly one: links to the page's parts and neighbours, labels of buttons. */

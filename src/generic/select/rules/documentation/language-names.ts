@@ -1,4 +1,3 @@
-import { oneLine } from "../../../../text/whitespace.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
 
 // How languages call themselves, as pages list them for their readers.
@@ -12,9 +11,9 @@ const LONGEST = 40;
 const BEHIND = /[(（–—|/-]/;
 
 /** Is a text the name of a language in that language, with its land or script behind: "Português – Brasil", "中文 (简体)"? */
-export function isLanguageName({ text, length }: PlacedBlock): boolean {
-  if (length > LONGEST) return false;
-  const line = oneLine(text).toLowerCase();
+export function isLanguageName(block: PlacedBlock): boolean {
+  if (block.length > LONGEST) return false;
+  const line = block.wholeLine;
   const end = line.search(BEHIND);
   return NAMES.has(end < 0 ? line : line.slice(0, end).trim());
 }

@@ -49,8 +49,7 @@ function declaredTextAround(box: ElementNode): ElementNode | undefined {
 }
 
 function isText(element: ElementNode): boolean {
+  if ((element.bits & ATTRIBUTE.itemprop) === 0) return false;
   const itemprop = element.attr("itemprop");
-  return (
-    (element.bits & ATTRIBUTE.itemprop) > 0 && (itemprop === "text" || itemprop === "articleBody")
-  );
+  return itemprop === "text" || itemprop === "articleBody";
 }

@@ -2,6 +2,7 @@ import { ATTRIBUTE } from "../../../../tree/attribute-bits.js";
 import { attributeIn } from "../../../../tree/attributes.js";
 import type { ElementNode } from "../../../../tree/node.js";
 import { isWithin, nearestAround } from "../../../measure/around.js";
+import type { Container } from "../../../measure/containers.js";
 import type { PlacedBlock } from "../../../measure/placed-block.js";
 import type { SelectionRule } from "../selection.js";
 
@@ -26,12 +27,13 @@ export const recipes: SelectionRule = {
   apply(selection) {
     const { blocks, containers, total } = selection.page;
     const classes = containers.signatures.named(NAMED);
+    if (classes.size === 0 && !containers.all.some(isMarked)) return;
     const named = nearestAround(
       containers,
-      ({ signature, element, length }) =>
-        length <= total * MOST &&
-        (classes.has(signature) || (element.bits & ATTRIBUTE.itemprop) > 0) &&
-        partOf(element) !== undefined,
+      (box) =>
+        box.length <= total * MOST &&
+        (classes.has(box.signature) || isMarked(box)) &&
+        partOf(box.element) !== undefined,
     );
     const parts = new Map<PlacedBlock, Part>();
     for (const block of blocks) {
@@ -51,6 +53,11 @@ export const recipes: SelectionRule = {
     }
   },
 };
+
+/** Is it a property of microdata? */
+function isMarked({ element }: Container): boolean {
+  return (element.bits & ATTRIBUTE.itemprop) > 0;
+}
 
 function mayBeKept({ reason, linked, length }: PlacedBlock): boolean {
   return reason === undefined && linked <= length / 2;

@@ -1,4 +1,3 @@
-import { oneLine } from "../../../../../text/whitespace.js";
 import { wordTest } from "../../../../../text/words.js";
 import type { PlacedBlock } from "../../../../measure/placed-block.js";
 import { piecesOf } from "./pieces.js";
@@ -39,10 +38,9 @@ const TO_READ = /read|lese|lect|lett|leit/;
 
 /** Does a line say how long the text takes to read or to hear, alone or with who wrote it and when? */
 export function isReadingTime(block: PlacedBlock): boolean {
-  const { line, text, digits } = block;
+  const { line, digits, wholeLine: words } = block;
   const invites = INVITES.test(line);
   if (!invites && digits === 0) return false;
-  const words = oneLine(text);
   if (digits > 0 && READING_TIME(words)) return true;
   if (invites) return LISTEN(words);
   return (

@@ -1,4 +1,3 @@
-import { oneLine } from "../../../../../text/whitespace.js";
 import { wordTest } from "../../../../../text/words.js";
 import { addIfNew } from "../../../../../tree/ancestors.js";
 import type { Container } from "../../../../measure/containers.js";
@@ -53,8 +52,8 @@ export const readingTools: SelectionRule = {
   },
 };
 
-function isTool({ text, length }: PlacedBlock): boolean {
-  return length <= LONGEST && TOOL(oneLine(text));
+function isTool(block: PlacedBlock): boolean {
+  return block.length <= LONGEST && TOOL(block.wholeLine);
 }
 
 /** Does a line say nothing else, with links? */

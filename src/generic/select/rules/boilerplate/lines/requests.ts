@@ -1,4 +1,3 @@
-import { oneLine } from "../../../../../text/whitespace.js";
 import { wordTest } from "../../../../../text/words.js";
 import type { PlacedBlock } from "../../../../measure/placed-block.js";
 import type { SelectionRule } from "../../selection.js";
@@ -41,8 +40,8 @@ const LINE = wordTest(
 const LONGEST = 180;
 
 /** Is it what a form or a program of the site says? */
-export function isRequest({ text, length }: PlacedBlock): boolean {
-  return length <= LONGEST && LINE(oneLine(text));
+export function isRequest(block: PlacedBlock): boolean {
+  return block.length <= LONGEST && LINE(block.wholeLine);
 }
 
 /** Lines that ask readers to comment, to rate, to report a mistake, to open a letter in a browser or to wait are no text of the article. */
