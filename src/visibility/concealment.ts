@@ -40,23 +40,28 @@ export function concealment(
 ): Concealed | undefined {
   const { attributes, bits } = element;
   if ((bits & TELLING) === 0) return ruled(element, sheet);
-  const valueIn = (name: "hidden" | "style" | "class" | "aria-hidden"): string | undefined =>
-    (bits & ATTRIBUTE[name]) === 0 ? undefined : attributeIn(attributes, name);
-  const hidden = valueIn("hidden");
+  const hidden = (bits & ATTRIBUTE.hidden) === 0 ? undefined : attributeIn(attributes, "hidden");
   if (hidden !== undefined && hidden !== "until-found" && hidden !== "false")
     return { by: "attribute", reason: "hidden" };
   // Nothing shows it but a script or a button that names it.
   if ((bits & ATTRIBUTE.popover) !== 0) return { by: "attribute", reason: "popover" };
-  const style = valueIn("style");
+  const style = (bits & ATTRIBUTE.style) === 0 ? undefined : attributeIn(attributes, "style");
   const own = style !== undefined && INLINE.test(style) ? concealedBy(style) : undefined;
   if (own !== undefined) return { by: own, reason: `style ${own}` };
-  const names = valueIn("class");
+  const names = (bits & ATTRIBUTE.class) === 0 ? undefined : attributeIn(attributes, "class");
   const byClass = names === undefined ? undefined : classes.of(names);
   if (typeof byClass === "object")
     return (byClass.by === "screen" && ruled(element, sheet)) || byClass;
-  if ((byClass === "drawn" || valueIn("aria-hidden") === "true") && isIcon(element))
+  if ((byClass === "drawn" || isSilent(element)) && isIcon(element))
     return { by: "icon", reason: "icon" };
   return ruled(element, sheet);
+}
+
+/** Is it no text to those who hear a page read out? */
+function isSilent({ attributes, bits }: ElementNode): boolean {
+  return (
+    (bits & ATTRIBUTE["aria-hidden"]) !== 0 && attributeIn(attributes, "aria-hidden") === "true"
+  );
 }
 
 /** What a class says: how it hides, or that it draws a picture of the word inside. */

@@ -70,7 +70,10 @@ export class PictureBoxes {
       const counts = PICTURES.has(name)
         ? isPicture(element)
         : readEmbed(element, this.#page) !== undefined;
-      return counts ? { ...found, boxes: [element], pictures: 1 } : found;
+      if (!counts) return found;
+      found.boxes = [element];
+      found.pictures = 1;
+      return found;
     }
     if (SILENT.has(name) || isPerson(element)) return found;
     const inLink = isLinked(element, linked);
@@ -92,10 +95,13 @@ export class PictureBoxes {
     const card = found.mixed
       ? found.linked > 0
       : found.linked >= SHORTEST_TITLE && found.linked > length / 2;
-    if (card && !found.own && !found.captioned)
-      return { ...found, boxes: [], mixed: true, card: true };
-    if (pictures > 0 && !found.mixed && !card && length <= LONGEST_CAPTION * pictures)
-      return { ...found, boxes: [element], captioned: found.captioned || length > 0 };
+    if (card && !found.own && !found.captioned) {
+      found.boxes = [];
+      found.mixed = found.card = true;
+    } else if (pictures > 0 && !found.mixed && !card && length <= LONGEST_CAPTION * pictures) {
+      found.boxes = [element];
+      found.captioned ||= length > 0;
+    }
     return found;
   }
 

@@ -49,8 +49,8 @@ export class Container {
     this.signature = signatures.of(element);
     this.named = signatures.roles(element, this.signature);
     this.depth = (parent?.depth ?? 0) + 1;
-    this.roles =
-      (parent?.roles ?? 0) | (PAGES.has(element.name) ? 0 : this.named) | rolesOf(element);
+    const named = this.named === 0 || PAGES.has(element.name) ? 0 : this.named;
+    this.roles = (parent?.roles ?? 0) | named | rolesOf(element);
     this.#signatures = signatures;
   }
 

@@ -30,19 +30,19 @@ const ROLES: Readonly<Record<string, Kind>> = {
   article: "article",
   tablist: "nav",
 };
-const TAGS: Readonly<Record<string, Kind>> = {
-  nav: "nav",
-  header: "header",
-  footer: "footer",
-  aside: "aside",
-  article: "article",
-  main: "main",
-  ul: "list",
-  ol: "list",
-  menu: "list",
-  table: "table",
-  blockquote: "quote",
-};
+const TAGS: ReadonlyMap<string, Kind> = /* @__PURE__ */ new Map<string, Kind>([
+  ["nav", "nav"],
+  ["header", "header"],
+  ["footer", "footer"],
+  ["aside", "aside"],
+  ["article", "article"],
+  ["main", "main"],
+  ["ul", "list"],
+  ["ol", "list"],
+  ["menu", "list"],
+  ["table", "table"],
+  ["blockquote", "quote"],
+]);
 
 // What publishing systems and consent platforms name things, in English: evidence for the model, no verdict.
 const COMMENT =
@@ -61,7 +61,7 @@ export function rolesOf(element: ElementNode): number {
   const role = (has & ATTRIBUTE.role) === 0 ? undefined : element.attr("role");
   const byRole = role !== undefined && Object.hasOwn(ROLES, role) ? ROLES[role] : undefined;
   const { name, parent } = element;
-  const byTag = Object.hasOwn(TAGS, name) ? TAGS[name] : undefined;
+  const byTag = TAGS.get(name);
   // The footer of a quotation says who was quoted.
   const kind = byRole ?? (name === "footer" && parent?.name === "blockquote" ? undefined : byTag);
   let bits = kind === undefined ? 0 : ROLE[kind];

@@ -59,19 +59,17 @@ export function ruleOut(page: PageStats): PageStats {
   const rolesOf = rolesBelowHeadline(page);
   const { blocks, proseLength } = page;
   // Each rule asks for a role that class, tag or attribute gives: most text of an article stands in none.
-  const inRole: { readonly block: PlacedBlock; readonly kinds: number }[] = [];
-  for (const block of blocks) {
-    const kinds = rolesOf(block.container);
-    if ((kinds & ASKED) > 0) inRole.push({ block, kinds });
-  }
+  const inRole = blocks.filter(({ container }) => (rolesOf(container) & ASKED) > 0);
   const rules = RULES.filter(({ applies, most }) => {
     let held = 0;
-    for (const { block, kinds } of inRole)
-      if (block.isProse && applies(kinds, block, page)) held += block.length;
+    for (const block of inRole)
+      if (block.isProse && applies(rolesOf(block.container), block, page)) held += block.length;
     return held <= proseLength * most;
   });
-  for (const { block, kinds } of inRole)
+  for (const block of inRole) {
+    const kinds = rolesOf(block.container);
     block.reason = rules.find(({ applies }) => applies(kinds, block, page))?.reason;
+  }
   if (page.title === "") return page;
   for (const block of blocks)
     if (

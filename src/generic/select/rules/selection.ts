@@ -1,4 +1,4 @@
-import { upwards } from "../../../tree/ancestors.js";
+import type { Container } from "../../measure/containers.js";
 import type { PageStats } from "../../measure/page-stats.js";
 import type { PlacedBlock } from "../../measure/placed-block.js";
 import type { Thread } from "../../thread/thread.js";
@@ -64,7 +64,8 @@ export class Selection {
 
 /** Counts text to the box that a block stands in and to all around it. */
 function count({ container }: PlacedBlock, length: number): void {
-  for (const box of upwards(container)) box.kept += length;
+  for (let box: Container | undefined = container; box !== undefined; box = box.parent)
+    box.kept += length;
 }
 
 /** One rule about what text is to the text around it; it changes the selection. */

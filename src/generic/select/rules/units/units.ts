@@ -34,7 +34,7 @@ const ROLES: ReadonlyMap<string, UnitKind> = new Map([
   ["list", "list"],
   ["table", "table"],
 ]);
-const BOXES = /^(?:div|aside|section)$/;
+const BOXES: ReadonlySet<string> = new Set(["div", "aside", "section"]);
 const FOLDING = /(?:^|[\s_-])(?:accordion|toggles?|collapsible|faqs?|spoilers?)(?:$|[\s_-])/i;
 // What is named so folds by a script of the page, whatever its title is made of.
 const SPOILER = /(?:^|[\s_-])spoilers?(?:$|[\s_-])/i;
@@ -43,7 +43,7 @@ const CLASSES = /* @__PURE__ */ new RegExp(
   [FOLDING, CALLOUT_BOX, CODE_BOX].map(({ source }) => source).join("|"),
   "i",
 );
-const TELLING = ATTRIBUTE.role | ATTRIBUTE.itemtype | ATTRIBUTE.style;
+const TELLING = ATTRIBUTE.itemtype | ATTRIBUTE.style;
 const QUESTIONS = /schema\.org\/FAQPage\/?(?:\s|$)/i;
 const UNFOLDS =
   "[aria-expanded], [aria-controls], [data-toggle=collapse], [data-bs-toggle=collapse]";
@@ -67,14 +67,15 @@ export function unitsAround(
   const { signatures } = containers;
   // Classes are asked once for all boxes that have them.
   const classes = signatures.named(CLASSES);
-  const mayBeUnit = ({ signature, element: { name, bits, attributes } }: Container): boolean =>
-    classes.has(signature) ||
-    KINDS.has(name) ||
-    (bits & TELLING) > 0 ||
-    attributeIn(attributes, "data-callout") !== undefined;
+  const mayBeNamed = ({ signature, element: { name, bits, attributes } }: Container): boolean =>
+    (bits & ATTRIBUTE.role) > 0 ||
+    (BOXES.has(name) &&
+      (classes.has(signature) ||
+        (bits & TELLING) > 0 ||
+        attributeIn(attributes, "data-callout") !== undefined));
   const named = nearestAround(
     containers,
-    (box) => mayBeUnit(box) && nameOf(box.element) !== undefined,
+    (box) => KINDS.has(box.element.name) || (mayBeNamed(box) && nameOf(box.element) !== undefined),
   );
   // A unit reaches so far, and so does another that holds it.
   for (const { container } of wanted)
@@ -82,8 +83,8 @@ export function unitsAround(
   if (groups.size === 0) return [];
   for (const block of blocks) {
     const { container } = block;
-    const around = unitsFrom(container, named, LEVELS).filter((unit) => groups.has(unit));
-    if (around.length === 0) continue;
+    const around = unitsFrom(container, named, LEVELS);
+    if (!around.some((unit) => groups.has(unit))) continue;
     // The post of a thread holds none of the units around it.
     const entry = nearest(container, ({ element }) => mayBeEntry(element), LEVELS);
     for (const unit of around)
@@ -128,7 +129,7 @@ function nameOf(element: ElementNode): UnitKind | undefined {
   const role =
     (bits & ATTRIBUTE.role) === 0 ? undefined : ROLES.get(attributeIn(attributes, "role") ?? "");
   if (role !== undefined) return role;
-  if (!BOXES.test(name)) return undefined;
+  if (!BOXES.has(name)) return undefined;
   if (mayBeCallout(element)) return "callout";
   if (isQuestions(element)) return "disclosure";
   if (mayBeCode(element)) return "code";
@@ -140,7 +141,7 @@ function nameOf(element: ElementNode): UnitKind | undefined {
 function kindOf(element: ElementNode): UnitKind | undefined {
   const isCode = element.name === "table" && codeTable(element, rowsOf(element)) !== undefined;
   const kind = isCode ? "code" : nameOf(element);
-  if (kind === "code" && BOXES.test(element.name))
+  if (kind === "code" && BOXES.has(element.name))
     return readCodeBox(element) === undefined ? undefined : kind;
   // A box named so is one where it has a control that unfolds a part of it.
   const isOpen =
