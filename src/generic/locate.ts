@@ -62,9 +62,9 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
   const thread = threadOf(measured, page, fields.type);
   const stats = selectBlocks(poolPosts(measured, thread));
   const { blocks } = stats;
-  const byMarkup =
-    lengthOf(kept(blocks)) < SHORTEST && stats.total < LITTLE ? blocksByMarkup(blocks) : undefined;
-  const wrong = classifyNonArticle(page, stats, lengthOf(byMarkup ?? kept(blocks)));
+  const chosen = keptLength(blocks);
+  const byMarkup = chosen < SHORTEST && stats.total < LITTLE ? blocksByMarkup(blocks) : undefined;
+  const wrong = classifyNonArticle(page, stats, byMarkup ? lengthOf(byMarkup) : chosen);
   if (wrong !== undefined) return nothing(wrong, page);
   const front = frontPage(page, fields);
   // A wall or a front has text enough of which the model is unsure.
@@ -73,7 +73,7 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
     thread,
   );
   if (byMarkup !== undefined) for (const block of blocks) block.keep = byMarkup.includes(block);
-  else if (lengthOf(kept(blocks)) < SHORTEST) {
+  else if (keptLength(blocks) < SHORTEST) {
     const isNotice = blocks.some(({ reason }) => reason === CONSENT_BOX);
     return nothing(front ?? (isNotice ? CONSENT_WALL : NO_BODY), page);
   }
@@ -83,7 +83,7 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
     articlePictures(root, texts, holds, page, fields),
   );
   if (drawn === undefined) return nothing(front ?? NO_BODY, page);
-  const texts = kept(blocks);
+  const texts = blocks.filter(({ keep }) => keep);
   const entries = entriesOf(texts, stats, page, fields, thread);
   const doubts = [front ?? listOfPages(stats, fields), missingBody(blocks, stats.declared)].filter(
     (issue) => issue !== undefined,
@@ -103,10 +103,6 @@ export function locate(root: ElementNode, page: PageView, fields: Partial<Fields
     confidence: doubts.length > 0 ? Math.min(confidence, IN_DOUBT) : confidence,
     issues: doubts,
   };
-}
-
-function kept(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
-  return blocks.filter(({ keep }) => keep);
 }
 
 /** What becomes of each node: what several stages speak of is what the first of them says. */
@@ -142,6 +138,10 @@ function nothing(issue: Issue, page: PageView): Located {
     confidence: isTold ? BY_DATA : 0,
     issues: isTold ? [] : [issue],
   };
+}
+
+function keptLength(blocks: readonly PlacedBlock[]): number {
+  return blocks.reduce((sum, { keep, length }) => (keep ? sum + length : sum), 0);
 }
 
 function lengthOf(blocks: readonly PlacedBlock[]): number {

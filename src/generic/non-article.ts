@@ -61,21 +61,18 @@ export function classifyNonArticle(
   kept: number,
 ): Issue | undefined {
   if (kept > SHORT) return undefined;
-  const opening = `${page.title ?? ""} ${blocks
-    .slice(0, 40)
-    .map((block) => block.text)
-    .join(" ")
-    .slice(0, 3000)}`;
-  if (BOT.test(opening) && kept < SHORT / 2)
+  // Of what has more text the title and the headline are asked alone.
+  const opening = kept < SHORT / 2 ? openingOf(page, blocks) : "";
+  if (BOT.test(opening))
     return { code: "bot-check", message: "the page asks whether a person reads it" };
   if ([page.title ?? "", heading(blocks)].some((line) => ERROR.test(line.trim())))
     return { code: "error-page", message: "the page says that there is no such page" };
-  if (CONSENT.test(opening) && kept < SHORT / 3)
+  if (kept < SHORT / 3 && CONSENT.test(opening))
     return {
       code: "consent-wall",
       message: "the page asks for consent before it shows the article",
     };
-  if (LOGIN.test(opening) && kept < SHORT / 3)
+  if (kept < SHORT / 3 && LOGIN.test(opening))
     return {
       code: "login-wall",
       message: "the page asks for an account before it shows the article",
@@ -83,6 +80,11 @@ export function classifyNonArticle(
   if (total < SHELL && page.root.one(ROOTS) !== undefined)
     return { code: "script-shell", message: "the page is an empty shell that a script fills" };
   return undefined;
+}
+
+function openingOf({ title = "" }: PageView, blocks: readonly PlacedBlock[]): string {
+  const texts = blocks.slice(0, 40).map(({ text }) => text);
+  return `${title} ${texts.join(" ").slice(0, 3000)}`;
 }
 
 function heading(blocks: readonly PlacedBlock[]): string {

@@ -76,7 +76,9 @@ function machineTime(element: ElementNode): string | undefined {
 function writtenTime({ data }: TreeNode & { type: "text" }, page: PageView): string | undefined {
   if (data.length > LONGEST * 2 || isBlank(data)) return undefined;
   const text = oneLine(data);
-  if (text.length > LONGEST || !/\d/.test(text)) return AGO.test(text) ? "" : undefined;
+  // Without a digit it is "an hour ago" at the most.
+  if (text.length > LONGEST || !/\d/.test(text))
+    return /ago$/i.test(text) && AGO.test(text) ? "" : undefined;
   return AGO.test(text) ? "" : readDate([text], page);
 }
 

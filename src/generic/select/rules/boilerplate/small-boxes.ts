@@ -23,7 +23,7 @@ export function largestBox(
   return found;
 }
 
-/** Leaves out what stands in small boxes beside the article; what was left out already gets the reason. */
+/** Leaves out what stands in small boxes beside the article; what the model left out already gets the reason. */
 export function dropBoxes(
   boxes: ReadonlySet<Container>,
   selection: Selection,
@@ -33,6 +33,8 @@ export function dropBoxes(
   if (boxes.size === 0) return;
   const most = selection.keptLength * share;
   for (const block of selection.page.blocks) {
+    // What is left out for certain already keeps its reason.
+    if (!block.keep && block.reason !== undefined) continue;
     const around = nearest(block.container, (box) => boxes.has(box), LEVELS);
     if (around !== undefined && around.length <= most) selection.drop(block, reason);
   }

@@ -29,9 +29,10 @@ export const teasers: SelectionRule = {
 function groupsOf({ blocks }: PageStats): Iterable<readonly Container[]> {
   const groups = new Map<string, Container[]>();
   for (const { isHeading, box, linked, length, container } of blocks) {
-    if (!isHeading || linked < length || !HEADING.test(box.name) || !linksAway(box)) continue;
+    if (!isHeading || linked < length || !HEADING.test(box.name)) continue;
     const card = nearest(container.parent, ({ repeats }) => repeats !== 0, LEVELS + 1);
-    if (card?.parent === undefined) continue;
+    // Where nothing is kept there is nothing to leave out.
+    if (card?.parent === undefined || card.parent.kept === 0 || !linksAway(box)) continue;
     const key = `${card.parent.index} ${card.signature.siblingKey}`;
     const boxes = getOrInsert(groups, key, () => []);
     if (boxes[boxes.length - 1] !== card) boxes.push(card);

@@ -29,7 +29,7 @@ export const headings: SelectionRule = {
   apply(selection) {
     const { blocks } = selection.page;
     for (const block of blocks) {
-      if (!block.isOpen) continue;
+      if (!block.isOpen || !mayHead(block, selection)) continue;
       const next = textBelow(block, blocks);
       if (next?.keep !== true || isOtherTitle(block, next)) continue;
       const isBelow = selection.keeps(block.index - 1) || followsKept(block, next, selection);
@@ -49,6 +49,12 @@ export const headings: SelectionRule = {
     }
   },
 };
+
+/** Is one of the next texts kept, which may stand below it? */
+function mayHead({ index }: PlacedBlock, selection: Selection): boolean {
+  for (let step = 1; step <= MOST_BESIDE; step++) if (selection.keeps(index + step)) return true;
+  return false;
+}
 
 /** What stands below it: links for editors may stand beside it in a box around both. */
 function textBelow({ index, box }: PlacedBlock, blocks: readonly PlacedBlock[]) {
