@@ -68,9 +68,13 @@ export function textStats(given: string): TextStats {
   for (let i = 0; i < characters; i++) {
     const code = codeAt(text, i);
     const kind = KIND[code] ?? OTHER;
+    // Four of five characters.
+    if (kind === LETTER) {
+      ofWord = last = LETTER;
+      continue;
+    }
     counts[kind] = (counts[kind] ?? 0) + 1;
-    if (kind === LETTER) ofWord = last = LETTER;
-    else if (kind === SPACE) {
+    if (kind === SPACE) {
       if (ofWord === END) stops++;
       ofWord = LETTER;
     } else if (kind === OTHER) {
