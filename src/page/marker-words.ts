@@ -6,6 +6,7 @@ import { ATTRIBUTE } from "../tree/attribute-bits.js";
 import { attributeIn } from "../tree/attributes.js";
 import { BESIDE as ELEMENTS_BESIDE, PAGES } from "../tree/element-kinds.js";
 import type { ElementNode } from "../tree/node.js";
+import { beginningFilter } from "./beginning-filter.js";
 import { LONGEST_LINE } from "./byline-words.js";
 import { trigramFilter } from "./trigram-filter.js";
 
@@ -24,6 +25,10 @@ const TAGS =
 // What stands before such a list.
 const TAG_LABEL = /* @__PURE__ */ wordTest(TAG_WORDS, "^", "\\s*[:：]?$");
 const LONGEST_TAG_LABEL = 24;
+const MAY_BEGIN_TAG = /* @__PURE__ */ beginningFilter(
+  "ta fi to re ke mo sc st th et te pa ar tr on",
+);
+const MAY_BEGIN_NEXT = /* @__PURE__ */ beginningFilter("ne co pa su we se si pr vo na so");
 const NEXT_LABEL = /* @__PURE__ */ wordTest(
   {
     en: "next(?: page)?|continue to (?:the )?next page",
@@ -161,8 +166,8 @@ export function isSide(name: string, byClass: Meaning, byId: Meaning): boolean {
 /** Does a text without white space around it head a list of tags, or name the next page? */
 export function labelIn(text: string): "tag" | "next" | undefined {
   if (text.length > LONGEST_TAG_LABEL) return undefined;
-  if (TAG_LABEL(text)) return "tag";
-  return NEXT_LABEL(text) ? "next" : undefined;
+  if (MAY_BEGIN_TAG(text) && TAG_LABEL(text)) return "tag";
+  return MAY_BEGIN_NEXT(text) && NEXT_LABEL(text) ? "next" : undefined;
 }
 
 /** Is there a year or a numeric date in a text that is short enough to tell a date? */

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from "../model/json.js";
+import { ATTRIBUTE } from "../tree/attribute-bits.js";
 import { attributeIn } from "../tree/attributes.js";
 import { briefText } from "../tree/brief-text.js";
 import type { ElementNode, RootNode } from "../tree/node.js";
@@ -67,12 +68,10 @@ function visitElement(
   tops: Item[],
   byId: Map<string, ElementNode>,
 ): void {
-  const { attributes } = element;
-  const id = attributeIn(attributes, "id");
+  const { attributes, bits } = element;
+  const id = (bits & ATTRIBUTE.id) === 0 ? undefined : attributeIn(attributes, "id");
   if (id !== undefined && !byId.has(id)) byId.set(id, element);
-  const scoped =
-    attributeIn(attributes, "itemscope") !== undefined ||
-    attributeIn(attributes, "typeof") !== undefined;
+  const scoped = (bits & (ATTRIBUTE.itemscope | ATTRIBUTE.typeof)) !== 0;
   const names =
     item === undefined
       ? ""
