@@ -24,10 +24,17 @@ export function languagesOf(page: PageView): string[] {
   return [`${first.slice(0, 2)}-${country === "uk" ? "GB" : country.toUpperCase()}`, ...tags, "en"];
 }
 
-/** What the page says of how its dates are to be read. */
+/** What the page, as it stands, says of how its dates are to be read. */
 export function dateHintsOf(page: PageView): DateHints {
+  return { ...completeHintsOf(page) };
+}
+
+/** The same of a page that is complete: its words are counted when a date asks for its language, which one with numbers seldom does. */
+export function completeHintsOf(page: PageView): DateHints {
   return {
-    languages: page.memo(languagesOf),
+    get languages() {
+      return page.memo(languagesOf);
+    },
     known: new Map(),
     dayFirst: () => page.memo(dayFirstOn),
   };

@@ -27,9 +27,9 @@ export function readDateText(text: string, hints: DateHints): string | undefined
 }
 
 /** By another calendar. */
-function counted(line: string, { languages }: DateHints): string | undefined {
-  if (!OTHER_SCRIPTS.test(line) && languages[0]?.startsWith("fa") !== true) return undefined;
-  const other = otherCalendar(line, languages);
+function counted(line: string, hints: DateHints): string | undefined {
+  if (!OTHER_CALENDARS.test(line)) return undefined;
+  const other = otherCalendar(line, hints.languages);
   return other && beside(other.match, other.iso);
 }
 
@@ -98,13 +98,13 @@ const NAMED = [
 // Each of them needs a year.
 const YEARS = /(?:19|20)\d\d|25[4-9]\d|['’]\d\d/;
 
-function named(line: string, { languages, known }: DateHints): string | undefined {
+function named(line: string, hints: DateHints): string | undefined {
   if (!YEARS.test(line)) return undefined;
   for (const pattern of NAMED) {
     const match = pattern.exec(line);
     if (match === null) continue;
     const { day, word = "", year } = match.groups ?? {};
-    const month = monthOf(word, [...languages, "en", ...COMMON_LANGUAGES], known);
+    const month = monthOf(word, [...hints.languages, "en", ...COMMON_LANGUAGES], hints.known);
     if (month !== undefined) return dated(match, year, month, day);
   }
   return undefined;
@@ -135,7 +135,8 @@ function fullYear(written: Written): number {
   return year > 2400 ? year - 543 : year;
 }
 
-const OTHER_SCRIPTS = /[\u0600-\uffff]/;
+// Words of other scripts, or a year of Iran.
+const OTHER_CALENDARS = /[\u0600-\uffff]|1[34]\d\d[/-]/;
 const MAY_HAVE_OTHER_DIGITS = /[\u0660-\uffff]/;
 
 /** With the digits of ASCII, and without the marks of writing direction that part them in Arabic. */

@@ -2,7 +2,7 @@ import type { ElementView } from "../model/element.js";
 import type { PageView } from "../model/page.js";
 import type { FieldSources } from "../profile/profile.js";
 import { asList, derive, link, meta } from "../profile/source.js";
-import { languageOfPage } from "../text/page-language.js";
+import { hasRightToLeftText, languageOfPage } from "../text/page-language.js";
 
 /** What every page says in the same way: tried behind whatever a profile says of these fields. */
 export const COMMON_FIELDS: FieldSources = {
@@ -31,9 +31,14 @@ const RIGHT_TO_LEFT_SCRIPT = /-(?:arab|hebr|thaa|syrc)\b/i;
 
 /** The direction in which the page's text, or else its declared language, is written; said only where it is not the usual one. */
 function directionOfText(page: PageView): readonly unknown[] {
-  const language = languageOfPage(page) ?? page.language ?? "";
-  const isRightToLeft = RIGHT_TO_LEFT.test(language) || RIGHT_TO_LEFT_SCRIPT.test(language);
-  return isRightToLeft ? ["rtl"] : [];
+  const declared = page.language ?? "";
+  // The words of other scripts need not be counted: none of their languages is written so.
+  if (!isRightToLeft(declared) && !hasRightToLeftText(page)) return [];
+  return isRightToLeft(languageOfPage(page) ?? declared) ? ["rtl"] : [];
+}
+
+function isRightToLeft(language: string): boolean {
+  return RIGHT_TO_LEFT.test(language) || RIGHT_TO_LEFT_SCRIPT.test(language);
 }
 
 /** `dir` of `html`, else of `body`: both are at the top, so that the tree need not be searched. */

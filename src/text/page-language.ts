@@ -12,7 +12,19 @@ export function languageOfPage(page: PageView): string | undefined {
   return page.memo(findLanguage);
 }
 
+/** Are there letters in it that are written from right to left? */
+export function hasRightToLeftText(page: PageView): boolean {
+  return RIGHT_TO_LEFT.test(page.memo(runningText));
+}
+
+// Hebrew and Arabic.
+const RIGHT_TO_LEFT = /[\u0590-\u06ff]/;
+
 function findLanguage(page: PageView): string | undefined {
+  return languageOf(page.memo(runningText));
+}
+
+function runningText(page: PageView): string {
   const texts: string[] = [];
   let length = 0;
   const walk = (parent: ElementView): void => {
@@ -29,5 +41,5 @@ function findLanguage(page: PageView): string | undefined {
     }
   };
   walk(page.root);
-  return languageOf(texts.join(" "));
+  return texts.join(" ");
 }

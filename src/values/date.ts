@@ -1,4 +1,4 @@
-import { dateHintsOf } from "../dates/hints.js";
+import { completeHintsOf } from "../dates/hints.js";
 import { fromUnixTime, toIso } from "../dates/iso.js";
 import { readDateText } from "../dates/written.js";
 import type { PageView } from "../model/page.js";
@@ -38,5 +38,5 @@ function dateIn(text: string, page: PageView): string | undefined {
   const line = start.includes("://") ? start.replace(/\S*:\/\/\S*/g, " ") : start;
   if (/^\s*$/.test(line)) return undefined;
   const ordered = line.replace(YEAR_LAST, "$2 $1 $5 $3 $4");
-  return readDateText(ordered, page.memo(dateHintsOf)) ?? page.readDate(line);
+  return readDateText(ordered, page.memo(completeHintsOf)) ?? page.readDate(line);
 }
