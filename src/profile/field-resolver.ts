@@ -140,7 +140,7 @@ export class FieldResolver {
     asked: Asked,
     phase: Phase,
   ): "settled" | "unsure" | "nothing" {
-    const { rules, sources, own } = asked;
+    const { rules, sources } = asked;
     const choose = rules.choose?.[field];
     const isDecided = rules.isDecided?.[field];
     const candidates: SourcedCandidate<Fields[F]>[] = [];
@@ -153,19 +153,24 @@ export class FieldResolver {
         if (choose === undefined || isDecided?.(candidates)) break;
       } else if (phase === "head" && source.late === true) return "unsure";
     }
-    const chosen =
-      choose === undefined
-        ? candidates[0]
-        : this.#ask(field, { name: "choose", own }, () => {
-            const one = choose(candidates, this.#page);
-            // What a profile's author wrote may give anything.
-            return own && one !== undefined ? chosenOf(field, one) : one;
-          });
+    const chosen = choose === undefined ? candidates[0] : this.#choose(field, asked, candidates);
     if (chosen === undefined) return "nothing";
     const winner = candidates.find((candidate) => candidate.source === chosen.source);
     this.fields[field] = chosen.value;
     this.provenance[field] = { source: chosen.source, phase: winner?.from.phase ?? "body" };
     return "settled";
+  }
+
+  #choose<F extends FieldName>(
+    field: F,
+    { rules, own }: Asked,
+    candidates: readonly SourcedCandidate<Fields[F]>[],
+  ): Candidate<Fields[F]> | undefined {
+    return this.#ask(field, { name: "choose", own }, () => {
+      const one = rules.choose?.[field]?.(candidates, this.#page);
+      // What a profile's author wrote may give anything.
+      return own && one !== undefined ? chosenOf(field, one) : one;
+    });
   }
 
   #listLosers<F extends FieldName>(field: F, asked: Asked): void {

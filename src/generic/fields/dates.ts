@@ -127,9 +127,12 @@ const onlyDate: Source = {
   from: "text:date (only one)",
   phase: "body",
   read(page) {
+    const own = page.markers.filter(
+      ({ kind, side }) => (kind === "date" || kind === "dateline") && side === undefined,
+    );
+    if (own.length === 0) return [];
     const at = headlinePlace(page);
-    const markers = page.markers
-      .filter(({ kind, side }) => (kind === "date" || kind === "dateline") && side === undefined)
+    const markers = own
       .filter((marker) => marker.before > MASTHEAD || marker.before >= at - MASTHEAD)
       .filter((marker) => isAny(marker) && !isUpdated(marker) && !isFurniture(marker, page))
       .slice(0, MOST_MARKERS);

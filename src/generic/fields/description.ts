@@ -28,9 +28,10 @@ const shown: Source = {
   from: "css:[class*=subtitle]",
   phase: "body",
   read(page) {
-    const heading = mainHeading(page);
+    const markers = markersAround(page, "subtitle", 0, BELOW);
+    const heading = markers.length === 0 ? undefined : mainHeading(page);
     if (heading === undefined) return [];
-    return markersAround(page, "subtitle", 0, BELOW)
+    return markers
       .filter((marker) => isLong(marker) && !isSection(marker))
       .map(({ text }) => text)
       .filter((text) => comparable(text) !== comparable(heading.text));

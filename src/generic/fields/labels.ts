@@ -87,6 +87,7 @@ const tagLinks: Source = {
   from: "css:[class*=tag]",
   phase: "body",
   read(page) {
+    if (markersOf(page, "tag").length === 0) return [];
     const at = headlinePlace(page) - TAGS_ABOVE;
     const isTag = ({ element, before }: Marker): boolean =>
       (/\btag\b/.test(element.attr("rel") ?? "") || before >= at) && !isInMenu(element);
@@ -133,10 +134,11 @@ export function cleanTags(raw: readonly unknown[], page: PageView): string[] {
   const tags = raw
     .flatMap((value) => (typeof value === "string" ? value.split(/[,;|，、]/) : []))
     .map((tag) => oneLine(tag).replace(/^#(?=\p{L})/u, ""))
-    .filter((tag) => tag.length < 80 && !NO_TAG.test(tag))
-    .filter(
-      (tag) => !(comparable(tag) === title && isHeadline(tag)) && !names.has(comparable(tag)),
-    );
+    .filter((tag) => {
+      if (tag.length >= 80 || NO_TAG.test(tag)) return false;
+      const letters = comparable(tag);
+      return !names.has(letters) && !(letters === title && isHeadline(tag));
+    });
   // "topic/rain, place/river" are a system's own paths.
   return tags.filter((tag) => PATH.test(tag)).length > 1
     ? tags.filter((tag) => !PATH.test(tag))

@@ -61,8 +61,9 @@ const shown: Source = {
   from: "css:img",
   phase: "body",
   read(page) {
-    const at = (mainHeading(page)?.before ?? 0) - HERO;
     const near = markersAround(page, "picture", ABOVE, BELOW);
+    if (near.length === 0) return [];
+    const at = (mainHeading(page)?.before ?? 0) - HERO;
     const below = near.filter(({ before }) => before >= at);
     const above = near.filter(({ before }) => before < at).reverse();
     const markers = [...below, ...above].slice(0, MOST);

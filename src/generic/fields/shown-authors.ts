@@ -32,8 +32,9 @@ export function shownAuthors(
     from,
     phase: "body",
     read(page) {
-      const at = headlinePlace(page) - JUST_ABOVE;
       const markers = markersAround(page, kind, ABOVE + far, BELOW + far);
+      if (markers.length === 0) return [];
+      const at = headlinePlace(page) - JUST_ABOVE;
       return peopleAt(
         markers.filter(
           (marker) => keep(marker, page) && (marker.before >= at || isName(marker.line, page)),

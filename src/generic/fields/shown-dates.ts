@@ -33,10 +33,11 @@ export function shown(
     from,
     phase: "body",
     read(page) {
-      const at = headlinePlace(page);
       const markers = markersAround(page, kind, ABOVE, below).filter(
         (marker) => keep(marker) && !isFurniture(marker, page),
       );
+      if (markers.length === 0) return [];
+      const at = headlinePlace(page);
       const isNear = ({ before }: Marker): boolean => before >= at - JUST_ABOVE;
       return [...markers.filter(isNear), ...markers.filter((marker) => !isNear(marker))]
         .flatMap((marker) => valuesOf(marker, page))

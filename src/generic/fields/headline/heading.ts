@@ -53,11 +53,14 @@ export function markersAround(
   above: number,
   below: number,
 ): Marker[] {
+  const markers = markersOf(page, kind);
+  // To find the headline takes longer.
+  if (markers.length === 0) return [];
   const main = mainHeading(page);
   const heading = main ?? shownHeadline(page);
   const at = heading?.before ?? 0;
   const own = main && nearest(main.element, isArticle);
-  return markersOf(page, kind).filter(
+  return markers.filter(
     (marker) =>
       marker.before > at - above &&
       marker.before < at + below &&

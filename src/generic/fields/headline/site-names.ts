@@ -131,6 +131,9 @@ function isHostLabel(text: string, page: PageView, share = 0.6): boolean {
   // A short word may stand in any host by chance: "art" in "smartworld".
   const longest = telling.reduce((most, word) => Math.max(most, word.length), 0);
   if (telling.length === 0 || (longest < 5 && !host.startsWith(comparable(text)))) return false;
+  const wanted = share * telling.join("").length;
+  // A headline has more letters than any host.
+  if (wanted > host.length && ASCII.test(text)) return false;
   // Each stands in it for itself: "cons" and "consulting" are not both in "consulting".
   let rest = host;
   const inHost = telling.filter((word) => {
@@ -138,8 +141,11 @@ function isHostLabel(text: string, page: PageView, share = 0.6): boolean {
     rest = rest.replace(comparable(word), "");
     return rest !== before;
   });
-  return inHost.join("").length >= share * telling.join("").length;
+  return inHost.join("").length >= wanted;
 }
+
+// Of other letters one may be several in the host, or none.
+const ASCII = /^[ -~]*$/;
 
 function hostLetters(page: PageView): string {
   const address = page.base ?? page.links("canonical")[0]?.href ?? page.meta("og:url")[0] ?? "";
