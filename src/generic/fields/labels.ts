@@ -40,10 +40,7 @@ const crumbs: Source = {
 const shownCrumbs: Source = {
   from: "css:[class*=breadcrumb]",
   phase: "body",
-  read: (page) =>
-    markersOf(page, "crumb")
-      .filter(({ element }) => element.name === "a")
-      .map(({ text }) => text),
+  read: (page) => markersOf(page, "crumb").map(({ text }) => text),
 };
 
 /** Where the part of the site is named. */
