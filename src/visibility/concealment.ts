@@ -39,7 +39,7 @@ export function concealment(
   classes: ConcealingClasses,
 ): Concealed | undefined {
   const { attributes, bits } = element;
-  if ((bits & TELLING) === 0) return ruled(element, sheet);
+  if ((bits & TELLING) === 0) return ruled(element, sheet, NONE);
   const hidden = (bits & ATTRIBUTE.hidden) === 0 ? undefined : attributeIn(attributes, "hidden");
   if (hidden !== undefined && hidden !== "until-found" && hidden !== "false")
     return { by: "attribute", reason: "hidden" };
@@ -49,12 +49,12 @@ export function concealment(
   const own = style !== undefined && INLINE.test(style) ? concealedBy(style) : undefined;
   if (own !== undefined) return { by: own, reason: `style ${own}` };
   const names = (bits & ATTRIBUTE.class) === 0 ? undefined : attributeIn(attributes, "class");
-  const byClass = names === undefined ? undefined : classes.of(names);
+  const { byClass, asked } = names === undefined ? NO_CLASS : classes.of(names);
   if (typeof byClass === "object")
-    return (byClass.by === "screen" && ruled(element, sheet)) || byClass;
+    return (byClass.by === "screen" && ruled(element, sheet, asked)) || byClass;
   if ((byClass === "drawn" || isSilent(element)) && isIcon(element))
     return { by: "icon", reason: "icon" };
-  return ruled(element, sheet);
+  return ruled(element, sheet, asked);
 }
 
 /** Is it no text to those who hear a page read out? */
@@ -67,17 +67,36 @@ function isSilent({ attributes, bits }: ElementNode): boolean {
 /** What a class says: how it hides, or that it draws a picture of the word inside. */
 type ByClass = Concealed | "drawn" | "nothing";
 
+interface KnownClass {
+  readonly byClass: ByClass;
+  /** Its classes, if a rule of the page is for one of them. */
+  readonly asked: readonly string[];
+}
+
+const NONE: readonly string[] = [];
+const NO_CLASS: KnownClass = { byClass: "nothing", asked: NONE };
+
 /** What the classes of a page say of being seen: the same stands on hundreds of elements. */
 export class ConcealingClasses {
-  readonly #known = new Map<string, ByClass>();
+  readonly #sheet: StyleSheet;
+  readonly #known = new Map<string, KnownClass>();
 
-  of(names: string): ByClass {
-    let says = this.#known.get(names);
-    if (says === undefined) {
-      says = saysClass(names);
-      this.#known.set(names, says);
+  constructor(sheet: StyleSheet) {
+    this.#sheet = sheet;
+  }
+
+  of(names: string): KnownClass {
+    let known = this.#known.get(names);
+    if (known === undefined) {
+      known = { byClass: saysClass(names), asked: this.#sheet.classesIn(names) };
+      this.#known.set(names, known);
     }
-    return says;
+    return known;
+  }
+
+  /** The page has one more style element. */
+  clear(): void {
+    this.#known.clear();
   }
 }
 
@@ -93,8 +112,12 @@ function saysClass(names: string): ByClass {
   return names.includes("material-") && LIGATURES.test(names) ? "drawn" : "nothing";
 }
 
-function ruled(element: ElementNode, sheet: StyleSheet): Concealed | undefined {
-  const by = sheet.conceals(element);
+function ruled(
+  element: ElementNode,
+  sheet: StyleSheet,
+  classes: readonly string[],
+): Concealed | undefined {
+  const by = sheet.conceals(element, classes);
   if (by === "screen") return { by, reason: "for small screens", isRule: true };
   return by && { by, reason: `style rule ${by}`, isRule: true };
 }

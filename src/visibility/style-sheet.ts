@@ -1,4 +1,3 @@
-import { ATTRIBUTE } from "../tree/attribute-bits.js";
 import { attributeIn } from "../tree/attributes.js";
 import type { ElementNode } from "../tree/node.js";
 import { CONCEALING, type Concealment, concealedBy, isRevealedBy } from "./style.js";
@@ -38,14 +37,11 @@ export class StyleSheet {
   readonly #showing: StyleRule[] = [];
   #hasTags = false;
   #hasIds = false;
-  /** What has been found out of each class attribute. */
-  readonly #classes = new Map<string, readonly string[]>();
 
   /** Takes in a style element; one in `noscript` is for those who run no scripts, and hides nothing. */
   add(text: string, media: string, isFallback: boolean): void {
     this.#length += text.length;
     if (this.#length > MOST_TEXT) return;
-    this.#classes.clear();
     readRules(text, media, TELLING, (rule) => {
       if (SHOWS.test(rule.declarations)) this.#showing.push(rule);
       const isWide = rule.scope === "wide";
@@ -59,13 +55,14 @@ export class StyleSheet {
     });
   }
 
-  /** How a rule hides the element; `undefined` if none does, or another shows it. */
-  conceals({ name, attributes, bits }: ElementNode): Concealment | "screen" | undefined {
+  /** How a rule hides the element of which these classes were found; `undefined` if none does, or another shows it. */
+  conceals(
+    { name, attributes }: ElementNode,
+    classes: readonly string[],
+  ): Concealment | "screen" | undefined {
     if (this.#showing.length > 0) this.#readShowing();
     if (this.#count === 0) return undefined;
     const id = this.#hasIds ? (attributeIn(attributes, "id") ?? "") : "";
-    const classes =
-      (bits & ATTRIBUTE.class) === 0 ? NONE : this.#classesOf(attributeIn(attributes, "class"));
     const byTag = this.#hasTags ? this.#rules.get(name) : undefined;
     const byId = id === "" ? undefined : this.#rules.get(`#${id}`);
     if (byTag === undefined && byId === undefined && classes.length === 0) return undefined;
@@ -81,16 +78,12 @@ export class StyleSheet {
     return "screen";
   }
 
-  /** The classes of an element, if a rule is for one of them. */
-  #classesOf(names: string | undefined): readonly string[] {
-    if (names === undefined) return NONE;
-    let classes = this.#classes.get(names);
-    if (classes === undefined) {
-      const all = names.split(/\s+/, MOST_CLASSES);
-      classes = all.some((one) => this.#rules.has(`.${one}`)) ? all : NONE;
-      this.#classes.set(names, classes);
-    }
-    return classes;
+  /** The classes that stand in an attribute, if a rule is for one of them. */
+  classesIn(names: string): readonly string[] {
+    if (this.#showing.length > 0) this.#readShowing();
+    if (this.#count === 0) return NONE;
+    const all = names.split(/\s+/, MOST_CLASSES);
+    return all.some((one) => this.#rules.has(`.${one}`)) ? all : NONE;
   }
 
   /** Of the rules that show, those count that are for what another hides. */

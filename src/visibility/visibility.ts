@@ -12,7 +12,7 @@ export type HiddenMode = "fold" | "drop" | "keep";
 export class Visibility {
   readonly mode: HiddenMode;
   readonly #sheet = new StyleSheet();
-  readonly #classes = new ConcealingClasses();
+  readonly #classes = new ConcealingClasses(this.#sheet);
   readonly #unfolding = new Unfolding();
 
   constructor(mode: HiddenMode) {
@@ -28,6 +28,7 @@ export class Visibility {
   style(text: string, attributes: Attributes, parent: ElementNode): void {
     if (this.mode === "keep") return;
     const isFallback = nearest(parent, ({ name }) => name === "noscript") !== undefined;
+    this.#classes.clear();
     this.#sheet.add(text, attributeIn(attributes, "media") ?? "", isFallback);
   }
 

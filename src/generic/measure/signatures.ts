@@ -66,7 +66,6 @@ export class Signatures {
       proseShare: 0,
     };
     this.all.push(signature);
-    this.#lines = undefined;
     getOrInsert(this.#tags, name, () => new Map<string, Signature>()).set(names, signature);
     return signature;
   }
@@ -127,6 +126,7 @@ export class Signatures {
     return counts;
   }
 
+  /** Of those that were known when it was first asked: boxes around text; what is counted beside them holds none. */
   #allNames(): string {
     this.#lines ??= this.all.map(({ names }) => names).join(APART);
     return this.#lines;
