@@ -21,8 +21,9 @@ export function fromOuter(
   { all }: Containers,
   choose: (own: Container, outer: Container | undefined) => Container | undefined,
 ): Around {
-  const found: (Container | undefined)[] = [];
-  for (const own of all) found.push(choose(own, own.parent && found[own.parent.index]));
+  // As long as it will be: one that grows takes three times the memory, and a page has five.
+  const found: (Container | undefined)[] = [...all];
+  for (const own of all) found[own.index] = choose(own, own.parent && found[own.parent.index]);
   return found;
 }
 

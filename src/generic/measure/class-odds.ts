@@ -26,32 +26,34 @@ const LONGEST = 400;
 export function classTokens(names: string): string[] {
   const text = `${names}`;
   const end = Math.min(text.length, LONGEST);
-  const isLower = (at: number): boolean => {
-    const code = at < end ? codeAt(text, at) : 0;
-    return code >= 0x61 && code <= 0x7a;
-  };
-  const isUpper = (at: number): boolean => {
-    const code = at < end ? codeAt(text, at) : 0;
-    return code >= 0x41 && code <= 0x5a;
-  };
   const words: string[] = [];
   // Two letters or more of one case, with a capital before small ones. A pattern takes twice as long.
   for (let at = 0; at < end; ) {
     const start = at;
-    const isCapital = isUpper(at);
+    const isCapital = isUpper(text, at, end);
     if (isCapital) at++;
     const small = at;
-    while (isLower(at)) at++;
+    while (isLower(text, at, end)) at++;
     if (at - small >= 2) {
       const word = text.slice(start, at);
       words.push(isCapital ? word.toLowerCase() : word);
     } else if (isCapital) {
       at = small;
-      while (isUpper(at)) at++;
+      while (isUpper(text, at, end)) at++;
       if (at - start >= 2) words.push(text.slice(start, at).toLowerCase());
     } else if (at === start) at++;
   }
   return words;
+}
+
+function isLower(text: string, at: number, end: number): boolean {
+  const code = at < end ? codeAt(text, at) : 0;
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isUpper(text: string, at: number, end: number): boolean {
+  const code = at < end ? codeAt(text, at) : 0;
+  return code >= 0x41 && code <= 0x5a;
 }
 
 /**

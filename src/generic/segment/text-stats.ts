@@ -58,10 +58,13 @@ function weightOf(code: number): number {
 export function textStats(given: string): TextStats {
   const text = `${given}`;
   const characters = text.length;
-  const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  // Characters that are not seen, and what those beyond ASCII count above one.
+  let spaces = 0;
   let beyond = 0;
   let stops = 0;
   let commas = 0;
+  let digits = 0;
+  let capitals = 0;
   // The last sign that no quotation mark hides, of the word that is read and of all.
   let ofWord = LETTER;
   let last = SPACE;
@@ -73,28 +76,32 @@ export function textStats(given: string): TextStats {
       ofWord = last = LETTER;
       continue;
     }
-    counts[kind] = (counts[kind] ?? 0) + 1;
     if (kind === SPACE) {
+      spaces++;
       if (ofWord === END) stops++;
       ofWord = LETTER;
     } else if (kind === OTHER) {
-      beyond += weightOf(code);
+      beyond += weightOf(code) - 1;
       if (CLOSERS.has(code)) continue;
       const isStop = STOP.has(code);
       if (isStop) stops++;
       else if (COMMA.has(code)) commas++;
       ofWord = LETTER;
       last = isStop ? END : LETTER;
-    } else if (kind !== CLOSING) ofWord = last = kind;
+    } else if (kind !== CLOSING) {
+      if (kind === DIGIT) digits++;
+      else if (kind === CAPITAL) capitals++;
+      else if (kind === PAUSE) commas++;
+      ofWord = last = kind;
+    }
   }
   if (ofWord === END) stops++;
-  const count = (kind: number): number => counts[kind] ?? 0;
   return {
-    length: characters - count(SPACE) - count(OTHER) + beyond,
+    length: characters - spaces + beyond,
     stops,
-    commas: commas + count(PAUSE),
-    digits: count(DIGIT),
-    capitals: count(CAPITAL),
+    commas,
+    digits,
+    capitals,
     ends: last === END || last === COLON,
   };
 }
