@@ -1,21 +1,17 @@
+import { getOrInsert } from "../text/get-or-insert.js";
 import { lazy } from "../text/lazy.js";
 
+// Each with the region whose names the platform has for the language alone.
+const REGIONS = "de-de fr-fr es-es it-it pt-br nl-nl pl-pl ru-ru sv-se tr-tr".split(" ");
 /** Tried when the page's own languages do not know the month: a page's language is often left at its theme's. */
-export const COMMON_LANGUAGES: readonly string[] = [
-  "de",
-  "fr",
-  "es",
-  "it",
-  "pt",
-  "nl",
-  "pl",
-  "ru",
-  "sv",
-  "tr",
-];
+export const COMMON_LANGUAGES: readonly string[] = /* @__PURE__ */ REGIONS.map((tag) =>
+  tag.slice(0, 2),
+);
 
-/** Names that were asked of the platform, by language: that takes half a millisecond, and a page may show a thousand dates. */
+/** Names that were asked of the platform, by form and language: that takes half a millisecond, and a page may show a thousand dates. */
 export type KnownNames = Map<string, readonly string[]>;
+
+type Form = "long" | "short";
 
 /** The month, 1 to 12, that a word names in one of the languages; short forms and case endings are understood. */
 export function monthOf(
@@ -26,11 +22,12 @@ export function monthOf(
   const wanted = fold(word);
   if (wanted.length < 2) return undefined;
   for (const language of languages) {
-    const names = known.get(language) ?? COMMON.get(language)?.() ?? monthNames(language);
-    known.set(language, names);
-    const exact = names.indexOf(wanted);
-    if (exact >= 0) return (exact % 12) + 1;
-    const near = names.slice(0, 12).flatMap((name, i) => (isNear(wanted, name) ? [i + 1] : []));
+    const long = namesIn(language, "long", known);
+    const exact = long.indexOf(wanted);
+    if (exact >= 0) return exact + 1;
+    const short = namesIn(language, "short", known).indexOf(wanted);
+    if (short >= 0) return short + 1;
+    const near = long.flatMap((name, i) => (isNear(wanted, name) ? [i + 1] : []));
     if (near.length === 1) return near[0];
   }
   return undefined;
@@ -52,20 +49,29 @@ const ENGLISH =
     " ",
   );
 
-/** Asked for once: one page in eighty has a word by a day that is no month in any of them. */
+/** Those of the commonest languages, which are asked for once. */
 const COMMON: ReadonlyMap<string, () => readonly string[]> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ COMMON_LANGUAGES.map((language) => [language, lazy(() => monthNames(language))]),
+  REGIONS.flatMap((tag) =>
+    (["long", "short"] as const).flatMap((form) => {
+      const language = tag.slice(0, 2);
+      const names = lazy(() => monthNames(language, form));
+      return [language, tag].map((name) => [`${form} ${name}`, names] as const);
+    }),
+  ),
 );
 
-/** The platform's own names as they stand beside a day, long and then short; none for a tag it does not know. */
-function monthNames(language: string): readonly string[] {
-  if (/^en\b/i.test(language)) return ENGLISH;
-  return (["long", "short"] as const).flatMap((month) => {
-    const parts = dateParts([`${language}-u-ca-gregory`], { day: "numeric", month });
-    return ENGLISH.map((_, i) => {
-      const name = parts(i).find(({ type }) => type === "month")?.value ?? "";
-      return fold(name).replace(/^d(?:e |['’])/, "");
-    });
+function namesIn(language: string, form: Form, known: KnownNames): readonly string[] {
+  if (/^en\b/i.test(language)) return form === "long" ? ENGLISH : [];
+  const key = `${form} ${language.toLowerCase()}`;
+  return COMMON.get(key)?.() ?? getOrInsert(known, key, () => monthNames(language, form));
+}
+
+/** The platform's own names as they stand beside a day; none for a tag it does not know. */
+function monthNames(language: string, month: Form): readonly string[] {
+  const parts = dateParts([`${language}-u-ca-gregory`], { day: "numeric", month });
+  return ENGLISH.map((_, i) => {
+    const name = parts(i).find(({ type }) => type === "month")?.value ?? "";
+    return fold(name).replace(/^d(?:e |['’])/, "");
   });
 }
 
