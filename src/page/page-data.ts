@@ -55,11 +55,8 @@ export class PageData implements PageView {
   readonly #templates: string[] = [];
   /** What React has streamed. */
   #flight = "";
-  readonly #flightValues = (): JsonValue => readFlight(this.#flight);
   /** What has been made of the page as it stands; let go whenever the page grows. */
   readonly #made = new Map<unknown, unknown>();
-  readonly #items = (): readonly JsonObject[] => readMicrodata(this.root);
-  readonly #marked = (): readonly Marker[] => readMarkers(this.root);
   /** JSON-LD by its ids; made anew only when there is more of it. */
   #nodes: ReadonlyMap<string, JsonObject> | undefined;
 
@@ -70,11 +67,11 @@ export class PageData implements PageView {
   }
 
   get microdata(): readonly JsonObject[] {
-    return this.#hasItems ? this.memo(this.#items) : NOTHING;
+    return this.#hasItems ? this.memo(itemsOf) : NOTHING;
   }
 
   get markers(): readonly Marker[] {
-    return this.memo(this.#marked);
+    return this.memo(markersOf);
   }
 
   node(id: string): JsonObject | undefined {
@@ -82,12 +79,16 @@ export class PageData implements PageView {
     return this.#nodes.get(id);
   }
 
-  memo<Value>(work: (page: PageView) => Value): Value {
+  memo<Value>(work: (page: PageData) => Value): Value {
     const known = this.#made.get(work);
     if (known !== undefined || this.#made.has(work)) return known as Value;
     const made = work(this);
     this.#made.set(work, made);
     return made;
+  }
+
+  static #flightOf(page: PageData): JsonValue {
+    return readFlight(page.#flight);
   }
 
   readDate(text: string): string | undefined {
@@ -123,7 +124,7 @@ export class PageData implements PageView {
   }
 
   state(name: string): JsonValue | undefined {
-    if (name === FLIGHT) return this.memo(this.#flightValues);
+    if (name === FLIGHT) return this.memo(PageData.#flightOf);
     if (name === TEMPLATES) return this.#templates;
     const text = this.#stateText.get(name);
     if (text !== undefined && !this.#state.has(name)) this.#state.set(name, parseState(text));
@@ -232,4 +233,12 @@ export class PageData implements PageView {
       // An unreadable base is no base: the page's own address stays.
     }
   }
+}
+
+function itemsOf({ root }: PageData): readonly JsonObject[] {
+  return readMicrodata(root);
+}
+
+function markersOf({ root }: PageData): readonly Marker[] {
+  return readMarkers(root);
 }
