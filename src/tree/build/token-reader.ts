@@ -1,7 +1,8 @@
-import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import type { Tokenizer, TokenizerCallbacks } from "htmlparser2";
 import { Recurring } from "../../text/strings/recurring.js";
 import type { Utf8Signs } from "../../text/utf8-signs.js";
 import { BOGUS_COMMENT, CDATA, CdataCutter } from "./cdata.js";
+import { searchingTokenizer } from "./searching-tokenizer.js";
 import { SourceText } from "./source-text.js";
 import { StartTag } from "./start-tag.js";
 import type { TagKind } from "./tags/tag-kind.js";
@@ -40,8 +41,7 @@ export class TokenReader {
 
   constructor(listener: TokenListener) {
     this.#listener = listener;
-    // Looking for references, htmlparser2 takes text and attributes character by character: a seventh of its time.
-    this.#tokenizer = new Tokenizer({ decodeEntities: false }, this.#callbacks());
+    this.#tokenizer = searchingTokenizer(this.#callbacks());
   }
 
   /** `signs` reads what is written, where that is signs of UTF-8: the same for all pieces. */
