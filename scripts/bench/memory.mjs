@@ -64,7 +64,8 @@ async function rowOf(size) {
   const cells = [];
   for (const name of NAMES) {
     const { time, heap } = await inProcess(name, size);
-    cells.push(time.toFixed(size === 0 ? 1 : 0), heap.toFixed(1));
+    // With so small a nursery the time of a small page is that of its collections.
+    cells.push(size === 0 ? "–" : time.toFixed(0), heap.toFixed(1));
   }
   return `| ${[size === 0 ? "news pages, median" : `${size} MB`, ...cells].join(" | ")} |`;
 }
