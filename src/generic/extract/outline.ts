@@ -44,7 +44,8 @@ export function outline(
       holds,
       figures,
     );
-  const parts = partsWhere((node) => node.isIn(region));
+  // What holds the region may have text of its own in it, and beside it.
+  const parts = partsWhere((node) => node.isIn(region) || region.isIn(node));
   for (const box of figures) if (!parts.has(box)) parts.set(box, FIGURE);
   return { region, parts, beside: lazy(() => partsWhere((node) => !node.isIn(region))) };
 }
