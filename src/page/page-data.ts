@@ -67,11 +67,11 @@ export class PageData implements PageView {
   }
 
   get microdata(): readonly JsonObject[] {
-    return this.#hasItems ? this.memo(itemsOf) : NOTHING;
+    return this.#hasItems ? this.memo(allItems) : NOTHING;
   }
 
   get markers(): readonly Marker[] {
-    return this.memo(markersOf);
+    return this.memo(allMarkers);
   }
 
   node(id: string): JsonObject | undefined {
@@ -235,10 +235,10 @@ export class PageData implements PageView {
   }
 }
 
-function itemsOf({ root }: PageData): readonly JsonObject[] {
+function allItems({ root }: PageData): readonly JsonObject[] {
   return readMicrodata(root);
 }
 
-function markersOf({ root }: PageData): readonly Marker[] {
+function allMarkers({ root }: PageData): readonly Marker[] {
   return readMarkers(root);
 }

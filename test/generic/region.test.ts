@@ -170,3 +170,16 @@ async function packing(): Promise<Packing> {
   const script = new URL("../../scripts/train/packer.mjs", import.meta.url);
   return (await import(script.href)) as Packing;
 }
+
+describe("a box around the region", () => {
+  it("gives nothing of its own that stands between the paragraphs", () => {
+    const texts = PARAGRAPHS.slice(0, 4);
+    const [first, second, third, last] = texts.map((text) => `<p>${text}</p>`);
+    const { body } = parseArticle(
+      `<!doctype html><title>The mill turns again</title><div class=wrapper><div class=post><h1>The mill turns again</h1>
+      <div class=author>by <a href=/ada>Ada Finch</a></div><div class=post-body><span id=text>${first}${second}<span class=cta><a href=/guide>Download
+      the free guide</a></span>${third}${last}</span></div><div class=post-tags>Topics: <a href=/mills>Mills</a></div></div></div>`,
+    );
+    expect(toText({ body })).toBe(texts.join("\n\n"));
+  });
+});
